@@ -1,0 +1,35 @@
+/**
+ * A mention: one stretch of text and what it means, before anything is made of it.
+ *
+ * Offsets count UTF-16 code units of the page's normalised text; `read.ts` turns them into offsets of the original.
+ */
+import type { EngagementKind, InstrumentKind, PartOfDay, SideCode, VisitType } from "@bilateral/records";
+
+/** A date as written. `edtf` is null until something fixes what the words leave open. */
+export interface DateValue {
+  edtf: string | null;
+  partOfDay?: PartOfDay;
+  /** What the words point at where they give no calendar date of their own. */
+  relative?: { to: "publication" | "last-date"; days?: number; weeks?: number; months?: number; years?: number };
+  /** The whole value is in the words; else something was taken from elsewhere. */
+  certainty: "said" | "inferred";
+}
+
+export interface MentionValues {
+  date: DateValue;
+  person: { name: string };
+  post: { title: string; organization: string | null; side: SideCode | null; former?: boolean };
+  body: { name: string; side: SideCode | null };
+  place: { name: string; country: SideCode | null };
+  amount: { value: number; valueMax?: number; unit: string; approximate?: boolean };
+  percent: { value: number; valueMax?: number; approximate?: boolean };
+  act: { kind: EngagementKind; visitType?: VisitType };
+  instrument: { kind: InstrumentKind };
+}
+export type MentionKind = keyof MentionValues;
+
+/** `rule` names the finder (and its pattern) that made it, for the trace. */
+export type Mention = {
+  [Kind in MentionKind]: { kind: Kind; start: number; end: number; value: MentionValues[Kind]; rule: string };
+}[MentionKind];
+export type MentionOf<Kind extends MentionKind> = Extract<Mention, { kind: Kind }>;

@@ -1,0 +1,81 @@
+/** The reader on one screen: gate → lay out → find → merge → compose → back to the original's offsets. */
+import type { Reading, ReadingItem, ReadingList, Span } from "@bilateral/records";
+import { startDraft } from "./draft.ts";
+import { findMentions } from "./find/find.ts";
+import type { Language } from "./language.ts";
+import type { Mention } from "./mention.ts";
+import { type Gated, gate } from "./prepare/gate.ts";
+import { isArticle, layOut } from "./prepare/page.ts";
+import { noTrace, type Trace } from "./trace.ts";
+import { readerVersion } from "./version.ts";
+
+export interface ReadOptions {
+  /** The document's name, given back as the reading's `id`. */
+  id: string;
+  /** The publication day (EDTF), where the caller knows it. Nothing here reads the clock. */
+  published?: string | null;
+  trace?: Trace;
+}
+
+export interface ReadResult {
+  reading: Reading;
+  mentions: Mention[];
+}
+
+const lists: readonly ReadingList[] = ["people", "engagements", "instruments", "commitments", "projects", "observations"];
+
+export function readIn(language: Language, original: string, options: ReadOptions): ReadResult {
+  const trace = options.trace ?? noTrace;
+  const gated = gate(original);
+  const page = layOut(gated, language);
+
+  let mentions = findMentions(page, language.finders, trace);
+  for (const merger of language.mergers) {
+    const merged = merger.merge(mentions, page);
+    trace.merged(merger.name, mentions.length, merged.length);
+    mentions = merged;
+  }
+
+  const draft = startDraft(page, mentions, options.published ?? null);
+  for (const composer of language.composers) {
+    const before = lists.map((list) => draft[list].length);
+    composer.compose(draft);
+    lists.forEach((list, index) => {
+      for (const item of draft[list].slice(before[index])) trace.composed(composer.name, list, item);
+    });
+  }
+
+  const back = backTo(gated);
+  const reading: Reading = {
+    id: options.id,
+    language: language.code,
+    title: draft.title && back.span(draft.title),
+    publisher: draft.publisher,
+    published: draft.published,
+    people: draft.people.map((person) => ({
+      ...back.item(person),
+      posts: person.posts.map((post) => (post.evidence ? { ...post, evidence: post.evidence.map(back.span) } : post)),
+    })),
+    engagements: draft.engagements.map(back.item),
+    instruments: draft.instruments.map(back.item),
+    commitments: draft.commitments.map(back.item),
+    projects: draft.projects.map(back.item),
+    observations: draft.observations.map(back.item),
+    noise: page.blocks.filter((block) => !isArticle(block)).map(back.span),
+    reader: readerVersion,
+  };
+  return { reading, mentions: draft.mentions.map((mention) => ({ ...mention, ...back.span(mention) })) };
+}
+
+/** Turns offsets of the normalised text into offsets of the original. */
+function backTo({ toOriginal }: Gated) {
+  const span = ({ start, end }: Span): Span => ({ start: toOriginal(start), end: toOriginal(end) });
+  const item = <Item extends ReadingItem>(read: Item): Item => ({
+    ...read,
+    evidence: read.evidence.map(span),
+    ...(read.fields && {
+      fields: Object.fromEntries(Object.entries(read.fields).map(([name, note]) => [name, { ...note, evidence: note.evidence.map(span) }])),
+    }),
+  });
+  return { span, item };
+}

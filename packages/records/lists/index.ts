@@ -1,0 +1,6 @@
+export * from "./areas.ts";
+export * from "./commitments.ts";
+export * from "./engagements.ts";
+export * from "./instruments.ts";
+export * from "./list.ts";
+export * from "./projects.ts";
