@@ -68,8 +68,8 @@ export function readIn(language: Language, original: string, options: ReadOption
 }
 
 /** Turns offsets of the normalised text into offsets of the original. */
-function backTo({ toOriginal }: Gated) {
-  const span = ({ start, end }: Span): Span => ({ start: toOriginal(start), end: toOriginal(end) });
+function backTo({ startInOriginal, endInOriginal }: Gated) {
+  const span = ({ start, end }: Span): Span => ({ start: startInOriginal(start), end: endInOriginal(end) });
   const item = <Item extends ReadingItem>(read: Item): Item => ({
     ...read,
     evidence: read.evidence.map(span),

@@ -6,33 +6,93 @@
  */
 export interface Gated {
   text: string;
-  /** The place in the original where the character at `offset` of the normalised text begins; the original's length at the end. */
-  toOriginal(offset: number): number;
+  /** Where in the original a stretch that starts at `offset` of the normalised text starts. */
+  startInOriginal(offset: number): number;
+  /** Where in the original a stretch that ends at `offset` of the normalised text ends: after the marks of its last letter, before what was dropped. */
+  endInOriginal(offset: number): number;
 }
 
-const dropped = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
-const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\v\f]/;
-const needsWork = new RegExp(`${dropped.source}|${spaces.source}|\\r|\\p{M}`, "u");
-/** A character with the marks that follow it, or one code unit that belongs to nothing. */
-const cluster = /[^\p{M}]\p{M}*|\p{M}+/gsu;
+const dropped = "\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff";
+const wide = "\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000\\t\\v\\f\\u0085\\u2028\\u2029";
+/** What may join the letter before it: marks, and the vowels and finals of Korean. */
+const joining = "\\p{M}\\u1160-\\u11ff";
+/** A stretch that the gate may change: a letter with marks, something dropped, an odd space, a carriage return. */
+const touched = new RegExp(`[^${joining}${dropped}][${joining}${dropped}]+|[${joining}${dropped}]+|\\r\\n|[\\r${wide}]`, "gu");
+const droppedOnes = new RegExp(`[${dropped}]+`, "gu");
+const wideOnes = new RegExp(`[${wide}]`, "gu");
+const lineEnds = /\r\n?/g;
+
+/** A stretch of the normalised text and the stretch of the original it came from; equally long ones map unit by unit. */
+interface Piece {
+  start: number;
+  length: number;
+  from: number;
+  fromLength: number;
+  kept: boolean;
+}
 
 export function gate(original: string): Gated {
-  if (!needsWork.test(original) && original.normalize("NFC") === original)
-    return { text: original, toOriginal: (offset) => Math.min(offset, original.length) };
+  const pieces: Piece[] = [];
   const parts: string[] = [];
-  const starts: number[] = [];
-  for (const { 0: found, index } of original.matchAll(cluster)) {
-    const kept = normalised(found, original[index + 1]);
-    if (kept === "") continue;
-    for (let i = 0; i < kept.length; i++) starts.push(kept.length === found.length ? index + i : index);
-    parts.push(kept);
+  let length = 0;
+  const add = (part: string, from: number, fromLength: number, kept: boolean) => {
+    if (part === "") return;
+    pieces.push({ start: length, length: part.length, from, fromLength, kept });
+    parts.push(part);
+    length += part.length;
+  };
+  const addPlain = (from: number, to: number) => {
+    const part = original.slice(from, to);
+    if (part.normalize("NFC") === part) add(part, from, part.length, true);
+    else {
+      let at = from;
+      for (const letter of part) {
+        add(letter.normalize("NFC"), at, letter.length, false);
+        at += letter.length;
+      }
+    }
+  };
+  let at = 0;
+  for (const { 0: found, index } of original.matchAll(touched)) {
+    if (index > at) addPlain(at, index);
+    // What was dropped at the edges stays outside, so that the ends of a found word are the word's own.
+    const core = found.replace(droppedOnes, "");
+    const lead = core === "" ? 0 : found.indexOf(core[0] ?? "");
+    const tail = core === "" ? found.length : found.lastIndexOf(core[core.length - 1] ?? "") + 1;
+    const part = core.replace(lineEnds, "\n").replace(wideOnes, " ").normalize("NFC");
+    add(part, index + lead, tail - lead, part === found.slice(lead, tail));
+    at = index + found.length;
   }
-  starts.push(original.length);
-  return { text: parts.join(""), toOriginal: (offset) => starts[Math.min(offset, starts.length - 1)] ?? original.length };
+  if (at < original.length) addPlain(at, original.length);
+  if (pieces.length <= 1 && pieces[0]?.kept !== false && length === original.length) {
+    const same = (offset: number) => Math.max(0, Math.min(offset, original.length));
+    return { text: original, startInOriginal: same, endInOriginal: same };
+  }
+  return {
+    text: parts.join(""),
+    startInOriginal: (offset) => {
+      const piece = pieceHolding(pieces, offset);
+      return !piece ? original.length : piece.kept ? piece.from + Math.max(0, offset - piece.start) : piece.from;
+    },
+    endInOriginal: (offset) => {
+      const piece = pieceHolding(pieces, offset - 1);
+      if (!piece) return offset <= 0 ? 0 : original.length;
+      return piece.kept ? piece.from + offset - piece.start : piece.from + piece.fromLength;
+    },
+  };
 }
 
-function normalised(found: string, next: string | undefined): string {
-  if (dropped.test(found) && found.length === 1) return "";
-  if (found === "\r") return next === "\n" ? "" : "\n";
-  return found.replace(spaces, " ").normalize("NFC");
+/** The piece that holds the unit at `offset`; the first piece before the text, none after it. */
+function pieceHolding(pieces: readonly Piece[], offset: number): Piece | undefined {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const piece = pieces[middle];
+    if (!piece) break;
+    if (offset < piece.start) high = middle - 1;
+    else if (offset >= piece.start + piece.length) low = middle + 1;
+    else return piece;
+  }
+  return undefined;
 }
