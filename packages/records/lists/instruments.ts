@@ -20,3 +20,15 @@ export const instrumentClasses = controlledList("instrumentClass", {
   statement: { vi: "Tuyên bố, trao đổi thống nhất", lo: "ຖະແຫຼງການ", en: "Statement or understanding" },
 });
 export type InstrumentClass = (typeof instrumentClasses.codes)[number];
+
+/** What happens to an instrument in its life. */
+export const instrumentEvents = controlledList("instrumentEvent", {
+  signature: { vi: "Ký kết", lo: "ລົງນາມ", en: "Signature" },
+  ratification: { vi: "Phê chuẩn", lo: "ໃຫ້ສັດຕະຍາບັນ", en: "Ratification" },
+  "entry-into-force": { vi: "Có hiệu lực", lo: "ມີຜົນສັກສິດ", en: "Entry into force" },
+  amendment: { vi: "Sửa đổi, bổ sung", lo: "ດັດແກ້", en: "Amendment" },
+  renewal: { vi: "Gia hạn", lo: "ຕໍ່ອາຍຸ", en: "Renewal" },
+  expiry: { vi: "Hết hiệu lực", lo: "ໝົດອາຍຸ", en: "Expiry" },
+  termination: { vi: "Chấm dứt", lo: "ສິ້ນສຸດ", en: "Termination" },
+});
+export type InstrumentEvent = (typeof instrumentEvents.codes)[number];

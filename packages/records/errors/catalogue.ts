@@ -1,0 +1,244 @@
+/**
+ * Every error a user can meet: `what` happened and its `remedy`, in each UI language. `{name}` is filled from the problem's details.
+ * `status` is the HTTP status that the server answers with. docs/errors.md is made from this list.
+ */
+import type { Label } from "../lists/list.ts";
+
+interface CatalogueEntry {
+  status: number;
+  what: Label;
+  remedy: Label;
+}
+
+export const errors = {
+  "path-not-found": {
+    status: 404,
+    what: { vi: "Không có tệp hay thư mục “{path}”.", lo: "ບໍ່ມີໄຟລ໌ ຫຼື ໂຟນເດີ “{path}”.", en: "There is no file or folder “{path}”." },
+    remedy: { vi: "Hãy kiểm tra lại đường dẫn.", lo: "ກະລຸນາກວດເສັ້ນທາງຄືນ.", en: "Check the path." },
+  },
+  "not-readable": {
+    status: 403,
+    what: { vi: "Không mở được “{path}”: {reason}.", lo: "ເປີດ “{path}” ບໍ່ໄດ້: {reason}.", en: "“{path}” cannot be opened: {reason}." },
+    remedy: {
+      vi: "Hãy cấp quyền đọc cho tệp rồi thử lại.",
+      lo: "ກະລຸນາໃຫ້ສິດອ່ານໄຟລ໌ແລ້ວລອງໃໝ່.",
+      en: "Allow this user to read it, then try again.",
+    },
+  },
+  "empty-file": {
+    status: 422,
+    what: { vi: "Tệp “{path}” trống.", lo: "ໄຟລ໌ “{path}” ຫວ່າງເປົ່າ.", en: "The file “{path}” is empty." },
+    remedy: { vi: "Hãy lưu lại bài viết rồi thử lại.", lo: "ກະລຸນາບັນທຶກບົດຄວາມໃໝ່ແລ້ວລອງອີກ.", en: "Save the article again and try once more." },
+  },
+  "no-text": {
+    status: 422,
+    what: { vi: "Trong “{path}” không có bài viết nào.", lo: "ບໍ່ພົບບົດຄວາມໃນ “{path}”.", en: "No article was found in “{path}”." },
+    remedy: {
+      vi: "Hãy lưu trang có bài viết, hoặc chép bài vào một tệp văn bản.",
+      lo: "ກະລຸນາບັນທຶກໜ້າທີ່ມີບົດຄວາມ ຫຼື ສຳເນົາບົດຄວາມໃສ່ໄຟລ໌ຂໍ້ຄວາມ.",
+      en: "Save the page that holds the article, or copy the article into a text file.",
+    },
+  },
+  "not-text": {
+    status: 415,
+    what: {
+      vi: "“{path}” không phải văn bản hay trang HTML ({found}).",
+      lo: "“{path}” ບໍ່ແມ່ນຂໍ້ຄວາມ ຫຼື ໜ້າ HTML ({found}).",
+      en: "“{path}” is not plain text or HTML ({found}).",
+    },
+    remedy: {
+      vi: "Hãy lưu bài viết dưới dạng văn bản thuần (.txt) hoặc trang web (.html).",
+      lo: "ກະລຸນາບັນທຶກບົດຄວາມເປັນຂໍ້ຄວາມ (.txt) ຫຼື ໜ້າເວັບ (.html).",
+      en: "Save the article as plain text (.txt) or as a web page (.html).",
+    },
+  },
+  "wrong-encoding": {
+    status: 422,
+    what: {
+      vi: "Không đọc được chữ trong “{path}”: các byte từ vị trí {offset} không phải UTF-8, và không nhận ra bảng mã khác.",
+      lo: "ອ່ານຕົວອັກສອນໃນ “{path}” ບໍ່ໄດ້: ໄບຕ໌ຈາກຕຳແໜ່ງ {offset} ບໍ່ແມ່ນ UTF-8 ແລະ ບໍ່ຮູ້ຈັກລະຫັດອື່ນ.",
+      en: "The letters in “{path}” cannot be read: the bytes from {offset} on are not UTF-8, and no other encoding was recognised.",
+    },
+    remedy: { vi: "Hãy lưu lại tệp với bảng mã UTF-8.", lo: "ກະລຸນາບັນທຶກໄຟລ໌ດ້ວຍລະຫັດ UTF-8.", en: "Save the file as UTF-8." },
+  },
+  "file-too-large": {
+    status: 413,
+    what: {
+      vi: "Tệp “{path}” lớn {size}, quá giới hạn {limit}.",
+      lo: "ໄຟລ໌ “{path}” ມີຂະໜາດ {size}, ເກີນຂີດຈຳກັດ {limit}.",
+      en: "The file “{path}” is {size}; the limit is {limit}.",
+    },
+    remedy: { vi: "Hãy tách tệp, mỗi bài một tệp.", lo: "ກະລຸນາແຍກໄຟລ໌, ບົດຄວາມລະໄຟລ໌.", en: "Split it, one article a file." },
+  },
+  "unknown-language": {
+    status: 422,
+    what: {
+      vi: "“{path}” không viết bằng ngôn ngữ mà Bilateral đọc được ({languages}).",
+      lo: "“{path}” ບໍ່ໄດ້ຂຽນດ້ວຍພາສາທີ່ Bilateral ອ່ານໄດ້ ({languages}).",
+      en: "“{path}” is not in a language that Bilateral reads ({languages}).",
+    },
+    remedy: {
+      vi: "Hãy tìm bản của bài viết bằng một trong các ngôn ngữ đó.",
+      lo: "ກະລຸນາຊອກຫາບົດຄວາມສະບັບພາສາເຫຼົ່ານັ້ນ.",
+      en: "Look for the article in one of those languages.",
+    },
+  },
+  "bad-date": {
+    status: 400,
+    what: { vi: "“{value}” không phải là ngày tháng.", lo: "“{value}” ບໍ່ແມ່ນວັນທີ.", en: "“{value}” is not a date." },
+    remedy: {
+      vi: "Hãy viết ngày theo dạng 2025-09-02, 2025-09 hoặc 2025.",
+      lo: "ກະລຸນາຂຽນວັນທີແບບ 2025-09-02, 2025-09 ຫຼື 2025.",
+      en: "Write it as 2025-09-02, 2025-09 or 2025.",
+    },
+  },
+  "bad-option": {
+    status: 400,
+    what: {
+      vi: "Không dùng được “{value}” cho {option}; các giá trị dùng được: {allowed}.",
+      lo: "ໃຊ້ “{value}” ກັບ {option} ບໍ່ໄດ້; ຄ່າທີ່ໃຊ້ໄດ້: {allowed}.",
+      en: "“{value}” is no value for {option}; it takes {allowed}.",
+    },
+    remedy: { vi: "Hãy chọn một trong các giá trị đó.", lo: "ກະລຸນາເລືອກຄ່າໃດໜຶ່ງໃນນັ້ນ.", en: "Choose one of these." },
+  },
+  "folder-held": {
+    status: 409,
+    what: {
+      vi: "Thư mục dữ liệu “{path}” đang do tiến trình {pid} trên máy {host} dùng (từ {since}).",
+      lo: "ໂຟນເດີຂໍ້ມູນ “{path}” ກຳລັງຖືກໃຊ້ໂດຍໂປຣເຊສ {pid} ໃນເຄື່ອງ {host} (ຕັ້ງແຕ່ {since}).",
+      en: "The data folder “{path}” is in use by process {pid} on {host} (since {since}).",
+    },
+    remedy: {
+      vi: "Hãy dừng tiến trình đó, hoặc chọn thư mục khác bằng --data.",
+      lo: "ກະລຸນາຢຸດໂປຣເຊສນັ້ນ ຫຼື ເລືອກໂຟນເດີອື່ນດ້ວຍ --data.",
+      en: "Stop that process, or choose another folder with --data.",
+    },
+  },
+  "folder-not-usable": {
+    status: 500,
+    what: {
+      vi: "Không dùng được thư mục dữ liệu “{path}”: {reason}.",
+      lo: "ໃຊ້ໂຟນເດີຂໍ້ມູນ “{path}” ບໍ່ໄດ້: {reason}.",
+      en: "The data folder “{path}” cannot be used: {reason}.",
+    },
+    remedy: {
+      vi: "Hãy kiểm tra quyền và dung lượng trống, hoặc chọn thư mục khác bằng --data.",
+      lo: "ກະລຸນາກວດສິດ ແລະ ພື້ນທີ່ຫວ່າງ ຫຼື ເລືອກໂຟນເດີອື່ນດ້ວຍ --data.",
+      en: "Check its permissions and the free space, or choose another folder with --data.",
+    },
+  },
+  "disk-full": {
+    status: 507,
+    what: {
+      vi: "Ổ đĩa chứa “{path}” đã đầy; thay đổi này chưa được lưu.",
+      lo: "ດິສທີ່ມີ “{path}” ເຕັມແລ້ວ; ການປ່ຽນແປງນີ້ບໍ່ໄດ້ຖືກບັນທຶກ.",
+      en: "The disk that holds “{path}” is full; this change was not saved.",
+    },
+    remedy: { vi: "Hãy giải phóng dung lượng rồi làm lại.", lo: "ກະລຸນາລຶບພື້ນທີ່ແລ້ວເຮັດໃໝ່.", en: "Free some space and do it again." },
+  },
+  "pack-invalid": {
+    status: 422,
+    what: {
+      vi: "Bộ dữ kiện “{file}” có lỗi ở {place}: {reason}. Không dữ kiện nào được nạp.",
+      lo: "ຊຸດຂໍ້ເທັດຈິງ “{file}” ມີຂໍ້ຜິດພາດຢູ່ {place}: {reason}. ບໍ່ມີຂໍ້ມູນໃດຖືກນຳເຂົ້າ.",
+      en: "The knowledge pack “{file}” has a mistake at {place}: {reason}. Nothing of it was loaded.",
+    },
+    remedy: { vi: "Hãy sửa tệp rồi thử lại.", lo: "ກະລຸນາແກ້ໄຟລ໌ແລ້ວລອງໃໝ່.", en: "Correct the file and try again." },
+  },
+  "record-not-found": {
+    status: 404,
+    what: { vi: "Không có bản ghi “{record}”.", lo: "ບໍ່ມີບັນທຶກ “{record}”.", en: "There is no record “{record}”." },
+    remedy: {
+      vi: "Hãy mở lại danh sách và chọn bản ghi khác.",
+      lo: "ກະລຸນາເປີດລາຍການຄືນ ແລະ ເລືອກບັນທຶກອື່ນ.",
+      en: "Open the list again and choose another.",
+    },
+  },
+  "already-decided": {
+    status: 409,
+    what: {
+      vi: "Đề xuất này đã được quyết định trong khi trang đang mở ({state}).",
+      lo: "ຂໍ້ສະເໜີນີ້ຖືກຕັດສິນແລ້ວໃນຂະນະທີ່ໜ້ານີ້ເປີດຢູ່ ({state}).",
+      en: "This proposal was decided while the page was open ({state}).",
+    },
+    remedy: {
+      vi: "Hãy tải lại trang để xem quyết định đó.",
+      lo: "ກະລຸນາໂຫຼດໜ້າຄືນເພື່ອເບິ່ງການຕັດສິນນັ້ນ.",
+      en: "Reload the page to see that decision.",
+    },
+  },
+  "invalid-value": {
+    status: 422,
+    what: {
+      vi: "Trường “{field}” không hợp lệ: {reason}.",
+      lo: "ຊ່ອງ “{field}” ບໍ່ຖືກຕ້ອງ: {reason}.",
+      en: "The field “{field}” is not valid: {reason}.",
+    },
+    remedy: { vi: "Hãy sửa giá trị rồi lưu lại.", lo: "ກະລຸນາແກ້ຄ່າແລ້ວບັນທຶກໃໝ່.", en: "Correct the value and save again." },
+  },
+  "evidence-does-not-hold": {
+    status: 422,
+    what: {
+      vi: "Dẫn chứng cho “{field}” không khớp với văn bản đã lưu của “{document}” (từ {start} đến {end}).",
+      lo: "ຫຼັກຖານຂອງ “{field}” ບໍ່ກົງກັບຂໍ້ຄວາມທີ່ເກັບໄວ້ຂອງ “{document}” (ຈາກ {start} ຫາ {end}).",
+      en: "The evidence for “{field}” is not in the stored text of “{document}” at {start}–{end}.",
+    },
+    remedy: {
+      vi: "Hãy chọn lại những chữ chứng minh giá trị đó.",
+      lo: "ກະລຸນາເລືອກຄຳທີ່ພິສູດຄ່ານັ້ນໃໝ່.",
+      en: "Select the words that prove the value again.",
+    },
+  },
+  "port-taken": {
+    status: 500,
+    what: {
+      vi: "Cổng {port} đang được một chương trình khác dùng.",
+      lo: "ພອດ {port} ກຳລັງຖືກໂປຣແກຣມອື່ນໃຊ້.",
+      en: "Port {port} is in use by another program.",
+    },
+    remedy: { vi: "Hãy chọn cổng khác bằng --port.", lo: "ກະລຸນາເລືອກພອດອື່ນດ້ວຍ --port.", en: "Choose another with --port." },
+  },
+  "web-not-built": {
+    status: 500,
+    what: { vi: "Giao diện web chưa được dựng.", lo: "ໜ້າເວັບຍັງບໍ່ໄດ້ຖືກສ້າງ.", en: "The web app has not been built." },
+    remedy: { vi: "Hãy chạy: npm run build", lo: "ກະລຸນາແລ່ນ: npm run build", en: "Run: npm run build" },
+  },
+  "foreign-origin": {
+    status: 403,
+    what: {
+      vi: "Yêu cầu này đến từ một trang khác và đã bị từ chối.",
+      lo: "ຄຳຮ້ອງນີ້ມາຈາກໜ້າເວັບອື່ນ ແລະ ຖືກປະຕິເສດ.",
+      en: "This request came from another site and was refused.",
+    },
+    remedy: {
+      vi: "Hãy mở Bilateral bằng đúng địa chỉ mà nó đã in ra.",
+      lo: "ກະລຸນາເປີດ Bilateral ດ້ວຍທີ່ຢູ່ທີ່ມັນພິມອອກ.",
+      en: "Open Bilateral at the address that it printed.",
+    },
+  },
+  "bad-request": {
+    status: 400,
+    what: { vi: "Không hiểu yêu cầu: {reason}.", lo: "ບໍ່ເຂົ້າໃຈຄຳຮ້ອງ: {reason}.", en: "The request was not understood: {reason}." },
+    remedy: { vi: "Hãy sửa rồi gửi lại.", lo: "ກະລຸນາແກ້ແລ້ວສົ່ງໃໝ່.", en: "Correct it and send it again." },
+  },
+  "not-found": {
+    status: 404,
+    what: { vi: "Không có gì ở “{path}”.", lo: "ບໍ່ມີຫຍັງຢູ່ “{path}”.", en: "There is nothing at “{path}”." },
+    remedy: { vi: "Hãy kiểm tra lại địa chỉ.", lo: "ກະລຸນາກວດທີ່ຢູ່ຄືນ.", en: "Check the address." },
+  },
+  unexpected: {
+    status: 500,
+    what: {
+      vi: "Đã xảy ra lỗi ngoài dự kiến (mã {trace}).",
+      lo: "ເກີດຂໍ້ຜິດພາດທີ່ບໍ່ຄາດຄິດ (ລະຫັດ {trace}).",
+      en: "Something unexpected went wrong (code {trace}).",
+    },
+    remedy: {
+      vi: "Hãy thử lại; nếu vẫn lỗi, hãy báo kèm mã này.",
+      lo: "ກະລຸນາລອງໃໝ່; ຖ້າຍັງຜິດພາດ ໃຫ້ລາຍງານພ້ອມລະຫັດນີ້.",
+      en: "Try again; if it goes on, report it with this code.",
+    },
+  },
+} as const satisfies Record<string, CatalogueEntry>;
+
+export type ErrorCode = keyof typeof errors;

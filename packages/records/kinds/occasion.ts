@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { Edtf } from "../values/date.ts";
+import { Localized } from "../values/localized.ts";
+import { SideCode } from "../values/side.ts";
+
+/** A date that comes back every year (`day`, MM-DD), or one great event (`date`). */
+export const Occasion = z
+  .strictObject({
+    name: Localized,
+    side: SideCode.nullable(),
+    day: z
+      .string()
+      .regex(/^\d{2}-\d{2}$/)
+      .optional(),
+    since: z.int().optional(),
+    date: Edtf.optional(),
+    note: z.string().optional(),
+  })
+  .refine((occasion) => occasion.day !== undefined || occasion.date !== undefined, {
+    message: "an occasion has a day of the year or a date",
+  });
+export type Occasion = z.infer<typeof Occasion>;

@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { RecordId } from "../values/identifier.ts";
+import { Localized } from "../values/localized.ts";
+import { SideCode } from "../values/side.ts";
+
+/** An office that people hold one after another. */
+export const Post = z.strictObject({
+  title: Localized,
+  body: RecordId.nullable(),
+  side: SideCode.nullable(),
+});
+export type Post = z.infer<typeof Post>;

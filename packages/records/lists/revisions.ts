@@ -1,0 +1,18 @@
+import { controlledList } from "./list.ts";
+
+/** Where a revision stands: proposed by a machine, or decided by a person. */
+export const revisionStates = controlledList("revisionState", {
+  proposed: { vi: "Đề xuất", lo: "ຂໍ້ສະເໜີ", en: "Proposed" },
+  confirmed: { vi: "Đã xác nhận", lo: "ຢືນຢັນແລ້ວ", en: "Confirmed" },
+  rejected: { vi: "Đã bác bỏ", lo: "ປະຕິເສດແລ້ວ", en: "Rejected" },
+  withdrawn: { vi: "Đã rút", lo: "ຖອນແລ້ວ", en: "Withdrawn" },
+});
+export type RevisionState = (typeof revisionStates.codes)[number];
+
+/** How sure the source of a fact is. */
+export const confidences = controlledList("confidence", {
+  high: { vi: "Cao", lo: "ສູງ", en: "High" },
+  medium: { vi: "Trung bình", lo: "ປານກາງ", en: "Medium" },
+  low: { vi: "Thấp", lo: "ຕ່ຳ", en: "Low" },
+});
+export type Confidence = (typeof confidences.codes)[number];

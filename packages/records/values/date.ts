@@ -1,0 +1,33 @@
+import edtf from "edtf";
+import { z } from "zod";
+
+/** True for an EDTF string (ISO 8601-2) such as `2025-09-02`, `2024-07`, `2021/2030` or `XXXX-10-20`. */
+export function isEdtf(text: string): boolean {
+  try {
+    edtf(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const Edtf = z.string().refine(isEdtf, { message: "a date is written in EDTF, such as 2025-09-02, 2024-07 or 2021/2030" });
+
+/** A date, and whether the source says it or something else fixed it; an inferred date gives the reason. */
+export const DateValue = z.strictObject({
+  edtf: Edtf,
+  certainty: z.enum(["said", "inferred"]),
+  reason: z.string().optional(),
+});
+export type DateValue = z.infer<typeof DateValue>;
+
+/** The first and last day (`YYYY-MM-DD`) that a date can mean; null where it is open, as the year of `XXXX-10-20` is. */
+export function daysOf(text: string): { first: string | null; last: string | null } {
+  if (!isEdtf(text) || /^[^/]*X/.test(text)) return { first: null, last: null };
+  const { min, max } = edtf(text);
+  return { first: dayOf(min), last: dayOf(max) };
+}
+
+function dayOf(milliseconds: number): string | null {
+  return Number.isFinite(milliseconds) ? new Date(milliseconds).toISOString().slice(0, 10) : null;
+}
