@@ -4,7 +4,7 @@
  */
 import type { Draft } from "./draft.ts";
 import type { Mention } from "./mention.ts";
-import type { BlockRule } from "./prepare/blocks.ts";
+import type { BlockRule, LineCut } from "./prepare/blocks.ts";
 import type { Page } from "./prepare/page.ts";
 
 /** Finds one sort of mention. Scans the page's text once; must not read the clock, and must not throw. */
@@ -30,6 +30,8 @@ export interface Language {
   code: string;
   /** How much a text looks like this language, 0–1. */
   likeness(text: string): number;
+  /** Cut a line in which a page runs several things together: a caption into the sentence after it, a byline onto the last one. */
+  cuts: LineCut[];
   /** Tells the title, paragraphs, captions and the page's own furniture apart; the first rule that knows a line decides. */
   blocks: BlockRule[];
   /** Abbreviations and the like after which a full stop does not end a sentence. */

@@ -1,4 +1,4 @@
-import type { Block, BlockRule } from "./blocks.ts";
+import type { Block, BlockRule, LineCut } from "./blocks.ts";
 import { blocksOf } from "./blocks.ts";
 import type { Gated } from "./gate.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
@@ -11,8 +11,8 @@ export interface Page {
   sentences: Sentence[];
 }
 
-export function layOut(gated: Gated, language: { blocks: readonly BlockRule[]; noSentenceEnd: RegExp }): Page {
-  const blocks = blocksOf(gated.text, language.blocks);
+export function layOut(gated: Gated, language: { cuts: readonly LineCut[]; blocks: readonly BlockRule[]; noSentenceEnd: RegExp }): Page {
+  const blocks = blocksOf(gated.text, language);
   return { text: gated.text, blocks, sentences: sentencesOf(gated.text, blocks, language.noSentenceEnd) };
 }
 

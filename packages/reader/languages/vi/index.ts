@@ -1,11 +1,22 @@
 /** Vietnamese. The lists below are all that it can do, in the order in which it is done. */
 import type { Language } from "../../language.ts";
+import { bylines, trailingBylines } from "./blocks/bylines.ts";
+import { captions } from "./blocks/captions.ts";
+import { photoCredits } from "./blocks/credits.ts";
+import { furniture } from "./blocks/furniture.ts";
+import { gluedCaptions } from "./blocks/glued-captions.ts";
+import { imageText } from "./blocks/image-alt.ts";
+import { links } from "./blocks/links.ts";
+import { stamps } from "./blocks/stamps.ts";
+import { closings, teasers } from "./blocks/teasers.ts";
+import { leads, titles } from "./blocks/titles.ts";
 
 export const vi: Language = {
   code: "vi",
   likeness: (text) =>
     Math.min(1, (text.match(/[ăâđêôơưạảãấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu)?.length ?? 0) / Math.max(1, text.length * 0.1)),
-  blocks: [],
+  cuts: [imageText, photoCredits, links, trailingBylines, gluedCaptions],
+  blocks: [closings, teasers, stamps, furniture, bylines, titles, captions, leads],
   noSentenceEnd: /(?:^|\s)(?:TS|GS|PGS|ThS|TP|Tp|Mr|St|\p{Lu})\.$/u,
   finders: [],
   mergers: [],

@@ -1,0 +1,22 @@
+import type { LineCut, Piece } from "../../../prepare/blocks.ts";
+
+/**
+ * Links to other documents set inside a paragraph, and the page speaking to its readers:
+ * "[Hai nước mở thêm cửa khẩu]", "(Xem thêm: …)", "Báo Điện tử sẽ tiếp tục cập nhật thông tin về chuyến thăm."
+ */
+const link = /\[\p{Lu}[^[\]\n]{20,200}\]|>>>?\s?[^.\n]{10,200}$|\(Xem thêm:[^()\n]+\)/gu;
+const announcement =
+  /(?<=^|[.!?…)]\s+|\p{L}\s)\p{Lu}[^.!?\n]{2,40}\ssẽ\stiếp\stục\scập\snhật[^.!?\n]*[.!?]?|(?<=^|[.!?…]\s+)Mời\s(?:quý|bạn|độc)\s[^.!?\n]*[.!?]?/gu;
+
+export const links: LineCut = {
+  name: "link",
+  cut({ text }) {
+    const found = [...text.matchAll(link), ...text.matchAll(announcement)].sort((a, b) => a.index - b.index);
+    const pieces: Piece[] = [];
+    for (const { 0: words, index } of found) {
+      if (index < (pieces.at(-1)?.end ?? 0)) continue;
+      pieces.push({ start: index, end: index + words.length, kind: words.startsWith("[") ? "teaser" : "furniture" });
+    }
+    return pieces;
+  },
+};
