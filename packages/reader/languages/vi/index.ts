@@ -10,6 +10,7 @@ import { links } from "./blocks/links.ts";
 import { stamps } from "./blocks/stamps.ts";
 import { closings, teasers } from "./blocks/teasers.ts";
 import { leads, titles } from "./blocks/titles.ts";
+import { documentComposer } from "./compose/document.ts";
 
 export const vi: Language = {
   code: "vi",
@@ -20,5 +21,5 @@ export const vi: Language = {
   noSentenceEnd: /(?:^|\s)(?:TS|GS|PGS|ThS|TP|Tp|Mr|St|\p{Lu})\.$/u,
   finders: [],
   mergers: [],
-  composers: [],
+  composers: [documentComposer],
 };

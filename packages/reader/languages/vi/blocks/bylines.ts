@@ -4,7 +4,7 @@ import { agencies } from "../words/page.ts";
 /** Who wrote it, after the last stop or on a line of its own: "Minh Hà/VOV", "Thu An (TTXVN)", "THU AN (từ Bắc Kinh)", "Theo Báo Lao Động". */
 const capital = "\\p{Lu}[\\p{L}\\p{N}.&+]*";
 const word = `(?:${agencies.join("|")}|${capital}|\\((?:[Tt]heo|từ)?[^()\\n]{1,40}\\))`;
-const names = `(?:(?:Tin|Bài|Ảnh|Tin, ảnh|Tin, bài|Bài, ảnh|Bài và ảnh|Tin và ảnh|Thực hiện|PV)\\s*:\\s*)?${word}(?:\\s*(?:[-–/,&]|và)?\\s*${word}){0,9}`;
+const names = `(?:(?:Tin|Bài|Ảnh|Tin, ảnh|Tin, bài|Bài, ảnh|Bài và ảnh|Tin và ảnh|Thực hiện|PV)\\s*:\\s*)?${word}(?:\\s*(?:[-–/,&]|và)?\\s*${word}){0,15}`;
 const source = "(?:\\(?Theo\\s\\p{Lu}[^.!?,;()\\n]{1,60}\\)?(?:\\.(?:vn|com|VN))?)";
 const byline = new RegExp(`^(?:${names}|${source})\\s*\\.?$`, "u");
 const closed = /^[\s\S]*[.!?…]["”’)]*\s+(?=\S)/u;
