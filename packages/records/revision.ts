@@ -5,6 +5,7 @@
 import { z } from "zod";
 import { hashOf } from "./canonical.ts";
 import { kindSchemas, type RecordBody, type RecordKind } from "./kinds/index.ts";
+import { matchReasons } from "./lists/matches.ts";
 import { confidences, revisionStates } from "./lists/revisions.ts";
 import { RecordId } from "./values/identifier.ts";
 import { SideCode } from "./values/side.ts";
@@ -18,6 +19,8 @@ export const Basis = z.discriminatedUnion("from", [
     reader: z.string(),
     rule: z.string(),
     confidence: z.number().min(0).max(1),
+    /** Which fields were linked to a record that the register held already (`person`, `participants.0`), after which words, and why. */
+    matches: z.record(z.string(), z.strictObject({ record: RecordId, seen: z.string().min(1), why: matchReasons.schema })).optional(),
   }),
   z.strictObject({ from: z.literal("entry") }),
   z.strictObject({ from: z.literal("import"), file: z.string() }),

@@ -4,5 +4,6 @@ export * from "./commitments.ts";
 export * from "./engagements.ts";
 export * from "./instruments.ts";
 export * from "./list.ts";
+export * from "./matches.ts";
 export * from "./projects.ts";
 export * from "./revisions.ts";
