@@ -1,1 +1,10 @@
-export {};
+export type * from "./answers/commitments.ts";
+export type * from "./answers/documents.ts";
+export type * from "./answers/engagements.ts";
+export type * from "./answers/pages.ts";
+export type * from "./answers/people.ts";
+export type * from "./answers/proposals.ts";
+export type * from "./answers/sources.ts";
+export { documentIdOf } from "./documents/identify.ts";
+export { openRegister } from "./open.ts";
+export type * from "./register.ts";

@@ -1,0 +1,36 @@
+import type { Area, CommitmentMode, Completion, Disposition, RevisionState } from "@bilateral/records";
+import type { Facet, Page, PageOptions } from "./pages.ts";
+import type { SourceEntry } from "./sources.ts";
+
+export interface CommitmentRow {
+  record: string;
+  words: string;
+  language: string;
+  mode: CommitmentMode;
+  by: string[];
+  actors: { name: string; person: string | null }[];
+  areas: Area[];
+  due: string | null;
+  completion: Completion;
+  disposition: Disposition;
+  state: RevisionState;
+  /** The day of the engagement it was made at, else of the document's publication (EDTF). */
+  date: string | null;
+  sources: SourceEntry[];
+}
+
+export interface CommitmentsQuery extends PageOptions {
+  /** What both sides undertook counts under each of them. */
+  side?: string[] | undefined;
+  mode?: CommitmentMode[] | undefined;
+  area?: Area[] | undefined;
+  /** Without it, proposed and confirmed. */
+  state?: RevisionState[] | undefined;
+  text?: string | undefined;
+  document?: string | undefined;
+}
+
+/** Newest first; those without a day come last. */
+export interface CommitmentsPage extends Page<CommitmentRow> {
+  facets: { mode: Facet; area: Facet; side: Facet; state: Facet };
+}

@@ -1,0 +1,62 @@
+import type {
+  DateValue,
+  EngagementKind,
+  EngagementStatus,
+  Localized,
+  ParticipantRole,
+  PartOfDay,
+  RevisionState,
+  SideCode,
+  VisitType,
+} from "@bilateral/records";
+import type { Facet, Page, PageOptions } from "./pages.ts";
+import type { SourceEntry } from "./sources.ts";
+
+export interface ParticipantRow {
+  person: string | null;
+  name: string | null;
+  organization: string | null;
+  side: SideCode | null;
+  role: ParticipantRole;
+  /** Titles of the posts held on the engagement's day, as far as the register knows. */
+  posts: string[];
+}
+
+export interface EngagementRow {
+  record: string;
+  kind: EngagementKind;
+  visitType: VisitType | null;
+  title: Localized | null;
+  number: number | null;
+  date: DateValue | null;
+  /** First and last day that the date can mean, `YYYY-MM-DD`; null where it is open. */
+  first: string | null;
+  last: string | null;
+  partOfDay: PartOfDay | null;
+  place: string | null;
+  occasion: string | null;
+  participants: ParticipantRow[];
+  status: EngagementStatus;
+  state: RevisionState;
+  outcomes: string[];
+  sources: SourceEntry[];
+}
+
+export interface EngagementsQuery extends PageOptions {
+  kind?: EngagementKind[] | undefined;
+  side?: string[] | undefined;
+  /** Four digits. */
+  year?: string[] | undefined;
+  /** Without it, proposed and confirmed. */
+  state?: RevisionState[] | undefined;
+  /** A person who took part. */
+  person?: string | undefined;
+  /** A document that proves something of it. */
+  document?: string | undefined;
+  text?: string | undefined;
+}
+
+/** Newest first; those without a day come last. */
+export interface EngagementsPage extends Page<EngagementRow> {
+  facets: { kind: Facet; side: Facet; year: Facet; state: Facet };
+}
