@@ -1,1 +1,2 @@
-export {};
+export { type CleanDocument, documentFrom } from "./document.ts";
+export { maxBytes, sizeInWords } from "./limits.ts";
