@@ -3,7 +3,7 @@
  *
  * Offsets count UTF-16 code units of the page's normalised text; `read.ts` turns them into offsets of the original.
  */
-import type { EngagementKind, InstrumentKind, PartOfDay, SideCode, VisitType } from "@bilateral/records";
+import type { EngagementKind, InstrumentKind, PartOfDay, SideCode, Span, VisitType } from "@bilateral/records";
 
 /** A date as written. `edtf` is null until something fixes what the words leave open. */
 export interface DateValue {
@@ -17,8 +17,20 @@ export interface DateValue {
 
 export interface MentionValues {
   date: DateValue;
-  person: { name: string };
-  post: { title: string; organization: string | null; side: SideCode | null; former?: boolean };
+  person: {
+    name: string;
+    /** Another spelling given in brackets. */
+    alias?: string;
+    side: SideCode | null;
+    /** Written in the syllables of the text's own language. */
+    syllabic: boolean;
+    /** The posts given beside the name. */
+    posts: MentionValues["post"][];
+    /** The name with its posts and honorifics. */
+    phrase: Span;
+  };
+  /** `international`: of a body of no country, so on no side. */
+  post: { title: string; organization: string | null; side: SideCode | null; former?: boolean; international?: boolean };
   body: { name: string; side: SideCode | null };
   place: { name: string; country: SideCode | null };
   amount: { value: number; valueMax?: number; unit: string; approximate?: boolean };

@@ -64,7 +64,7 @@ export function readIn(language: Language, original: string, options: ReadOption
     noise: page.blocks.filter((block) => !isArticle(block)).map(back.span),
     reader: readerVersion,
   };
-  return { reading, mentions: draft.mentions.map((mention) => ({ ...mention, ...back.span(mention) })) };
+  return { reading, mentions: draft.mentions.map(back.mention) };
 }
 
 /** Turns offsets of the normalised text into offsets of the original. */
@@ -77,5 +77,9 @@ function backTo({ startInOriginal, endInOriginal }: Gated) {
       fields: Object.fromEntries(Object.entries(read.fields).map(([name, note]) => [name, { ...note, evidence: note.evidence.map(span) }])),
     }),
   });
-  return { span, item };
+  const mention = (found: Mention): Mention =>
+    found.kind === "person"
+      ? { ...found, ...span(found), value: { ...found.value, phrase: span(found.value.phrase) } }
+      : { ...found, ...span(found) };
+  return { span, item, mention };
 }

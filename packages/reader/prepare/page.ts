@@ -20,3 +20,18 @@ export function layOut(gated: Gated, language: { cuts: readonly LineCut[]; block
 export function isArticle(block: Block): boolean {
   return block.kind !== "furniture" && block.kind !== "teaser";
 }
+
+/** The block that an offset lies in; null between blocks. */
+export function blockAt(page: Page, offset: number): Block | null {
+  let low = 0;
+  let high = page.blocks.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const block = page.blocks[middle];
+    if (!block) break;
+    if (offset < block.start) high = middle - 1;
+    else if (offset >= block.end) low = middle + 1;
+    else return block;
+  }
+  return null;
+}

@@ -11,6 +11,11 @@ import { stamps } from "./blocks/stamps.ts";
 import { closings, teasers } from "./blocks/teasers.ts";
 import { leads, titles } from "./blocks/titles.ts";
 import { documentComposer } from "./compose/document.ts";
+import { instrumentComposer } from "./compose/instruments.ts";
+import { peopleComposer } from "./compose/people.ts";
+import { instrumentTitles } from "./find/instrument-titles.ts";
+import { people } from "./find/people.ts";
+import { placesFinder } from "./find/places.ts";
 
 export const vi: Language = {
   code: "vi",
@@ -19,7 +24,7 @@ export const vi: Language = {
   cuts: [imageText, photoCredits, links, trailingBylines, gluedCaptions],
   blocks: [closings, teasers, stamps, furniture, bylines, titles, captions, leads],
   noSentenceEnd: /(?:^|\s)(?:TS|GS|PGS|ThS|TP|Tp|Mr|St|\p{Lu})\.$/u,
-  finders: [],
+  finders: [people, placesFinder, instrumentTitles],
   mergers: [],
-  composers: [documentComposer],
+  composers: [documentComposer, peopleComposer, instrumentComposer],
 };

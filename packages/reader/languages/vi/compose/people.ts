@@ -1,0 +1,48 @@
+import type { SideCode } from "@bilateral/records";
+import type { Draft } from "../../../draft.ts";
+import type { Composer } from "../../../language.ts";
+import { blockAt, isArticle } from "../../../prepare/page.ts";
+import { gatherPersons, type Person, postsOf } from "./people/persons.ts";
+
+/** One person for each name in the article, with the posts that the text gives and the side they stand on. */
+export const peopleComposer: Composer = {
+  name: "people",
+  compose(draft) {
+    const persons = gatherPersons(draft).filter((person) =>
+      person.mentions.some((mention) => !mention.value.syllabic || mention.value.name.includes(" ")),
+    );
+    const other = otherSide(draft);
+    for (const person of persons) {
+      const { side, reason } = sideOf(person, other);
+      person.read.side = side;
+      person.read.posts = postsOf(person.posts, side);
+      person.read.fields = {
+        side: reason === null ? { certainty: "said", evidence: person.read.evidence } : { certainty: "inferred", evidence: [], reason },
+      };
+      if (reason !== null) person.read.confidence *= 0.95;
+    }
+    draft.people = persons
+      .toSorted((a, b) => (a.read.evidence[0]?.start ?? 0) - (b.read.evidence[0]?.start ?? 0))
+      .map((person) => person.read);
+  },
+};
+
+/** The country that the article deals with beside the paper's own: the one named most. */
+export function otherSide(draft: Draft): SideCode | null {
+  const counts = new Map<SideCode, number>();
+  for (const mention of draft.mentions) {
+    if (mention.kind !== "place" || mention.value.country === null || mention.value.country === "VN") continue;
+    const block = blockAt(draft.page, mention.start);
+    if (block && isArticle(block)) counts.set(mention.value.country, (counts.get(mention.value.country) ?? 0) + 1);
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+function sideOf(person: Person, other: SideCode | null): { side: SideCode | null; reason: string | null } {
+  const said = person.mentions.find((mention) => mention.value.side !== null)?.value.side;
+  if (said) return { side: said, reason: null };
+  if (person.posts.some((post) => post.international)) return { side: null, reason: "of an international body" };
+  const syllabic = person.mentions[0]?.value.syllabic ?? false;
+  if (syllabic) return { side: "VN", reason: "a Vietnamese name, and no other country beside it" };
+  return { side: other, reason: "a foreign name, and the other country of the article" };
+}

@@ -1,0 +1,152 @@
+import type { PersonRead, PostRead, SideCode } from "@bilateral/records";
+import type { Draft } from "../../../../draft.ts";
+import type { MentionOf, MentionValues } from "../../../../mention.ts";
+import type { Block } from "../../../../prepare/blocks.ts";
+import { blockAt, isArticle } from "../../../../prepare/page.ts";
+import { keysOf } from "../../tokens.ts";
+
+/** A person in the making: every mention of one name. */
+export interface Person {
+  read: PersonRead;
+  mentions: MentionOf<"person">[];
+  posts: MentionValues["post"][];
+}
+
+/** The letters of a name without marks, hyphens and spaces: how two spellings are compared. */
+export function plain(name: string): string {
+  return name
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/đ/gu, "d")
+    .replace(/[^\p{L}]/gu, "");
+}
+
+const plainWords = (name: string) =>
+  name
+    .split(/[\s-]+/u)
+    .map(plain)
+    .filter(Boolean);
+
+/** Gathers the mentions of the article, fullest and earliest in the body first, into persons. */
+export function gatherPersons(draft: Draft): Person[] {
+  const found = draft.mentions
+    .filter((mention): mention is MentionOf<"person"> => mention.kind === "person")
+    .map((mention) => ({ mention, block: blockAt(draft.page, mention.start) }))
+    .filter((each): each is { mention: MentionOf<"person">; block: Block } => each.block !== null && isArticle(each.block));
+  const inBody = ({ block }: { block: Block }) => (block.kind === "title" || block.kind === "caption" ? 1 : 0);
+  // A name in full before its short forms, so that "Putin" finds "Vladimir Putin".
+  const ordered = found.toSorted(
+    (a, b) => Number(isShort(a.mention)) - Number(isShort(b.mention)) || inBody(a) - inBody(b) || a.mention.start - b.mention.start,
+  );
+  const persons: Person[] = [];
+  for (const { mention } of ordered) {
+    const known = persons.find((person) => isSame(person, mention));
+    if (known) join(known, mention);
+    else persons.push(start(mention));
+  }
+  for (const person of persons) person.mentions.sort((a, b) => a.start - b.start);
+  return persons;
+}
+
+const isShort = (mention: MentionOf<"person">) => keysOf(mention.value.name).length === 1;
+
+function start(mention: MentionOf<"person">): Person {
+  const { name, alias, phrase } = mention.value;
+  return {
+    read: {
+      name,
+      ...(alias && { aliases: [alias] }),
+      side: null,
+      posts: [],
+      evidence: [phrase],
+      confidence: mention.value.posts.length > 0 ? 0.9 : 0.7,
+      rule: mention.rule,
+    },
+    mentions: [mention],
+    posts: [...mention.value.posts],
+  };
+}
+
+function join(person: Person, mention: MentionOf<"person">): void {
+  person.mentions.push(mention);
+  person.posts.push(...mention.value.posts);
+  const { name, alias } = mention.value;
+  const spellings = [person.read.name, ...(person.read.aliases ?? [])];
+  const isSpelling = (other: string) =>
+    plainWords(other).length >= 2 &&
+    !spellings.some(
+      (known) => known === other || (plainWords(known).join(" ").includes(plainWords(other).join(" ")) && isPart(known, other)),
+    );
+  for (const other of [name, alias]) if (other && isSpelling(other)) person.read.aliases = [...(person.read.aliases ?? []), other];
+}
+
+/** The words of one name are, as written, among those of the other. */
+const isPart = (full: string, part: string) => part.split(/\s+/u).every((word) => full.split(/\s+/u).includes(word));
+
+function isSame(person: Person, { value }: MentionOf<"person">): boolean {
+  const names = [person.read.name, ...(person.read.aliases ?? [])];
+  const agree = sidesAgree(person, value);
+  return names.some((name) => {
+    if (name === value.name) return true;
+    const [a, b] = [plain(name), plain(value.name)];
+    if (a === b) return agree && (!person.mentions[0]?.value.syllabic || sharesPost(person, value));
+    const [full, part] = [plainWords(name), plainWords(value.name)];
+    const syllabic = person.mentions[0]?.value.syllabic === true;
+    if (syllabic !== value.syllabic) return false;
+    if (!syllabic && part.length < full.length && part.every((word) => full.includes(word))) return agree;
+    if (!syllabic && part.length === full.length && a.length >= 6 && distance(a, b) <= 2 && (a[0] === b[0] || sharesPost(person, value)))
+      return agree && sharesPost(person, value);
+    return false;
+  });
+}
+
+function sidesAgree(person: Person, value: MentionValues["person"]): boolean {
+  const sides = [...person.mentions.map((mention) => mention.value.side), value.side].filter((side) => side !== null);
+  return new Set(sides).size <= 1;
+}
+
+/** Two spellings with posts of their own are one person only where the posts are alike. */
+function sharesPost(person: Person, value: MentionValues["person"]): boolean {
+  if (value.posts.length === 0 || person.posts.length === 0) return true;
+  return value.posts.some((post) => person.posts.some((other) => postHead(post) === postHead(other)));
+}
+
+const postHead = (post: MentionValues["post"]) =>
+  keysOf(post.title)
+    .filter((key) => key !== "bộ")
+    .slice(0, 3)
+    .join(" ");
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** The posts of a person, each once, in the fullest of its forms. */
+export function postsOf(posts: readonly MentionValues["post"][], side: SideCode | null): PostRead[] {
+  const kept: MentionValues["post"][] = [];
+  for (const post of posts) {
+    const index = kept.findIndex((other) => samePost(other, post));
+    const other = kept[index];
+    if (!other) kept.push({ ...post });
+    else {
+      const fuller = keysOf(post.title).length > keysOf(other.title).length ? post : other;
+      kept[index] = { ...fuller, organization: other.organization ?? post.organization, side: other.side ?? post.side };
+    }
+  }
+  return kept.map(({ international: _, ...post }) => ({ ...post, side: _ ? null : (post.side ?? side) }));
+}
+
+/** "Bộ trưởng" and "Bộ trưởng Ngoại giao", "Bí thư Trung ương" and "Bí thư Trung ương Đảng", "Bộ trưởng Bộ Y tế" and "Bộ trưởng Y tế". */
+function samePost(a: MentionValues["post"], b: MentionValues["post"]): boolean {
+  if (!!a.former !== !!b.former) return false;
+  const words = (post: MentionValues["post"]) => keysOf(post.title).filter((key, index) => index < 2 || key !== "bộ");
+  const [short, long] = [words(a), words(b)].toSorted((x, y) => x.length - y.length);
+  return !!short && !!long && short.every((word, index) => long[index] === word);
+}

@@ -1,0 +1,189 @@
+import type { SideCode } from "@bilateral/records";
+import type { Finder } from "../../../language.ts";
+import type { Mention, MentionOf, MentionValues } from "../../../mention.ts";
+import { type Word, wordsOf } from "../tokens.ts";
+import { former, heads, honorificPhrases } from "./people/lexicon.ts";
+import { type Name, nameAt } from "./people/name.ts";
+import { type PostAt, postAt } from "./people/post.ts";
+
+/** Tổng Bí thư, Chủ tịch nước Lào Bun-nhăng Vo-la-chít · ông An Văn Bình, nguyên Giám đốc Sở Y tế · Thủ hiến kiêm Thị trưởng bang Bremen */
+export const people: Finder = {
+  name: "people",
+  find(page) {
+    const words = wordsOf(page);
+    const mentions: Mention[] = [];
+    let at = 0;
+    while (at < words.length) {
+      const group = groupAt(words, at);
+      if (!group) {
+        at++;
+        continue;
+      }
+      mentions.push(...mentionsOf(page.text, words, group));
+      at = group.to;
+    }
+    return mentions;
+  },
+};
+
+interface Group {
+  from: number;
+  to: number;
+  posts: PostAt[];
+  /** Named persons who hold all these posts (more than one after "hai Phó Chủ tịch là …"). */
+  names: { name: Name; alias: Name | null; later: PostAt[] }[];
+}
+
+function groupAt(words: readonly Word[], at: number): Group | null {
+  const word = words[at];
+  if (!word) return null;
+  const honorific = honorificPhrases.longestAt(words, at);
+  const mayBePost = former.has(word.key) || word.key === "đồng" || heads.longestAt(words, at) !== null;
+  if (!mayBePost && !honorific) return null;
+  const posts = mayBePost ? postsAt(words, at) : [];
+  let to = posts.at(-1)?.to ?? at;
+  const names: Group["names"] = [];
+  let next = titlesEnd(words, to, posts.length > 0);
+  if (posts.length > 0 && words[next]?.key === "là" && plural(words, at)) next = titlesEnd(words, next + 1, false);
+  let name = posts.length > 0 || next > at ? nameAt(words, next) : null;
+  const several = posts.length > 0 && plural(words, at);
+  while (name) {
+    const alias = aliasAt(words, name.to);
+    to = alias ? alias.to + 1 : afterBracket(words, name.to);
+    const later = posts.length > 0 && several ? [] : laterPostsAt(words, to);
+    to = later.at(-1)?.to ?? to;
+    names.push({ name, alias, later });
+    name = several && (words[to]?.key === "và" || words[to]?.text === ",") ? nameAt(words, titlesEnd(words, to + 1, false)) : null;
+  }
+  if (names.length === 0) {
+    const kept = posts.filter((post) => !post.head.weak && words[post.titleFrom]?.capital);
+    return kept.length > 0 ? { from: at, to: posts.at(-1)?.to ?? to, posts: kept, names } : null;
+  }
+  return { from: at, to, posts, names };
+}
+
+/** A run of posts of one person; a country said once is the country of all. */
+function postsAt(words: readonly Word[], at: number): PostAt[] {
+  const posts: PostAt[] = [];
+  let next = at;
+  while (posts.length < 8) {
+    const post = postAt(words, next);
+    if (!post) break;
+    posts.push(post);
+    const joint = words[post.to];
+    if (!joint) break;
+    const kiem =
+      joint.text === "," && words[post.to + 1]?.key === "kiêm"
+        ? 2
+        : joint.key === "kiêm" || joint.text === "," || joint.text === "-" || joint.text === "–"
+          ? 1
+          : 0;
+    if (heads.longestAt(words, post.to)) next = post.to;
+    else if (kiem === 0) break;
+    else next = post.to + kiem;
+  }
+  const side = posts.find((post) => post.side !== null)?.side ?? null;
+  const last = posts.at(-1);
+  for (const post of posts) if (!post.international) post.side ??= side;
+  if (last?.international && side === null) for (const post of posts) post.international = true;
+  return posts;
+}
+
+/** The end of what may stand between a post and a name: ", ông", "Đại tướng", "Ngài", "GS.TS.". */
+function titlesEnd(words: readonly Word[], at: number, afterPost: boolean): number {
+  let end = at;
+  const start = afterPost && words[at]?.text === "," ? at + 1 : at;
+  let next = start;
+  while (true) {
+    const found = honorificPhrases.longestAt(words, next);
+    if (!found) break;
+    next += found.length;
+    if (words[next]?.text === "," && honorificPhrases.longestAt(words, next + 1)) next++;
+    if (words[next]?.text === "." && words[next]?.glued) next++;
+    end = next;
+  }
+  return end;
+}
+
+function plural(words: readonly Word[], at: number): boolean {
+  return /^(?:hai|ba|bốn|các|những)$/u.test(words[at - 1]?.key ?? "");
+}
+
+/** "(Malu Drayer)" after a name: the same person in another spelling. */
+function aliasAt(words: readonly Word[], at: number): Name | null {
+  if (words[at]?.text !== "(") return null;
+  const name = nameAt(words, at + 1);
+  return name && words[name.to]?.text === ")" && !name.syllabic ? name : null;
+}
+
+/** Over a bracket of a few words: "(Đảng Cộng hòa)", "(ảnh, trái)". */
+function afterBracket(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== "(") return at;
+  for (let end = at + 1; end < at + 9; end++) if (words[end]?.text === ")") return end + 1;
+  return at;
+}
+
+/** Posts in apposition: ", Chủ tịch điều hành Tập đoàn …" unless another name comes after them. */
+function laterPostsAt(words: readonly Word[], at: number): PostAt[] {
+  const mark = words[at]?.text;
+  if (mark !== "," && mark !== "-" && mark !== "–" && mark !== "(") return [];
+  if (mark !== "," && mark !== "(" && words[at]?.glued) return [];
+  const posts = postsAt(words, at + 1);
+  const last = posts.at(-1);
+  if (!last || !words[posts[0]?.titleFrom ?? 0]?.capital) return [];
+  if (nameAt(words, titlesEnd(words, last.to, true))) return [];
+  return posts;
+}
+
+function mentionsOf(text: string, words: readonly Word[], group: Group): Mention[] {
+  const slice = (from: number, to: number) => text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0).replace(/\s+/gu, " ");
+  const described = (post: PostAt, organizationOf: PostAt): MentionValues["post"] => {
+    const from = organizationOf.organizationFrom;
+    return {
+      title: slice(post.titleFrom, post.titleTo),
+      organization: from === null ? null : slice(from, organizationOf.to),
+      side: post.side,
+      ...(post.former && { former: true }),
+      ...(post.international && { international: true }),
+    };
+  };
+  const mention = (post: PostAt, posts: readonly PostAt[]): MentionOf<"post"> => {
+    // "Thủ hiến kiêm Thị trưởng bang …": the body said once is the body of both.
+    const next = posts[posts.indexOf(post) + 1];
+    const shares = next && words[post.to]?.key === "kiêm" && !post.named && next.head.takes === "alone" ? next : post;
+    return {
+      kind: "post",
+      start: words[post.from]?.start ?? 0,
+      end: words[post.to - 1]?.end ?? 0,
+      value: described(post, shares),
+      rule: "people/post",
+    };
+  };
+  const earlier = group.posts.map((post) => mention(post, group.posts));
+  const made: Mention[] = [...earlier];
+  for (const { name, alias, later } of group.names) {
+    const laterMentions = later.map((post) => mention(post, later));
+    made.push(...laterMentions);
+    const posts = [...earlier, ...laterMentions];
+    const side: SideCode | null = posts.find((post) => post.value.side !== null)?.value.side ?? null;
+    const last = later.at(-1);
+    made.push({
+      kind: "person",
+      start: words[name.from]?.start ?? 0,
+      end: words[name.to - 1]?.end ?? 0,
+      value: {
+        name: slice(name.from, name.to),
+        ...(alias && { alias: slice(alias.from, alias.to) }),
+        side,
+        syllabic: name.syllabic,
+        posts: posts.map((post) => post.value),
+        phrase: {
+          start: words[group.names[0]?.name === name ? group.from : name.from]?.start ?? 0,
+          end: words[(last?.to ?? (alias ? alias.to + 1 : name.to)) - 1]?.end ?? 0,
+        },
+      },
+      rule: group.posts.length > 0 ? "people/post" : "people/honorific",
+    });
+  }
+  return made;
+}

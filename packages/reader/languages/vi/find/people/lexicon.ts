@@ -1,0 +1,77 @@
+/** The phrase books with which posts, names, bodies and places are read. */
+import { keyOf, phrasesOf, type Word } from "../../tokens.ts";
+import { countries, shortCountries } from "../../words/countries.ts";
+import { nameParticles, surnames } from "../../words/names.ts";
+import { bodyOpeners, bodyWords, internationalBodies } from "../../words/organizations.ts";
+import { placeKinds, places } from "../../words/places.ts";
+import { bodyHeads, formerWords, honorifics, missionHeads, plainHeads, weakHeads } from "../../words/titles.ts";
+
+export interface Head {
+  /** `alone`: the title ends with the head; `body`: it goes on with the body's name. */
+  takes: "alone" | "body";
+  weak: boolean;
+  mission: boolean;
+}
+
+const keysIn = (phrases: readonly string[]) => new Set(phrases.map((phrase) => phrase.toLowerCase()));
+const weak = keysIn(weakHeads);
+const mission = keysIn(missionHeads);
+const head = (takes: Head["takes"]) => (phrase: string) =>
+  [phrase, { takes, weak: weak.has(phrase.toLowerCase()), mission: mission.has(phrase.toLowerCase()) }] as const;
+
+export const heads = phrasesOf<Head>([...plainHeads.map(head("alone")), ...bodyHeads.map(head("body"))]);
+export const honorificPhrases = phrasesOf<true>(honorifics.map((phrase) => [phrase, true]));
+export const openers = phrasesOf<true>(bodyOpeners.map((phrase) => [phrase, true]));
+export const bodyTerms = phrasesOf<true>(bodyWords.map((phrase) => [phrase, true]));
+export const international = phrasesOf<true>(internationalBodies.map((phrase) => [phrase, true]));
+export const countryNames = phrasesOf<string>(
+  Object.entries(countries).flatMap(([code, forms]) => forms.map((form) => [form, code] as const)),
+);
+export const shortCountryNames = phrasesOf<string>(
+  Object.entries(shortCountries).flatMap(([code, forms]) => forms.map((form) => [form, code] as const)),
+);
+export const placeNames = phrasesOf<string>(Object.entries(places).flatMap(([code, forms]) => forms.map((form) => [form, code] as const)));
+export const placeKindNames = phrasesOf<true>(placeKinds.map((phrase) => [phrase, true]));
+export const former = new Set(formerWords);
+export const surnameKeys = new Set(surnames.map(keyOf));
+export const particles = new Set(nameParticles);
+
+/** A country at this word, capital as countries are. */
+export function countryAt(words: readonly Word[], at: number): { code: string; length: number } | null {
+  if (!words[at]?.capital) return null;
+  const found = countryNames.longestAt(words, at);
+  return found && { code: found.value, length: found.length };
+}
+
+/** A town or province at this word, with what kind of place it is: "tỉnh Quảng Trị", "Hà Nội", "bang Rai-lan Phan-xờ". */
+export function placeAt(words: readonly Word[], at: number): { code: string | null; length: number; nameFrom: number } | null {
+  const kind = placeKindNames.longestAt(words, at);
+  const from = at + (kind?.length ?? 0);
+  if (!words[from]?.capital && !kind) return null;
+  // "Thành phố Hồ Chí Minh" is a name that begins like a kind.
+  const whole = placeNames.longestAt(words, at);
+  if (whole && words[at + whole.length - 1]?.capital) return { code: whole.value, length: whole.length, nameFrom: at };
+  if (!words[from]?.capital) return null;
+  const named = placeNames.longestAt(words, from);
+  if (named)
+    return kind || named.length > 1 || (words[from]?.text.length ?? 0) > 4
+      ? { code: named.value, length: from + named.length - at, nameFrom: from }
+      : null;
+  if (!kind) return null;
+  const end = capitalsFrom(words, from, 4);
+  return end > from ? { code: null, length: end - at, nameFrom: from } : null;
+}
+
+/** The end of a run of capital words, hyphened ones taken whole. */
+export function capitalsFrom(words: readonly Word[], at: number, most: number): number {
+  let end = at;
+  for (let taken = 0; taken < most && words[end]?.capital; taken++) end = hyphenedEnd(words, end);
+  return end;
+}
+
+/** The end of one name word with all that is glued to it: "Rai-lan", "O'Brien", "Phan-xờ". */
+export function hyphenedEnd(words: readonly Word[], at: number): number {
+  let end = at + 1;
+  while (/^[-‐'’]$/u.test(words[end]?.text ?? "") && words[end]?.glued && words[end + 1]?.glued && words[end + 1]?.spoken) end += 2;
+  return end;
+}

@@ -1,0 +1,90 @@
+import type { Word } from "../../tokens.ts";
+import { countryAt, heads, honorificPhrases, hyphenedEnd, openers, particles, surnameKeys } from "./lexicon.ts";
+
+export interface Name {
+  /** Word indices. */
+  from: number;
+  to: number;
+  /** Written in Vietnamese syllables: a Vietnamese name, or a Chinese or Korean one in its Vietnamese form. */
+  syllabic: boolean;
+}
+
+const syllable =
+  /^(?:[bcdđghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)?[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/u;
+/** Letters that no western spelling of a name has. */
+const vietnameseOnly = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỷỹỵ]/iu;
+const roman = /^[IVX]{1,4}$/u;
+/** Words without marks that open a sentence and could be taken for a name. */
+const openings = new Set(
+  "hai ba trong theo khi sau trên tin cho do hoan phu nhân online tham cùng cũng ngay nhưng qua không xin xem anh chị ông bà ngài bài phía bên nghe con em chia thay tuy sang đang bao giao ban chung công thông minh quan".split(
+    " ",
+  ),
+);
+
+/** The name that begins at this word, or null. It stops before what is not a name: a verb, a country, a post. */
+export function nameAt(words: readonly Word[], at: number): Name | null {
+  return syllabicNameAt(words, at) ?? foreignNameAt(words, at);
+}
+
+/** Nguyễn Văn An, Tập Cận Bình, Lê Thị Thu Hằng */
+function syllabicNameAt(words: readonly Word[], at: number): Name | null {
+  const first = words[at];
+  if (!first?.capital || !surnameKeys.has(first.key) || hyphenedEnd(words, at) > at + 1) return null;
+  let to = at + 1;
+  while (to < at + 4) {
+    const word = words[to];
+    if (!word?.capital || word.glued || !syllable.test(word.key) || hyphenedEnd(words, to) > to + 1) break;
+    if (to > at + 1 && startsSomethingElse(words, to)) break;
+    to++;
+  }
+  const rest = words[to];
+  if (to === at + 1 || (rest?.capital && !rest.glued && !syllable.test(rest.key) && to < at + 3)) return null;
+  return { from: at, to, syllabic: true };
+}
+
+/** Thongloun Sisoulith, Ma-lu Đờ-ray-ờ, John F. Kennedy, Ursula von der Leyen, Felipe VI */
+function foreignNameAt(words: readonly Word[], at: number): Name | null {
+  if (!isForeignWord(words, at) || startsSomethingElse(words, at) || openings.has(words[at]?.key ?? "")) return null;
+  let to = at;
+  for (let taken = 0; taken < 6; taken++) {
+    const word = words[to];
+    if (!word) break;
+    if (taken > 0 && word.glued && words[to - 1]?.text !== ".") break;
+    if (word.capital && (isForeignWord(words, to) || roman.test(word.text))) {
+      if (taken > 0 && startsSomethingElse(words, to)) break;
+      to = hyphenedEnd(words, to);
+      // The full stop of an initial belongs to the name where a name goes on after it.
+      if (word.text.length === 1 && words[to]?.text === "." && words[to]?.glued && words[to + 1]?.capital) to++;
+      continue;
+    }
+    const next = particlesEnd(words, to);
+    if (taken > 0 && next > to && words[next]?.capital && isForeignWord(words, next)) {
+      to = next;
+      continue;
+    }
+    break;
+  }
+  const only = words[at];
+  if (to === at || (to === at + 1 && only && (only.text.length < 3 || only.text === only.text.toUpperCase()))) return null;
+  return { from: at, to, syllabic: false };
+}
+
+function particlesEnd(words: readonly Word[], at: number): number {
+  let end = at;
+  while (end < at + 3 && particles.has(words[end]?.text ?? "") && !words[end]?.glued) end++;
+  return end;
+}
+
+function isForeignWord(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word?.capital) return false;
+  return hyphenedEnd(words, at) > at + 1 || !vietnameseOnly.test(word.text);
+}
+
+function startsSomethingElse(words: readonly Word[], at: number): boolean {
+  if (heads.longestAt(words, at) || countryAt(words, at)) return true;
+  const opener = openers.longestAt(words, at);
+  if (opener && (opener.length > 1 || words[at]?.key === "bộ" || words[at]?.key === "đảng")) return true;
+  const honorific = honorificPhrases.longestAt(words, at);
+  return !!honorific && honorific.length > 1;
+}

@@ -1,0 +1,197 @@
+import type { SideCode } from "@bilateral/records";
+import type { Word } from "../../tokens.ts";
+import { bodyTerms, capitalsFrom, countryAt, former, type Head, heads, international, openers, placeAt } from "./lexicon.ts";
+import { nameAt } from "./name.ts";
+
+export interface PostAt {
+  /** Word indices; `from` is before "nguyên". */
+  from: number;
+  to: number;
+  /** Where the title ends: before the country, the place and the party. */
+  titleFrom: number;
+  titleTo: number;
+  organizationFrom: number | null;
+  side: SideCode | null;
+  /** Of an international body: the post is on no side. */
+  international: boolean;
+  former: boolean;
+  head: Head;
+  /** Has more than its head. */
+  named: boolean;
+}
+
+/** Bodies with names of their own after them: "Tập đoàn Alphabet", "Quỹ Hòa bình". */
+const openNamed = new Set(
+  "tập đoàn|công ty|tổng công ty|quỹ|ngân hàng|trường|trường đại học|đại học|viện|hội|hiệp hội|liên đoàn|báo|đài|tạp chí|câu lạc bộ|nhóm|cơ quan|tổ chức|trung tâm|học viện|liên minh|dự án|chương trình|phong trào|chi nhánh|thông tấn xã|đài truyền hình".split(
+    "|",
+  ),
+);
+const party = /^(?:cộng sản|nhân dân|lao động|dân chủ|cộng hòa|xã hội|bảo thủ|công|quốc|tự do|hành động|bharatiya|liên bang|nước)/u;
+const connectors = new Set(["và", "của", "thuộc", "nước", "-", "–", "—", "&", "các", "về"]);
+
+/** The post at this word: its head, the body it stands over and the country, as far as they go. */
+export function postAt(words: readonly Word[], at: number): PostAt | null {
+  const isFormer = former.has(words[at]?.key ?? "");
+  let headFrom = isFormer ? at + 1 : at;
+  // "đồng Chủ tịch", "hai đồng Chủ tịch"
+  const joint = words[headFrom]?.key === "đồng" && words[headFrom + 1]?.key === "chủ";
+  if (joint) headFrom++;
+  const found = heads.longestAt(words, headFrom);
+  if (!found) return null;
+  const post: PostAt = {
+    from: at,
+    to: headFrom + found.length,
+    titleFrom: joint ? headFrom - 1 : headFrom,
+    titleTo: headFrom + found.length,
+    organizationFrom: null,
+    side: null,
+    international: false,
+    former: isFormer,
+    head: found.value,
+    named: false,
+  };
+  readBody(words, post);
+  return post;
+}
+
+function readBody(words: readonly Word[], post: PostAt): void {
+  const { takes, mission } = post.head;
+  let at = post.to;
+  let titleOpen = takes === "body";
+  let opened = false;
+  let ended = false;
+  const take = (to: number, inTitle: boolean) => {
+    at = to;
+    post.to = to;
+    post.named = true;
+    if (titleOpen && inTitle) post.titleTo = to;
+    else titleOpen = false;
+  };
+  for (let steps = 0; steps < 24; steps++) {
+    const gap = connectorEnd(words, at, { mission, ended, opened });
+    if (gap === null) break;
+    const word = words[gap];
+    if (!word || (gap === at && word.glued && !/^[-–]$/u.test(words[at - 1]?.text ?? ""))) break;
+    if (former.has(word.key) || (heads.longestAt(words, gap) && !isPartOfBody(words, gap))) break;
+    const country = countryAt(words, gap);
+    if (country && !(gap === at && nameHides(words, gap))) {
+      post.side ??= post.international ? null : country.code;
+      take(gap + country.length, false);
+      ended = true;
+      continue;
+    }
+    const foreignBody = international.longestAt(words, gap);
+    if (foreignBody && word.capital) {
+      if (post.side === null) post.international = true;
+      post.organizationFrom ??= gap;
+      take(gap + foreignBody.length, true);
+      opened = true;
+      continue;
+    }
+    if (ended) break;
+    const opener = openers.longestAt(words, gap);
+    if (opener && (word.capital || takes === "body") && !(gap === at && opener.length === 1 && nameHides(words, gap))) {
+      const isParty = word.key === "đảng" && party.test(`${words[gap + 1]?.key ?? ""} ${words[gap + 2]?.key ?? ""}`);
+      if (isParty) post.organizationFrom = gap;
+      else post.organizationFrom ??= gap;
+      const openerText = words
+        .slice(gap, gap + opener.length)
+        .map((each) => each.key)
+        .join(" ");
+      take(gap + opener.length, !isParty);
+      opened = true;
+      if (openNamed.has(openerText)) takeOpenName(words, post, take);
+      continue;
+    }
+    const term = bodyTerms.longestAt(words, gap);
+    if (term && !(term.length === 1 && nameHides(words, gap))) {
+      if (word.key === "đảng") post.side ??= words[gap + 1]?.key === "ta" ? "VN" : null;
+      take(gap + term.length, true);
+      continue;
+    }
+    const place = placeAt(words, gap);
+    if (
+      place &&
+      (opened || takes === "alone" || gap > at || place.nameFrom > gap) &&
+      !(gap === at && place.nameFrom === gap && nameHides(words, gap))
+    ) {
+      post.side ??= place.code;
+      if (post.organizationFrom === null) post.organizationFrom = gap;
+      take(gap + place.length, false);
+      continue;
+    }
+    if (opened && /^[A-ZĐ&]{2,6}$|^\d{1,3}$/u.test(word.text)) {
+      take(gap + 1, true);
+      continue;
+    }
+    break;
+  }
+  // "Đảng ta" is the party of the paper's own country.
+  if (words[post.to - 1]?.key === "đảng" && words[post.to]?.key === "ta") {
+    post.side ??= "VN";
+    post.to++;
+  }
+}
+
+/** Where the body's name goes on, over a word that joins; null where it does not. */
+function connectorEnd(words: readonly Word[], at: number, state: { mission: boolean; ended: boolean; opened: boolean }): number | null {
+  const word = words[at];
+  if (!word) return null;
+  if (word.key === "tại" || word.key === "ở") return state.mission ? at + 1 : null;
+  if (word.text === ",") {
+    // A list of portfolios: "Kinh tế, Giao thông và Nông nghiệp".
+    const next = bodyTerms.longestAt(words, at + 1);
+    if (!next || !words[at + 1]?.capital || state.ended) return null;
+    const after = words[at + 1 + next.length];
+    return (after?.text === "," || after?.key === "và") && bodyTerms.longestAt(words, at + 2 + next.length) ? at + 1 : null;
+  }
+  if (!connectors.has(word.key)) return at;
+  let next = at + 1;
+  if (word.key === "của" && words[next]?.key === "nước") next++;
+  if ((word.key === "các" || word.key === "về") && bodyTerms.longestAt(words, at)) return at;
+  const goesOn =
+    countryAt(words, next) ||
+    bodyTerms.longestAt(words, next) ||
+    (openers.longestAt(words, next) && words[next]?.capital) ||
+    international.longestAt(words, next) ||
+    (word.key !== "-" && placeAt(words, next));
+  if (!goesOn || (state.ended && word.key !== "-" && word.key !== "–" && word.key !== "và")) return null;
+  if (heads.longestAt(words, next)) return null;
+  if (state.ended && !countryAt(words, next)) return null;
+  // "Thủ tướng Lào và Việt Nam …": after a country alone, another side begins.
+  if (word.key === "và" && state.ended && !state.opened) return null;
+  return next;
+}
+
+/** "Thường trực", "Đại biểu" and the like may stand inside a body's name. */
+function isPartOfBody(words: readonly Word[], at: number): boolean {
+  return bodyTerms.longestAt(words, at) !== null && heads.longestAt(words, at)?.value.weak === true;
+}
+
+/** True where a Vietnamese name of three or more syllables begins: its first syllable is then no body and no country. */
+function nameHides(words: readonly Word[], at: number): boolean {
+  const name = nameAt(words, at);
+  return name !== null && name.syllabic && name.to - name.from >= 3;
+}
+
+/** Takes the name of a company or a fund; where a person's name follows, it keeps clear of it. */
+function takeOpenName(words: readonly Word[], post: PostAt, take: (to: number, inTitle: boolean) => void): void {
+  while (true) {
+    const term = bodyTerms.longestAt(words, post.to);
+    if (!term) break;
+    take(post.to + term.length, true);
+  }
+  const from = post.to;
+  if (countryAt(words, from)) return;
+  const end = capitalsFrom(words, from, 6);
+  let personFrom = end;
+  for (let at = from; at < end; at++) {
+    const name = nameAt(words, at);
+    if (name?.syllabic && name.to >= end) {
+      personFrom = at;
+      break;
+    }
+  }
+  if (personFrom === end && end - from >= 3) personFrom = end - 2;
+  if (personFrom > from) take(personFrom, true);
+}

@@ -1,0 +1,117 @@
+import { Phrases } from "../../find/phrases.ts";
+import type { Page } from "../../prepare/page.ts";
+
+/** A syllable, a number or one mark of punctuation. Vietnamese writes its words as syllables apart, so that phrases are looked up syllable by syllable. */
+export interface Word {
+  start: number;
+  end: number;
+  text: string;
+  /** In lower case and one spelling: `hoà` and `hòa`, `uỷ` and `ủy`, `sỹ` and `sĩ` are the same. */
+  key: string;
+  /** Begins with a capital letter. */
+  capital: boolean;
+  /** A letter or figure, not punctuation. */
+  spoken: boolean;
+  /** Stands right after the word before it, with no space between. */
+  glued: boolean;
+}
+
+const pattern = /[\p{L}\p{M}\p{N}]+|\S/gu;
+const spoken = /^[\p{L}\p{M}\p{N}]/u;
+const capital = /^\p{Lu}/u;
+const cache = new WeakMap<Page, Word[]>();
+
+export function wordsOf(page: Page): Word[] {
+  let words = cache.get(page);
+  if (!words) {
+    words = page.blocks.flatMap(({ start, end }) => [...wordsIn(page.text.slice(start, end), start), breakAt(end)]);
+    cache.set(page, words);
+  }
+  return words;
+}
+
+/** Stands after the last word of a block, so that nothing is read across it. */
+function breakAt(at: number): Word {
+  return { start: at, end: at, text: "\n", key: "\n", capital: false, spoken: false, glued: false };
+}
+
+export function wordsIn(text: string, offset = 0): Word[] {
+  const words: Word[] = [];
+  let before = -1;
+  for (const { 0: found, index } of text.matchAll(pattern)) {
+    const end = index + found.length;
+    words.push({
+      start: offset + index,
+      end: offset + end,
+      text: found,
+      key: keyOf(found),
+      capital: capital.test(found),
+      spoken: spoken.test(found),
+      glued: index === before,
+    });
+    before = end;
+  }
+  return words;
+}
+
+/** The index of the first word that starts at or after `offset`. */
+export function wordAt(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const known = new Map<string, string>();
+
+export function keyOf(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const key = oneSpelling(word.toLowerCase());
+  if (known.size < 20_000) known.set(word, key);
+  return key;
+}
+
+const openRhyme = /(o[àáảãạ]|o[èéẻẽẹ]|u[ỳýỷỹỵ])$/u;
+const toneOnFirst: Record<string, string> = {
+  oà: "òa",
+  oá: "óa",
+  oả: "ỏa",
+  oã: "õa",
+  oạ: "ọa",
+  oè: "òe",
+  oé: "óe",
+  oẻ: "ỏe",
+  oẽ: "õe",
+  oẹ: "ọe",
+  uỳ: "ùy",
+  uý: "úy",
+  uỷ: "ủy",
+  uỹ: "ũy",
+  uỵ: "ụy",
+};
+const longI = /^([hklmst]|qu)([yỳýỷỹỵ])$/u;
+const shortI: Record<string, string> = { y: "i", ỳ: "ì", ý: "í", ỷ: "ỉ", ỹ: "ĩ", ỵ: "ị" };
+
+function oneSpelling(word: string): string {
+  if (word.length > 7) return word;
+  return word
+    .replace(openRhyme, (rhyme) => toneOnFirst[rhyme] ?? rhyme)
+    .replace(longI, (_, onset: string, vowel: string) => onset + (shortI[vowel] ?? vowel));
+}
+
+/** The keys of a phrase, as the words of a page have them. */
+export function keysOf(phrase: string): string[] {
+  return wordsIn(phrase).map((word) => word.key);
+}
+
+/** A phrase book of plain phrases. */
+export function phrasesOf<Value>(entries: Iterable<readonly [string, Value]>): Phrases<Value> {
+  const made: [string[], Value][] = [];
+  for (const [phrase, value] of entries) made.push([keysOf(phrase), value]);
+  return new Phrases(made);
+}
