@@ -1,0 +1,67 @@
+import type { FieldNote, InstrumentRead } from "@bilateral/records";
+import type { Draft } from "../../../draft.ts";
+import type { Composer } from "../../../language.ts";
+import type { MentionOf } from "../../../mention.ts";
+import { isArticle } from "../../../prepare/page.ts";
+import { partiesOf } from "./instruments/parties.ts";
+import { signedOf } from "./instruments/signed.ts";
+import { isGeneric, periodOf, titleOf, withoutHead } from "./instruments/title.ts";
+
+/** Documents between the sides, each once however often the article names it: the first mention in the article's own words is the evidence. */
+export const instrumentComposer: Composer = {
+  name: "instruments",
+  compose(draft) {
+    const known: { key: string; item: InstrumentRead; inTitle: boolean }[] = [];
+    for (const mention of draft.mentions) {
+      if (mention.kind !== "instrument") continue;
+      const block = draft.page.blocks.find(({ start, end }) => start <= mention.start && mention.end <= end);
+      if (!block || !isArticle(block)) continue;
+      const item = itemOf(draft, mention);
+      if (!item) continue;
+      const inTitle = block.kind === "title" || block.kind === "caption";
+      const key = withoutHead(item.title);
+      const same = known.find((other) => other.item.generic === item.generic && sameKey(other.key, key));
+      if (!same) known.push({ key, item, inTitle });
+      else if (same.inTitle && !inTitle) Object.assign(same, { key, item, inTitle });
+      else {
+        same.item.signed ??= item.signed;
+        same.item.period ??= item.period;
+        same.item.fields?.title?.evidence.push({ start: mention.start, end: mention.end });
+      }
+    }
+    draft.instruments.push(...known.map(({ item }) => item));
+  },
+};
+
+/** One name of a document may be shorter than another, or stand behind another headword. */
+const sameKey = (a: string, b: string) => a === b || (a.length > 8 && b.length > 8 && (a.startsWith(b) || b.startsWith(a)));
+
+function itemOf(draft: Draft, mention: MentionOf<"instrument">): InstrumentRead | null {
+  const { start, end } = mention;
+  const words = draft.page.text.slice(start, end);
+  const before = draft.page.text.slice(Math.max(0, start - 40), start);
+  const generic = isGeneric(words, before, mention.rule);
+  if (generic === null) return null;
+  const evidence = [{ start, end }];
+  const said: FieldNote = { certainty: "said", evidence };
+  const parties = partiesOf(draft, words);
+  const signed = generic ? null : signedOf(draft, mention);
+  const period = periodOf(words);
+  return {
+    title: titleOf(words),
+    kind: mention.value.kind,
+    period,
+    signed: signed?.date ?? null,
+    parties: parties.names,
+    ...(generic && { generic: true }),
+    evidence,
+    fields: {
+      title: { certainty: "said", evidence: [...evidence] },
+      ...(period && { period: said }),
+      ...(signed && { signed: signed.note }),
+      parties: parties.said ? said : { certainty: "inferred", evidence: [], reason: "the sides of the article" },
+    },
+    confidence: generic ? 0.6 : parties.said || period ? 0.95 : 0.8,
+    rule: mention.rule,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Draft } from "../../../../draft.ts";
+import { codeOf, sidesOf } from "../sides.ts";
+
+const joined = /giữa\s(.+?)\s(?:và|với)\s(.+?)(?=\s(?:giai đoạn|về|năm|trong|trên|\d{4})|$)/u;
+const both = /giữa\s(?:lãnh đạo\s(?:cấp cao\s)?)?(?:hai|2)\s(\p{L}+(?:\s\p{Lu}?\p{L}+)*)/u;
+const dashed = /(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*)\s?[-–]\s?(\p{Lu}[\p{L}\s–-]*)/u;
+
+/** Whom a document binds: the parties its title names, bodies that "hai Bộ" stands for, or else the sides of the article. */
+export function partiesOf(draft: Draft, words: string): { names: string[]; said: boolean } {
+  const pair = joined.exec(words);
+  if (pair?.[1] && pair[2]) return { names: [nameOf(pair[1]), nameOf(pair[2])], said: true };
+  const kind = both.exec(words)?.[1];
+  if (kind && !/^(?:nước|bên|Đảng|đảng|[Cc]hính phủ|[Nn]hà nước)/u.test(kind)) {
+    const bodies = bodiesOf(draft, kind);
+    if (bodies) return { names: bodies, said: true };
+  }
+  const [, one, other] = dashed.exec(words) ?? [];
+  if (one && other && (codeOf(one) || codeOf(other))) return { names: [nameOf(one), nameOf(other.trim())], said: true };
+  return { names: sidesOf(draft), said: kind !== undefined };
+}
+
+const nameOf = (words: string) => codeOf(words) ?? words.replace(/^các quốc gia thành viên\s/u, "");
+
+/** The two bodies of one kind, one of each side: "hai Ban" after "Ban Đối ngoại … Việt Nam" and "Ban Đối ngoại … Lào". */
+function bodiesOf(draft: Draft, kind: string): string[] | null {
+  const bodies = draft.mentions.filter((mention) => mention.kind === "body" && mention.value.name.startsWith(kind));
+  const bySide = new Map<string, string>();
+  for (const { value } of bodies) {
+    if (!("side" in value) || !("name" in value) || value.side === null) continue;
+    const longest = bySide.get(value.side);
+    if (!longest || value.name.length > longest.length) bySide.set(value.side, value.name);
+  }
+  return bySide.size === 2 ? [...bySide.values()] : null;
+}

@@ -1,0 +1,45 @@
+import type { FieldNote } from "@bilateral/records";
+import { type Draft, mentionsWithin } from "../../../../draft.ts";
+import type { MentionOf } from "../../../../mention.ts";
+
+const attached = /\s?\(?(?:được\s)?ký(?:\skết)?\s(?:vào\s)?(?:ngày|tháng|năm)\s/u;
+/** "40 năm Ngày ký Hiệp ước …": the year is counted back from the year of the anniversary. */
+const anniversary = /(\d{1,3})\snăm\s(?:[Nn]gày\s)?ký(?:\skết)?\s(?:bản\s)?$/u;
+const signing = /(?:^|\s)(?:ký|ký kết|trao|trao đổi)(?:\sđược)?\s/u;
+const later = /(?:sẽ|dự kiến|sắp|tiến tới|đi đến|đàm phán|xúc tiến|chuẩn bị|sớm|trước khi)\s[^.;]*$/u;
+
+/** When it was signed: said beside the title, counted from an anniversary, or on the day of the act that tells of the signing. */
+export function signedOf(draft: Draft, { start, end }: MentionOf<"instrument">): { date: string; note: FieldNote } | null {
+  const sentence = draft.page.sentences.find((other) => other.start <= start && end <= other.end);
+  if (!sentence) return null;
+  const dates = mentionsWithin(draft, "date", sentence).filter(({ value }) => value.edtf !== null);
+  const { text } = draft.page;
+
+  const inside = attached.exec(text.slice(start, end + 24));
+  if (inside) {
+    const place = start + inside.index;
+    const date = dates.find((other) => other.start >= place && other.start <= place + inside[0].length + 2);
+    if (date?.value.edtf) return { date: date.value.edtf, note: { certainty: "said", evidence: [{ start: date.start, end: date.end }] } };
+  }
+  const before = text.slice(sentence.start, start);
+  const years = anniversary.exec(before);
+  if (years) {
+    const now = dates.find((date) => /^\d{4}/.test(date.value.edtf ?? ""))?.value.edtf ?? draft.published;
+    const count = { start: sentence.start + years.index, end: start };
+    return now
+      ? {
+          date: String(Number(now.slice(0, 4)) - Number(years[1])),
+          note: { certainty: "inferred", evidence: [count], reason: "an anniversary" },
+        }
+      : null;
+  }
+  if (!signing.test(before.slice(-160)) || later.test(before)) return null;
+  const act =
+    draft.engagements.find((other) => other.kind === "signing" && other.evidence.some((span) => span.start < end && start < span.end)) ??
+    draft.engagements.find((other) => other.kind === "visit" && other.status === "held" && other.date !== null);
+  const own = dates.findLast((date) => date.end <= start);
+  if (own?.value.edtf) return { date: own.value.edtf, note: { certainty: "said", evidence: [{ start: own.start, end: own.end }] } };
+  return act?.date
+    ? { date: act.date, note: { certainty: "inferred", evidence: act.evidence.slice(0, 1), reason: "the act it was signed in" } }
+    : null;
+}
