@@ -1,1 +1,1 @@
-export {};
+export type { Context, ReadContext, Relationship } from "./context.ts";

@@ -1,0 +1,47 @@
+/** A reading → proposals, one list of the reading after the other, then in the order of the text. */
+import type { LookUps } from "@bilateral/matching";
+import type { Evidence, Reading, RevisionContent } from "@bilateral/records";
+import { proposeCommitment } from "./commitments.ts";
+import { proposeEngagement } from "./engagements.ts";
+import { proposeInstrument } from "./instruments.ts";
+import { proposeObservation } from "./observations.ts";
+import { linkPeople, proposePerson } from "./people.ts";
+import { proposeProject } from "./projects.ts";
+import type { Proposal, Proposing, Source } from "./proposal.ts";
+
+/**
+ * What a reading proposes to the register. People and instruments that `lookUps` know give no record of their own; a person known or
+ * proposed is linked from tenures, participants and actors.
+ */
+export function propose(reading: Reading, source: Source, lookUps: LookUps): RevisionContent[] {
+  const proposing: Proposing = { ...source, reading, people: linkPeople(reading, source, lookUps) };
+  const proposals = [
+    ...reading.people.flatMap((person) => proposePerson(proposing, person)),
+    ...reading.engagements.map((act) => proposeEngagement(proposing, act)),
+    ...reading.instruments.map((instrument) => proposeInstrument(proposing, instrument, lookUps)),
+    ...reading.commitments.map((undertaking) => proposeCommitment(proposing, undertaking)),
+    ...reading.projects.map((project) => proposeProject(proposing, project)),
+    ...reading.observations.map((figure) => proposeObservation(proposing, figure)),
+  ].filter((made) => made !== null);
+  return onceEach(proposals.sort((one, other) => one.start - other.start));
+}
+
+/** The same words in two places are one proposal that both places prove. */
+function onceEach(proposals: readonly Proposal[]): RevisionContent[] {
+  const byRecord = new Map<string, RevisionContent>();
+  for (const { content } of proposals) {
+    const earlier = byRecord.get(content.record);
+    byRecord.set(content.record, earlier ? { ...earlier, evidence: joined(earlier.evidence, content.evidence) } : content);
+  }
+  return [...byRecord.values()];
+}
+
+function joined(one: Record<string, Evidence[]>, other: Record<string, Evidence[]>): Record<string, Evidence[]> {
+  const fields = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return Object.fromEntries(
+    [...fields].map((field) => {
+      const places = [...(one[field] ?? []), ...(other[field] ?? [])];
+      return [field, [...new Map(places.map((place) => [`${place.start}-${place.end}`, place])).values()]];
+    }),
+  );
+}
