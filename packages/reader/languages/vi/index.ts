@@ -10,12 +10,14 @@ import { links } from "./blocks/links.ts";
 import { stamps } from "./blocks/stamps.ts";
 import { closings, teasers } from "./blocks/teasers.ts";
 import { leads, titles } from "./blocks/titles.ts";
+import { commitmentsComposer } from "./compose/commitments.ts";
 import { documentComposer } from "./compose/document.ts";
 import { instrumentComposer } from "./compose/instruments.ts";
 import { peopleComposer } from "./compose/people.ts";
 import { instrumentTitles } from "./find/instrument-titles.ts";
 import { people } from "./find/people.ts";
 import { placesFinder } from "./find/places.ts";
+import { knownNames } from "./merge/known-names.ts";
 
 export const vi: Language = {
   code: "vi",
@@ -25,6 +27,6 @@ export const vi: Language = {
   blocks: [closings, teasers, stamps, furniture, bylines, titles, captions, leads],
   noSentenceEnd: /(?:^|\s)(?:TS|GS|PGS|ThS|TP|Tp|Mr|St|\p{Lu})\.$/u,
   finders: [people, placesFinder, instrumentTitles],
-  mergers: [],
-  composers: [documentComposer, peopleComposer, instrumentComposer],
+  mergers: [knownNames],
+  composers: [documentComposer, peopleComposer, instrumentComposer, commitmentsComposer],
 };

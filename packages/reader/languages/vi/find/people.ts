@@ -2,7 +2,7 @@ import type { SideCode } from "@bilateral/records";
 import type { Finder } from "../../../language.ts";
 import type { Mention, MentionOf, MentionValues } from "../../../mention.ts";
 import { type Word, wordsOf } from "../tokens.ts";
-import { former, heads, honorificPhrases } from "./people/lexicon.ts";
+import { countryAt, former, hallNames, heads, honorificPhrases, openers, placeNames } from "./people/lexicon.ts";
 import { type Name, nameAt } from "./people/name.ts";
 import { type PostAt, postAt } from "./people/post.ts";
 
@@ -16,7 +16,7 @@ export const people: Finder = {
     while (at < words.length) {
       const group = groupAt(words, at);
       if (!group) {
-        at++;
+        at += otherLength(words, at);
         continue;
       }
       mentions.push(...mentionsOf(page.text, words, group));
@@ -25,6 +25,19 @@ export const people: Finder = {
     return mentions;
   },
 };
+
+/** Over a country, a town or a hall, so that "Quốc vương" is not read in "Trung Quốc Vương Nghị", nor "Chủ tịch" in "Phủ Chủ tịch". */
+function otherLength(words: readonly Word[], at: number): number {
+  const hall = hallNames.longestAt(words, at);
+  const body = openers.longestAt(words, at);
+  return Math.max(
+    1,
+    countryAt(words, at)?.length ?? 0,
+    placeNames.longestAt(words, at)?.length ?? 0,
+    hall?.length ?? 0,
+    (body?.length ?? 0) > 1 ? (body?.length ?? 0) : 0,
+  );
+}
 
 interface Group {
   from: number;
@@ -38,6 +51,7 @@ function groupAt(words: readonly Word[], at: number): Group | null {
   const word = words[at];
   if (!word) return null;
   const honorific = honorificPhrases.longestAt(words, at);
+  if (honorific && (placeNames.longestAt(words, at)?.length ?? 0) > honorific.length) return null;
   const mayBePost = former.has(word.key) || word.key === "đồng" || heads.longestAt(words, at) !== null;
   if (!mayBePost && !honorific) return null;
   const posts = mayBePost ? postsAt(words, at) : [];
@@ -50,7 +64,7 @@ function groupAt(words: readonly Word[], at: number): Group | null {
   while (name) {
     const alias = aliasAt(words, name.to);
     to = alias ? alias.to + 1 : afterBracket(words, name.to);
-    const later = posts.length > 0 && several ? [] : laterPostsAt(words, to);
+    const later = several ? [] : laterPostsAt(words, to, posts);
     to = later.at(-1)?.to ?? to;
     names.push({ name, alias, later });
     name = several && (words[to]?.key === "và" || words[to]?.text === ",") ? nameAt(words, titlesEnd(words, to + 1, false)) : null;
@@ -69,6 +83,7 @@ function postsAt(words: readonly Word[], at: number): PostAt[] {
   while (posts.length < 8) {
     const post = postAt(words, next);
     if (!post) break;
+    if (posts.some((other) => !heldTogether(other, post))) break;
     posts.push(post);
     const joint = words[post.to];
     if (!joint) break;
@@ -87,6 +102,13 @@ function postsAt(words: readonly Word[], at: number): PostAt[] {
   for (const post of posts) if (!post.international) post.side ??= side;
   if (last?.international && side === null) for (const post of posts) post.international = true;
   return posts;
+}
+
+/** Whether one person may hold both: not a chair and its deputy, not a prime minister and a minister, not posts of two sides. */
+function heldTogether(first: PostAt, second: PostAt): boolean {
+  if (second.head.key === `phó ${first.head.key}` && !first.former) return false;
+  if (first.head.highest && !first.former && !second.head.besideHighest) return false;
+  return first.side === null || second.side === null || first.side === second.side;
 }
 
 /** The end of what may stand between a post and a name: ", ông", "Đại tướng", "Ngài", "GS.TS.". */
@@ -124,8 +146,10 @@ function afterBracket(words: readonly Word[], at: number): number {
 }
 
 /** Posts in apposition: ", Chủ tịch điều hành Tập đoàn …" unless another name comes after them. */
-function laterPostsAt(words: readonly Word[], at: number): PostAt[] {
+function laterPostsAt(words: readonly Word[], at: number, earlier: readonly PostAt[]): PostAt[] {
   const mark = words[at]?.text;
+  // "Thống đốc A, Thị trưởng thành phố B": after a name with a post of its own, a comma goes on to another person.
+  if (mark === "," && earlier.length > 0 && !former.has(words[at + 1]?.key ?? "")) return [];
   if (mark !== "," && mark !== "-" && mark !== "–" && mark !== "(") return [];
   if (mark !== "," && mark !== "(" && words[at]?.glued) return [];
   const posts = postsAt(words, at + 1);

@@ -1,11 +1,9 @@
 import type { Finder } from "../../../language.ts";
 import type { MentionOf } from "../../../mention.ts";
-import { phrasesOf, type Word, wordsOf } from "../tokens.ts";
+import { type Word, wordsOf } from "../tokens.ts";
 import { ambiguousCountries } from "../words/countries.ts";
-import { halls } from "../words/places.ts";
-import { bodyTerms, capitalsFrom, countryAt, openers, placeAt, shortCountryNames } from "./people/lexicon.ts";
+import { bodyTerms, capitalsFrom, countryAt, hallNames, openers, placeAt, shortCountryNames } from "./people/lexicon.ts";
 
-const hallNames = phrasesOf<true>(halls.map((hall) => [hall, true]));
 const ambiguous = new Set(ambiguousCountries);
 
 /** tại thủ đô Viêng Chăn · nước Cộng hòa Dân chủ Nhân dân Lào · ở trụ sở Bộ Tư pháp */

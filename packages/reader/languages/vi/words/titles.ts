@@ -62,8 +62,6 @@ export const plainHeads: readonly string[] = [
   "Toàn quyền",
   "Đệ nhất phu nhân",
   "Quốc vụ khanh",
-  "Thủ lĩnh",
-  "Lãnh tụ",
   "Thủ tướng tạm quyền",
   "Người phát ngôn",
   "Phát ngôn viên",
@@ -174,7 +172,7 @@ export const bodyHeads: readonly string[] = [
   "Cố vấn",
   "Cố vấn cấp cao",
   "Cố vấn An ninh Quốc gia",
-  "Đại biểu",
+  "Đại biểu Quốc hội",
   "Trưởng bộ phận",
   "Trưởng nhóm",
   "Chủ tịch kiêm Tổng Giám đốc",
@@ -247,6 +245,9 @@ export const honorifics: readonly string[] = [
   "Xăm-đéc",
   "Hoàng thân",
   "Ngài",
+  "lãnh tụ",
+  "nhà lãnh đạo",
+  "thủ lĩnh",
   "cụ",
   "bác",
   "doanh nhân",
@@ -256,7 +257,6 @@ export const honorifics: readonly string[] = [
 export const weakHeads: readonly string[] = [
   "Đại diện",
   "Thành viên",
-  "Đại biểu",
   "Thường trực",
   "Trợ lý",
   "Thư ký",
@@ -272,8 +272,6 @@ export const weakHeads: readonly string[] = [
   "Tham tán",
   "Tùy viên",
   "Công sứ",
-  "Lãnh tụ",
-  "Thủ lĩnh",
   "Người sáng lập",
   "Nhà sáng lập",
   "Viện sĩ",
@@ -315,4 +313,44 @@ export const missionHeads: readonly string[] = [
   "Đại diện Thương mại",
   "Trưởng Cơ quan đại diện",
   "Giám đốc quốc gia",
+];
+
+/** Govern a place: its name stands right after them ("Thị trưởng Hamburg"). */
+export const territorialHeads: readonly string[] = [
+  "Thủ hiến",
+  "Thị trưởng",
+  "Phó Thị trưởng",
+  "Đô trưởng",
+  "Phó Đô trưởng",
+  "Tỉnh trưởng",
+  "Phó Tỉnh trưởng",
+  "Thống đốc",
+  "Phó Thống đốc",
+  "Huyện trưởng",
+  "Toàn quyền",
+];
+
+/** Highest posts: another post after a comma is another person's unless the same person is known to hold such ones together. */
+export const highestHeads: readonly string[] = [
+  "Tổng Bí thư",
+  "Chủ tịch nước",
+  "Thủ tướng",
+  "Tổng thống",
+  "Chủ tịch Quốc hội",
+  "Quốc vương",
+  "Nhà vua",
+  "Nữ hoàng",
+  "Phó Chủ tịch nước",
+];
+export const heldWithHighest: readonly string[] = [
+  "Chủ tịch",
+  "Chủ tịch nước",
+  "Tổng Bí thư",
+  "Bí thư",
+  "Ủy viên",
+  "Tổng Tư lệnh",
+  "Trưởng ban",
+  "Quốc trưởng",
+  "Thủ tướng",
+  "Chủ tịch danh dự",
 ];

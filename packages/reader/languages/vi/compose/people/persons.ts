@@ -3,7 +3,8 @@ import type { Draft } from "../../../../draft.ts";
 import type { MentionOf, MentionValues } from "../../../../mention.ts";
 import type { Block } from "../../../../prepare/blocks.ts";
 import { blockAt, isArticle } from "../../../../prepare/page.ts";
-import { keysOf } from "../../tokens.ts";
+import { heads } from "../../find/people/lexicon.ts";
+import { keysOf, wordsIn } from "../../tokens.ts";
 
 /** A person in the making: every mention of one name. */
 export interface Person {
@@ -136,12 +137,18 @@ export function postsOf(posts: readonly MentionValues["post"][], side: SideCode 
     const other = kept[index];
     if (!other) kept.push({ ...post });
     else {
-      const fuller = keysOf(post.title).length > keysOf(other.title).length ? post : other;
+      const fuller = isBare(other) && keysOf(post.title).length > keysOf(other.title).length ? post : other;
       kept[index] = { ...fuller, organization: other.organization ?? post.organization, side: other.side ?? post.side };
     }
   }
   return kept.map(({ international: _, ...post }) => ({ ...post, side: _ ? null : (post.side ?? side) }));
 }
+
+/** Only a head: "Bộ trưởng", "Phó Thủ tướng". */
+const isBare = ({ title }: MentionValues["post"]) => {
+  const words = wordsIn(title);
+  return heads.longestAt(words, 0)?.length === words.length;
+};
 
 /** "Bộ trưởng" and "Bộ trưởng Ngoại giao", "Bí thư Trung ương" and "Bí thư Trung ương Đảng", "Bộ trưởng Bộ Y tế" and "Bộ trưởng Y tế". */
 function samePost(a: MentionValues["post"], b: MentionValues["post"]): boolean {

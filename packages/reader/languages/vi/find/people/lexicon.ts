@@ -1,36 +1,73 @@
 /** The phrase books with which posts, names, bodies and places are read. */
-import { keyOf, phrasesOf, type Word } from "../../tokens.ts";
-import { countries, shortCountries } from "../../words/countries.ts";
+import { keyOf, keysOf, phrasesOf, type Word } from "../../tokens.ts";
+import { countries, shortCountries, stateForms } from "../../words/countries.ts";
 import { nameParticles, surnames } from "../../words/names.ts";
 import { bodyOpeners, bodyWords, internationalBodies } from "../../words/organizations.ts";
-import { placeKinds, places } from "../../words/places.ts";
-import { bodyHeads, formerWords, honorifics, missionHeads, plainHeads, weakHeads } from "../../words/titles.ts";
+import { halls, placeKinds, places } from "../../words/places.ts";
+import {
+  bodyHeads,
+  formerWords,
+  heldWithHighest,
+  highestHeads,
+  honorifics,
+  missionHeads,
+  plainHeads,
+  territorialHeads,
+  weakHeads,
+} from "../../words/titles.ts";
 
 export interface Head {
   /** `alone`: the title ends with the head; `body`: it goes on with the body's name. */
   takes: "alone" | "body";
   weak: boolean;
   mission: boolean;
+  territorial: boolean;
+  highest: boolean;
+  /** May be held together with one of the highest. */
+  besideHighest: boolean;
+  /** The keys of its words. */
+  key: string;
 }
 
-const keysIn = (phrases: readonly string[]) => new Set(phrases.map((phrase) => phrase.toLowerCase()));
+const keysIn = (phrases: readonly string[]) => new Set(phrases.map((phrase) => keysOf(phrase).join(" ")));
 const weak = keysIn(weakHeads);
 const mission = keysIn(missionHeads);
-const head = (takes: Head["takes"]) => (phrase: string) =>
-  [phrase, { takes, weak: weak.has(phrase.toLowerCase()), mission: mission.has(phrase.toLowerCase()) }] as const;
+const territorial = keysIn(territorialHeads);
+const highest = keysIn(highestHeads);
+const besideHighest = keysIn(heldWithHighest);
+const head = (takes: Head["takes"]) => (phrase: string) => {
+  const key = keysOf(phrase).join(" ");
+  return [
+    phrase,
+    {
+      takes,
+      key,
+      weak: weak.has(key),
+      mission: mission.has(key),
+      territorial: territorial.has(key),
+      highest: highest.has(key),
+      besideHighest: besideHighest.has(key),
+    },
+  ] as const;
+};
 
 export const heads = phrasesOf<Head>([...plainHeads.map(head("alone")), ...bodyHeads.map(head("body"))]);
 export const honorificPhrases = phrasesOf<true>(honorifics.map((phrase) => [phrase, true]));
 export const openers = phrasesOf<true>(bodyOpeners.map((phrase) => [phrase, true]));
 export const bodyTerms = phrasesOf<true>(bodyWords.map((phrase) => [phrase, true]));
 export const international = phrasesOf<true>(internationalBodies.map((phrase) => [phrase, true]));
+/** Every form, and "Cu-ba" as "Cu Ba" too. */
 export const countryNames = phrasesOf<string>(
-  Object.entries(countries).flatMap(([code, forms]) => forms.map((form) => [form, code] as const)),
+  Object.entries(countries).flatMap(([code, forms]) =>
+    forms.flatMap((form) => (/\p{L}-\p{Ll}/u.test(form) ? [form, form.replace(/-/gu, " ")] : [form]).map((each) => [each, code] as const)),
+  ),
 );
+const stateFormNames = phrasesOf<true>(stateForms.map((form) => [form, true]));
 export const shortCountryNames = phrasesOf<string>(
   Object.entries(shortCountries).flatMap(([code, forms]) => forms.map((form) => [form, code] as const)),
 );
 export const placeNames = phrasesOf<string>(Object.entries(places).flatMap(([code, forms]) => forms.map((form) => [form, code] as const)));
+export const hallNames = phrasesOf<true>(halls.map((hall) => [hall, true]));
 export const placeKindNames = phrasesOf<true>(placeKinds.map((phrase) => [phrase, true]));
 export const former = new Set(formerWords);
 export const surnameKeys = new Set(surnames.map(keyOf));
@@ -40,7 +77,13 @@ export const particles = new Set(nameParticles);
 export function countryAt(words: readonly Word[], at: number): { code: string; length: number } | null {
   if (!words[at]?.capital) return null;
   const found = countryNames.longestAt(words, at);
-  return found && { code: found.value, length: found.length };
+  const form = stateFormNames.longestAt(words, at);
+  const named = form && words[at + form.length]?.capital ? countryNames.longestAt(words, at + form.length) : null;
+  if (form && named && form.length + named.length > (found?.length ?? 0)) return { code: named.value, length: form.length + named.length };
+  // "Cu Ba" is a country, "Cu ba" is not.
+  return found && (found.length === 1 || words[at + found.length - 1]?.capital || words[at + 1]?.text === "-" || found.length > 2)
+    ? { code: found.value, length: found.length }
+    : null;
 }
 
 /** A town or province at this word, with what kind of place it is: "tỉnh Quảng Trị", "Hà Nội", "bang Rai-lan Phan-xờ". */

@@ -16,10 +16,16 @@ const vietnameseOnly = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽ�
 const roman = /^[IVX]{1,4}$/u;
 /** Words without marks that open a sentence and could be taken for a name. */
 const openings = new Set(
-  "hai ba trong theo khi sau trên tin cho do hoan phu nhân online tham cùng cũng ngay nhưng qua không xin xem anh chị ông bà ngài bài phía bên nghe con em chia thay tuy sang đang bao giao ban chung công thông minh quan".split(
+  "việt hai ba trong theo khi sau trên tin cho do hoan phu nhân online tham cùng cũng ngay nhưng qua không xin xem anh chị ông bà ngài bài phía bên nghe con em chia thay tuy sang đang bao giao ban chung công thông minh quan".split(
     " ",
   ),
 );
+
+/** Words that no syllable of a name is; they open the next sentence where a page has lost a full stop. */
+const notInNames = new Set(
+  "tại trong theo sau trước khi ngày các những với từ cùng cũng tuy để đây đó trên về bên phía ảnh tin là và của ông bà đồng".split(" "),
+);
+const marked = /[^\p{ASCII}]/u;
 
 /** The name that begins at this word, or null. It stops before what is not a name: a verb, a country, a post. */
 export function nameAt(words: readonly Word[], at: number): Name | null {
@@ -29,22 +35,33 @@ export function nameAt(words: readonly Word[], at: number): Name | null {
 /** Nguyễn Văn An, Tập Cận Bình, Lê Thị Thu Hằng */
 function syllabicNameAt(words: readonly Word[], at: number): Name | null {
   const first = words[at];
-  if (!first?.capital || !surnameKeys.has(first.key) || hyphenedEnd(words, at) > at + 1) return null;
+  if (!first?.capital || !surnameKeys.has(first.key) || hyphenedEnd(words, at) > at + 1 || startsSomethingElse(words, at)) return null;
   let to = at + 1;
   while (to < at + 4) {
     const word = words[to];
     if (!word?.capital || word.glued || !syllable.test(word.key) || hyphenedEnd(words, to) > to + 1) break;
-    if (to > at + 1 && startsSomethingElse(words, to)) break;
+    if (notInNames.has(word.key) || (to > at + 1 && startsSomethingElse(words, to))) break;
     to++;
   }
   const rest = words[to];
-  if (to === at + 1 || (rest?.capital && !rest.glued && !syllable.test(rest.key) && to < at + 3)) return null;
+  if (
+    to === at + 1 ||
+    !words.slice(at, to).some((word) => marked.test(word.text)) ||
+    (rest?.capital && !rest.glued && !syllable.test(rest.key) && to < at + 3)
+  )
+    return null;
   return { from: at, to, syllabic: true };
 }
 
 /** Thongloun Sisoulith, Ma-lu Đờ-ray-ờ, John F. Kennedy, Ursula von der Leyen, Felipe VI */
 function foreignNameAt(words: readonly Word[], at: number): Name | null {
-  if (!isForeignWord(words, at) || startsSomethingElse(words, at) || openings.has(words[at]?.key ?? "")) return null;
+  if (
+    /^[A-ZĐ&]{2,}$/u.test(words[at]?.text ?? "") ||
+    !isForeignWord(words, at) ||
+    startsSomethingElse(words, at) ||
+    openings.has(words[at]?.key ?? "")
+  )
+    return null;
   let to = at;
   for (let taken = 0; taken < 6; taken++) {
     const word = words[to];
@@ -52,6 +69,7 @@ function foreignNameAt(words: readonly Word[], at: number): Name | null {
     if (taken > 0 && word.glued && words[to - 1]?.text !== ".") break;
     if (word.capital && (isForeignWord(words, to) || roman.test(word.text))) {
       if (taken > 0 && startsSomethingElse(words, to)) break;
+      if (taken > 0 && (notInNames.has(word.key) || (taken > 1 && openings.has(word.key)))) break;
       to = hyphenedEnd(words, to);
       // The full stop of an initial belongs to the name where a name goes on after it.
       if (word.text.length === 1 && words[to]?.text === "." && words[to]?.glued && words[to + 1]?.capital) to++;
@@ -64,8 +82,10 @@ function foreignNameAt(words: readonly Word[], at: number): Name | null {
     }
     break;
   }
+  // One word alone is a name only where it cannot be a Vietnamese word, an acronym or an initial.
   const only = words[at];
-  if (to === at || (to === at + 1 && only && (only.text.length < 3 || only.text === only.text.toUpperCase()))) return null;
+  if (to === at || (to === at + 1 && only && (only.text.length < 3 || only.text === only.text.toUpperCase() || syllable.test(only.key))))
+    return null;
   return { from: at, to, syllabic: false };
 }
 
@@ -82,7 +102,10 @@ function isForeignWord(words: readonly Word[], at: number): boolean {
 }
 
 function startsSomethingElse(words: readonly Word[], at: number): boolean {
-  if (heads.longestAt(words, at) || countryAt(words, at)) return true;
+  if (heads.longestAt(words, at)) return true;
+  // Nga, Anh and Mỹ are given names too.
+  const country = countryAt(words, at);
+  if (country && (country.length > 1 || words[at]?.key === "lào" || !syllable.test(words[at]?.key ?? ""))) return true;
   const opener = openers.longestAt(words, at);
   if (opener && (opener.length > 1 || words[at]?.key === "bộ" || words[at]?.key === "đảng")) return true;
   const honorific = honorificPhrases.longestAt(words, at);

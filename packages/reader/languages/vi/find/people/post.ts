@@ -1,6 +1,6 @@
 import type { SideCode } from "@bilateral/records";
 import type { Word } from "../../tokens.ts";
-import { bodyTerms, capitalsFrom, countryAt, former, type Head, heads, international, openers, placeAt } from "./lexicon.ts";
+import { bodyTerms, capitalsFrom, countryAt, former, type Head, hallNames, heads, international, openers, placeAt } from "./lexicon.ts";
 import { nameAt } from "./name.ts";
 
 export interface PostAt {
@@ -37,7 +37,9 @@ export function postAt(words: readonly Word[], at: number): PostAt | null {
   const joint = words[headFrom]?.key === "đồng" && words[headFrom + 1]?.key === "chủ";
   if (joint) headFrom++;
   const found = heads.longestAt(words, headFrom);
-  if (!found) return null;
+  // "Đại sứ quán", "Chủ tịch nước" in "Văn phòng Chủ tịch nước": a body that begins like a post.
+  const body = openers.longestAt(words, headFrom) ?? hallNames.longestAt(words, headFrom);
+  if (!found || (body && body.length > found.length)) return null;
   const post: PostAt = {
     from: at,
     to: headFrom + found.length,
@@ -74,7 +76,7 @@ function readBody(words: readonly Word[], post: PostAt): void {
     if (!word || (gap === at && word.glued && !/^[-–]$/u.test(words[at - 1]?.text ?? ""))) break;
     if (former.has(word.key) || (heads.longestAt(words, gap) && !isPartOfBody(words, gap))) break;
     const country = countryAt(words, gap);
-    if (country && !(gap === at && nameHides(words, gap))) {
+    if (country && !(gap === at && country.length === 1 && nameHides(words, gap))) {
       post.side ??= post.international ? null : country.code;
       take(gap + country.length, false);
       ended = true;
@@ -112,7 +114,7 @@ function readBody(words: readonly Word[], post: PostAt): void {
     const place = placeAt(words, gap);
     if (
       place &&
-      (opened || takes === "alone" || gap > at || place.nameFrom > gap) &&
+      (opened || post.head.territorial || gap > at || place.nameFrom > gap) &&
       !(gap === at && place.nameFrom === gap && nameHides(words, gap))
     ) {
       post.side ??= place.code;
@@ -120,7 +122,7 @@ function readBody(words: readonly Word[], post: PostAt): void {
       take(gap + place.length, false);
       continue;
     }
-    if (opened && /^[A-ZĐ&]{2,6}$|^\d{1,3}$/u.test(word.text)) {
+    if (/^[A-ZĐ&]{2,6}$/u.test(word.text) ? takes === "body" || opened : opened && /^\d{1,3}$/u.test(word.text)) {
       take(gap + 1, true);
       continue;
     }
@@ -171,7 +173,7 @@ function isPartOfBody(words: readonly Word[], at: number): boolean {
 /** True where a Vietnamese name of three or more syllables begins: its first syllable is then no body and no country. */
 function nameHides(words: readonly Word[], at: number): boolean {
   const name = nameAt(words, at);
-  return name !== null && name.syllabic && name.to - name.from >= 3;
+  return name?.syllabic === true && name.to - name.from >= 3;
 }
 
 /** Takes the name of a company or a fund; where a person's name follows, it keeps clear of it. */
