@@ -1,0 +1,63 @@
+/** What was agreed, pledged, asked for and hoped for: article → sentences → undertakings → once each. */
+import type { CommitmentRead } from "@bilateral/records";
+import { containment, likeness, wordsOf as wordSet } from "../../../compose/near-duplicates.ts";
+import type { Draft } from "../../../draft.ts";
+import type { Composer } from "../../../language.ts";
+import type { BlockKind } from "../../../prepare/blocks.ts";
+import { wordsOf } from "../tokens.ts";
+import { areasOf } from "./commitments/areas.ts";
+import { dueOf } from "./commitments/due.ts";
+import { frameOf } from "./commitments/frame.ts";
+import { itemsOf } from "./commitments/item.ts";
+import { partiesOf } from "./commitments/parties.ts";
+import { Speakers } from "./commitments/speakers.ts";
+import { type Memory, type Undertaking, undertakingsOf } from "./commitments/undertakings.ts";
+
+type Found = Undertaking & { block: BlockKind };
+const read: ReadonlySet<BlockKind> = new Set(["lead", "paragraph", "caption"]);
+
+export const commitmentsComposer: Composer = {
+  name: "commitments",
+  compose(draft) {
+    const frame = frameOf(draft);
+    if (!frame) return;
+    const words = wordsOf(draft.page);
+    const parties = partiesOf(draft.page.text, draft.mentions, words);
+    const speakers = new Speakers(draft.people, draft.page.text, frame.home);
+    const memory: Memory = { speaker: null, carried: null };
+    const found: Found[] = [];
+    for (const sentence of draft.page.sentences) {
+      if (!read.has(sentence.block.kind)) continue;
+      const items = itemsOf(sentence, words, parties);
+      for (const undertaking of undertakingsOf(items, speakers, memory)) found.push({ ...undertaking, block: sentence.block.kind });
+    }
+    for (const undertaking of once(found, draft.page.text)) draft.commitments.push(commitmentOf(undertaking, draft));
+  },
+};
+
+/** A lead or a caption that repeats the body is not counted again, nor is a paragraph that a page prints twice. */
+function once(found: readonly Found[], text: string): Found[] {
+  const sets = found.map(({ start, end }) => wordSet(text.slice(start, end)));
+  return found.filter((one, index) =>
+    found.every((other, at) => {
+      const [mine, theirs] = [sets[index], sets[at]];
+      if (at === index || !mine || !theirs) return true;
+      if (one.block !== "paragraph" && other.block === "paragraph") return containment(mine, theirs) < 0.7;
+      return at > index || one.block !== other.block || likeness(mine, theirs) < 0.9;
+    }),
+  );
+}
+
+function commitmentOf({ mode, speaker, start, end, rule, confidence }: Found, draft: Draft): CommitmentRead {
+  const by = speaker.joint ? ["both"] : speaker.sides;
+  return {
+    mode,
+    by,
+    actors: speaker.names,
+    areas: areasOf(wordsOf(draft.page), { start, end }, speaker.called),
+    due: dueOf(draft.page.text, { start, end }),
+    evidence: [{ start, end }],
+    confidence: by.length === 0 ? confidence / 2 : confidence,
+    rule: `vi/commitments/${rule}`,
+  };
+}

@@ -1,0 +1,33 @@
+/** Which areas an undertaking is about: what its own words say, else the field of those who speak. */
+import { type Area, areas as list } from "@bilateral/records";
+import { phrasesOf, type Word, wordAt, wordsIn } from "../../tokens.ts";
+import { areaWords, bodyWords } from "../../words/areas.ts";
+
+type Table = Readonly<Partial<Record<Area, readonly string[]>>>;
+
+function phrases(table: Table) {
+  const found = new Map<string, Area[]>();
+  for (const area of list.codes) for (const phrase of table[area] ?? []) found.set(phrase, [...(found.get(phrase) ?? []), area]);
+  return phrasesOf(found);
+}
+const inWords = phrases(areaWords);
+const inNames = phrases(bodyWords);
+
+export function areasOf(words: readonly Word[], { start, end }: { start: number; end: number }, called: string): Area[] {
+  const stretch = words.slice(wordAt(words, start), wordAt(words, end));
+  const own = areasIn(stretch, inWords);
+  if (own.length > 0) return own;
+  const field = areasIn(wordsIn(called), inNames);
+  return [...field, "general"];
+}
+
+function areasIn(words: readonly Word[], table: ReturnType<typeof phrases>): Area[] {
+  const found = new Set<Area>();
+  for (let at = 0; at < words.length; at++) {
+    const match = table.longestAt(words, at);
+    if (!match) continue;
+    for (const area of match.value) found.add(area);
+    at += match.length - 1;
+  }
+  return [...found];
+}

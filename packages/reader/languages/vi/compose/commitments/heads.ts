@@ -1,0 +1,155 @@
+/**
+ * Heads: the words that say in what mode something is undertaken, and how far each of them reaches.
+ *
+ *     Bộ trưởng đề nghị phía bạn sớm mở lại cửa khẩu; mong muốn hai bên …   → "đề nghị" (to the semicolon), "mong muốn"
+ *     Hai bên thống nhất tăng cường … và cam kết …                          → "thống nhất", "cam kết"
+ *     Thủ tướng khẳng định Việt Nam sẵn sàng chia sẻ …                      → "khẳng định", and "sẵn sàng" within it
+ */
+import type { Item } from "./item.ts";
+import type { Modal, Report } from "./sense.ts";
+
+export interface Head {
+  /** Index of the head word among the items. */
+  at: number;
+  report: Report | Modal;
+  /** Index of the first item of its clause: the subject's, where it has one. */
+  clause: number;
+  /** Index of the party that stands right before it as its subject; -1 where there is none. */
+  subject: number;
+  /** Parties joined to the subject: "Thủ tướng A và Thủ tướng B nhất trí". */
+  joined: number[];
+  /** It is the first thing said in the sentence. */
+  opens: boolean;
+}
+
+export function headsOf(items: readonly Item[]): Head[] {
+  const heads: Head[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const head = headAt(items, at, heads.at(-1));
+    if (head) heads.push(head);
+  }
+  return heads;
+}
+
+function headAt(items: readonly Item[], at: number, last: Head | undefined): Head | null {
+  const { report, modal, weak } = items[at]?.sense ?? {};
+  const kind = report ?? (modal === "may" ? undefined : modal);
+  if (!kind || items[at]?.party) return null;
+  const before = back(items, at - 1);
+  const previous = items[before];
+  const head = { at, report: kind, clause: at, subject: -1, joined: [], opens: before < 0 };
+  if (previous?.party) {
+    if ((weak || modal) && !beginsClause(items, before, last)) return null;
+    return withSubject(items, head, before);
+  }
+  const chained = last !== undefined && last.at === before;
+  const free = !previous || previous.mark || previous.sense.link === true || chained;
+  if (!free) return null;
+  if (previous?.mark && opening.has(previous.key)) return null;
+  if (report === "nothing" && weak && previous) return null;
+  if ((weak || modal === "must") && previous && !chained && !leadsOn(items[at + 1])) return null;
+  if (modal && !previous) return null;
+  return { ...head, clause: previous ? before + 1 : 0 };
+}
+
+const opening = new Set(["(", "[", "/", "-", "–", "."]);
+/** Walks back over words that may stand between a subject and its verb. */
+function back(items: readonly Item[], from: number): number {
+  let at = from;
+  for (; at >= 0; at--) {
+    const item = items[at];
+    if (!item) break;
+    if (item.mark && item.key === ")") {
+      while (at > 0 && items[at]?.key !== "(") at--;
+      continue;
+    }
+    if (item.party || item.mark) break;
+    if (item.sense.before || between.has(item.key)) continue;
+    break;
+  }
+  return at;
+}
+const between = new Set([
+  "đã",
+  "cũng",
+  "đều",
+  "vừa",
+  "chân thành",
+  "trân trọng",
+  "nhiệt liệt",
+  "cùng",
+  "một lần nữa",
+  "lần nữa",
+  "một",
+  "lần",
+  "nữa",
+  "nhấn",
+  "hoàn",
+  "toàn",
+  "hoàn toàn",
+  "sau",
+  "đó",
+  "thân",
+  "mật",
+  "vui",
+  "mừng",
+  "đặc",
+  "biệt",
+  "đặc biệt",
+  "thống",
+  "đồng",
+  "đồng chí",
+  "chung",
+  "hết",
+  "sức",
+  "chính thức",
+  "xin",
+  "cho",
+  "xúc",
+  "động",
+  "thể hiện",
+  "thể",
+  "hiện",
+]);
+
+/** A modal or a weak verb reports only for a party that begins its clause: not for one inside another phrase. */
+function beginsClause(items: readonly Item[], party: number, last: Head | undefined): boolean {
+  for (let at = party - 1; ; at--) {
+    const item = items[at];
+    if (!item || item.mark || last?.at === at) return true;
+    if (item.sense.link) {
+      const other = items[at - 1];
+      if (!other?.party) return true;
+      at -= 1;
+      continue;
+    }
+    if (item.party || item.sense.preposition || item.sense.verb || item.sense.doing) return false;
+    if (at < party - 4) return false;
+  }
+}
+
+function leadsOn(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    (item.party !== null ||
+      item.sense.before === true ||
+      item.sense.modal !== undefined ||
+      item.sense.verb !== undefined ||
+      item.key === "rằng" ||
+      item.key === "việc")
+  );
+}
+
+function withSubject(items: readonly Item[], head: Head, subject: number): Head {
+  const joined: number[] = [];
+  let first = subject;
+  while (items[first - 2]?.party && joins.has(items[first - 1]?.key ?? "")) {
+    first -= 2;
+    joined.push(first);
+  }
+  let clause = first;
+  while (clause > 0 && !edge(items[clause - 1])) clause -= 1;
+  return { ...head, subject, joined, clause, opens: clause === 0 };
+}
+const joins = new Set(["và", "cùng", "với", "-", "–", ","]);
+const edge = (item: Item | undefined) => !item || item.mark || item.sense.link === true || item.sense.report !== undefined;

@@ -1,0 +1,54 @@
+import type { Sentence } from "../../../../prepare/sentences.ts";
+import { type Word, wordAt } from "../../tokens.ts";
+import type { Party } from "./parties.ts";
+import { type Sense, senses } from "./sense.ts";
+
+/** One word, phrase, mark or party of a sentence: what the rules of this folder walk over. */
+export interface Item {
+  start: number;
+  end: number;
+  key: string;
+  capital: boolean;
+  mark: boolean;
+  sense: Sense;
+  party: Party | null;
+}
+
+const none: Sense = Object.freeze({});
+
+/** A sentence as items; parties hide the words that they are made of, phrases those of shorter phrases. */
+export function itemsOf(sentence: Sentence, words: readonly Word[], parties: readonly Party[]): Item[] {
+  const items: Item[] = [];
+  let next = 0;
+  for (let at = wordAt(words, sentence.start); at < words.length; ) {
+    const word = words[at];
+    if (!word || word.start >= sentence.end) break;
+    while (next < parties.length && (parties[next]?.end ?? 0) <= word.start) next += 1;
+    const party = parties[next];
+    if (party && party.start <= word.start) {
+      items.push({ start: party.start, end: party.end, key: "", capital: true, mark: false, sense: none, party });
+      at = wordAt(words, party.end);
+      continue;
+    }
+    const found = senses.longestAt(words, at);
+    const fits = found && (!party || (words[at + found.length - 1]?.end ?? 0) <= party.start) ? found : null;
+    const last = words[at + (fits?.length ?? 1) - 1] ?? word;
+    items.push({
+      start: word.start,
+      end: last.end,
+      key:
+        fits && fits.length > 1
+          ? words
+              .slice(at, at + fits.length)
+              .map(({ key }) => key)
+              .join(" ")
+          : word.key,
+      capital: word.capital,
+      mark: !word.spoken,
+      sense: fits?.value ?? none,
+      party: null,
+    });
+    at += fits?.length ?? 1;
+  }
+  return items;
+}

@@ -1,0 +1,27 @@
+/** Tells verbs from the nouns that are written alike. */
+import type { Item } from "./item.ts";
+
+const ofRelations = new Set(["chặt chẽ", "với", "cùng", "lẫn nhau", "lẫn", "nhau", "để", "tốt", "hiệu quả", "có hiệu quả"]);
+const exchanged = new Set(["đoàn", "kinh nghiệm", "thông tin", "các", "ý kiến", "kinh", "thông", "chuyên môn"]);
+
+/** True where the verb at `at` is the verb of its phrase: "sẽ hợp tác chặt chẽ", not "quan hệ hợp tác". */
+export function isVerbAt(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!item?.sense.verb || item.party || (item.capital && at > 0 && !items[at - 1]?.mark)) return false;
+  const before = items[at - 1];
+  if (before?.sense.before) return true;
+  if (before?.sense.namedByVerb || before?.sense.thing) return false;
+  if (item.sense.verb !== "noun too") return true;
+  return before === undefined || !before.sense.preposition;
+}
+
+/** True where a word that is as often a noun shows by what follows that it is a verb here: "…, hỗ trợ Lào …", "…, trao đổi đoàn …". */
+export function actsAsVerb(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const next = items[at + 1];
+  if (!item || !next) return false;
+  if (item.sense.verb !== "noun too" && !(item.sense.verb === "plain" && item.sense.enabling)) return true;
+  if (next.party !== null || next.sense.after || ofRelations.has(next.key)) return true;
+  if (next.sense.verb !== undefined && item.sense.complete) return true;
+  return exchanged.has(next.key) || next.key === "các" || next.key === "những" || next.key === "doanh nghiệp";
+}

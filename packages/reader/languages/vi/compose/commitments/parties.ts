@@ -1,0 +1,76 @@
+/** Who may act in a sentence: people with their posts, bodies, countries, and names of both sides together. */
+import type { Span } from "@bilateral/records";
+import type { Mention, MentionOf } from "../../../../mention.ts";
+import type { Word } from "../../tokens.ts";
+import { senses } from "./sense.ts";
+
+export type Actor = MentionOf<"person"> | MentionOf<"post"> | MentionOf<"body"> | MentionOf<"place">;
+
+export interface Party extends Span {
+  kind: "person" | "post" | "body" | "country" | "joint" | "own" | "other";
+  mentions: Actor[];
+}
+
+/** What may stand inside one party: "Phó Thủ tướng, Bộ trưởng Ngoại giao". */
+const inside = /^\s*[,–-]?\s*$/u;
+const numbered = /(?:^|\s)((?:cả )?(?:hai|ba)\s)$/iu;
+const actors: ReadonlySet<Mention["kind"]> = new Set(["person", "post", "body", "place"]);
+
+/** In text order, none overlapping another. */
+export function partiesOf(text: string, mentions: readonly Mention[], words: readonly Word[]): Party[] {
+  const found = [...named(text, mentions), ...pronouns(words)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Party[] = [];
+  for (const party of found) {
+    const last = kept.at(-1);
+    if (!last || party.start >= last.end) kept.push(party);
+    else if (party.kind === "joint" && last.kind !== "joint") {
+      last.kind = "joint";
+      last.end = Math.max(last.end, party.end);
+    }
+  }
+  return kept;
+}
+
+function named(text: string, mentions: readonly Mention[]): Party[] {
+  const parties: Party[] = [];
+  for (const mention of mentions) {
+    if (!actors.has(mention.kind)) continue;
+    const actor = mention as Actor;
+    if (actor.kind === "place" && actor.value.country === null) continue;
+    const { start, end } = actor.kind === "person" ? actor.value.phrase : actor;
+    const last = parties.at(-1);
+    if (last && (start < last.end || belongs(last, actor, text.slice(last.end, start)))) {
+      last.end = Math.max(last.end, end);
+      last.start = Math.min(last.start, start);
+      last.mentions.push(actor);
+      if (actor.kind === "person") last.kind = "person";
+    } else parties.push({ start, end, kind: actor.kind === "place" ? "country" : actor.kind, mentions: [actor] });
+  }
+  for (const party of parties) {
+    const number = numbered.exec(text.slice(Math.max(0, party.start - 8), party.start))?.[1];
+    if (!number || party.kind === "person") continue;
+    party.kind = "joint";
+    party.start -= number.length;
+  }
+  return parties;
+}
+
+function belongs(party: Party, actor: Actor, gap: string): boolean {
+  if (!inside.test(gap)) return false;
+  if (actor.kind === "post") return party.kind === "post";
+  return gap.trim() === "" && actor.kind !== "person";
+}
+
+/** "hai bên", "chúng ta", "nước bạn". */
+function pronouns(words: readonly Word[]): Party[] {
+  const parties: Party[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const found = senses.longestAt(words, at);
+    if (!found) continue;
+    const { value, length } = found;
+    const kind = value.joint ? "joint" : value.own ? "own" : value.other ? "other" : null;
+    if (kind) parties.push({ start: words[at]?.start ?? 0, end: words[at + length - 1]?.end ?? 0, kind, mentions: [] });
+    at += length - 1;
+  }
+  return parties;
+}

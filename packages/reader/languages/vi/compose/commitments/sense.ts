@@ -1,0 +1,101 @@
+/** What the words of undertakings mean to the rules of this folder, gathered from the word lists into one phrase book. */
+import type { Phrases } from "../../../../find/phrases.ts";
+import { keysOf, phrasesOf } from "../../tokens.ts";
+import * as particles from "../../words/commitment-particles.ts";
+import * as verbs from "../../words/commitment-verbs.ts";
+import * as reports from "../../words/reporting-verbs.ts";
+
+export type Report = "agree" | "pledge" | "propose" | "hope" | "state" | "nothing";
+export type Modal = "will" | "must" | "may";
+
+/** A phrase may mean several things; where it stands decides which of them it is. */
+export interface Sense {
+  report?: Report;
+  modal?: Modal;
+  /** See `words/commitment-verbs.ts` for what each allows. */
+  verb?: "plain" | "noun too" | "leaning";
+  strengthening?: true;
+  enabling?: true;
+  enabled?: true;
+  complete?: true;
+  pledging?: true;
+  affirming?: true;
+  weak?: true;
+  inviting?: true;
+  fact?: true;
+  before?: true;
+  pledgingAdverb?: true;
+  after?: true;
+  link?: true;
+  freshLink?: true;
+  tail?: "anywhere" | "after a comma";
+  example?: true;
+  purpose?: true;
+  namedByVerb?: true;
+  doing?: true;
+  preposition?: true;
+  thing?: true;
+  ordinal?: true;
+  joint?: true;
+  own?: true;
+  other?: true;
+  narrated?: true;
+  success?: true;
+}
+
+const lists: readonly (readonly [readonly string[], Sense])[] = [
+  [verbs.plain, { verb: "plain" }],
+  [verbs.strengthening, { verb: "plain", strengthening: true }],
+  [verbs.enabling, { verb: "plain", enabling: true }],
+  [verbs.nounToo, { verb: "noun too" }],
+  [verbs.leaning, { verb: "leaning" }],
+  [verbs.doneByTheEnabled, { enabled: true }],
+  [verbs.complete, { complete: true }],
+  [verbs.pledging, { pledging: true }],
+  [verbs.narrated, { narrated: true }],
+  [verbs.successes, { success: true }],
+  [reports.promisingNothing, { report: "nothing" }],
+  [reports.stating, { report: "state" }],
+  [reports.hoping, { report: "hope" }],
+  [reports.proposing, { report: "propose" }],
+  [reports.inviting, { report: "propose", inviting: true }],
+  [reports.pledging, { report: "pledge" }],
+  [reports.agreeing, { report: "agree" }],
+  [reports.stateOfMind, { report: "state" }],
+  [reports.affirming, { affirming: true }],
+  [reports.weak, { weak: true }],
+  [reports.will, { modal: "will" }],
+  [reports.must, { modal: "must" }],
+  [reports.may, { modal: "may" }],
+  [reports.facts, { fact: true }],
+  [particles.beforeVerb, { before: true }],
+  [particles.pledgingAdverbs, { pledgingAdverb: true }],
+  [particles.afterVerb, { after: true }],
+  [particles.links, { link: true }],
+  [particles.freshLinks, { link: true, freshLink: true }],
+  [particles.tailsAfterComma, { tail: "after a comma" }],
+  [particles.tailOpeners, { tail: "anywhere" }],
+  [particles.examples, { example: true }],
+  [particles.purposes, { purpose: true }],
+  [particles.namedByVerb, { namedByVerb: true }],
+  [particles.doing, { doing: true }],
+  [particles.prepositions, { preposition: true }],
+  [particles.hopedOfThings, { thing: true }],
+  [particles.ordinals, { ordinal: true }],
+  [particles.jointParties, { joint: true }],
+  [particles.ownParties, { own: true }],
+  [particles.otherParties, { other: true }],
+];
+
+function gathered(): Phrases<Sense> {
+  const senses = new Map<string, [string, Sense]>();
+  for (const [words, sense] of lists) {
+    for (const phrase of words) {
+      const key = keysOf(phrase).join(" ");
+      senses.set(key, [phrase, { ...senses.get(key)?.[1], ...sense }]);
+    }
+  }
+  return phrasesOf(senses.values());
+}
+
+export const senses = gathered();

@@ -1,0 +1,111 @@
+/** Who speaks: the side and the names behind a party, remembering who held which post earlier in the article. */
+import type { PersonRead, SideCode } from "@bilateral/records";
+import type { Party } from "./parties.ts";
+
+export interface Speaker {
+  /** Sides it speaks for; a body of no country speaks under its own name. */
+  sides: string[];
+  joint: boolean;
+  names: string[];
+  /** The words it is called by, for what they tell of its field. */
+  called: string;
+  /** A person or a post, not a whole side. */
+  personal: boolean;
+}
+
+export class Speakers {
+  readonly #people: readonly PersonRead[];
+  readonly #text: string;
+  /** Who was last called by a title, in lower case. */
+  readonly #byTitle: { title: string; name: string; side: SideCode | null }[] = [];
+  /** The last named person of each side. */
+  readonly #lastOf = new Map<string, string>();
+  #lastForeign: SideCode | null = null;
+  readonly #home: SideCode | null;
+
+  constructor(people: readonly PersonRead[], text: string, home: SideCode | null) {
+    this.#people = people;
+    this.#text = text;
+    this.#home = home;
+  }
+
+  /** To be told every party in text order, speakers or not. */
+  meet(party: Party): void {
+    for (const mention of party.mentions) {
+      if (mention.kind === "person") {
+        const person = this.#personNamed(mention.value.name);
+        const name = person?.name ?? mention.value.name;
+        const side = person?.side ?? mention.value.side;
+        for (const post of [...mention.value.posts, ...(person?.posts ?? [])])
+          if (!post.former) this.#byTitle.push({ title: post.title.toLowerCase(), name, side });
+        if (side) this.#lastOf.set(side, name);
+        if (side && side !== this.#home) this.#lastForeign = side;
+      } else {
+        const side = mention.kind === "place" ? mention.value.country : mention.value.side;
+        if (side && side !== this.#home) this.#lastForeign = side;
+      }
+    }
+  }
+
+  of(parties: readonly Party[]): Speaker {
+    const each = parties.map((party) => this.#one(party));
+    const sides = [...new Set(each.flatMap((speaker) => speaker.sides))];
+    return {
+      sides,
+      joint: sides.length > 1 || each.some((speaker) => speaker.joint),
+      names: [...new Set(each.flatMap((speaker) => speaker.names))],
+      called: each.map((speaker) => speaker.called).join(" "),
+      personal: each.some((speaker) => speaker.personal),
+    };
+  }
+
+  #one(party: Party): Speaker {
+    const called = this.#text.slice(party.start, party.end);
+    if (party.kind === "joint") return { sides: [], joint: true, names: [...this.#lastOf.values()], called, personal: true };
+    if (party.kind === "own") return { sides: this.#home ? [this.#home] : [], joint: false, names: [], called, personal: false };
+    if (party.kind === "other")
+      return { sides: this.#lastForeign ? [this.#lastForeign] : [], joint: false, names: [], called, personal: false };
+    const sides = new Set<string>();
+    const names = new Set<string>();
+    for (const mention of party.mentions) {
+      if (mention.kind === "person") {
+        const person = this.#personNamed(mention.value.name);
+        names.add(person?.name ?? mention.value.name);
+        const side = person?.side ?? mention.value.side;
+        if (side) sides.add(side);
+      } else if (mention.kind === "post") {
+        const holder = this.#holderOf(mention.value.title, mention.value.side);
+        if (party.kind !== "person" && holder) names.add(holder.name);
+        const side = mention.value.side ?? holder?.side ?? null;
+        if (side && party.kind !== "person") sides.add(side);
+      } else {
+        const side = mention.kind === "place" ? mention.value.country : mention.value.side;
+        if (side && sides.size === 0) sides.add(side);
+        else if (!side && mention.kind === "body" && party.mentions.length === 1) sides.add(mention.value.name);
+      }
+    }
+    return {
+      sides: [...sides].slice(0, 1),
+      joint: false,
+      names: [...names].slice(0, 1),
+      called,
+      personal: party.kind === "person" || party.kind === "post",
+    };
+  }
+
+  #personNamed(name: string): PersonRead | undefined {
+    return (
+      this.#people.find((person) => person.name === name || person.aliases?.includes(name)) ??
+      this.#people.find((person) => person.name.endsWith(` ${name}`) || person.name.startsWith(`${name} `))
+    );
+  }
+
+  #holderOf(title: string, side: SideCode | null): { name: string; side: SideCode | null } | undefined {
+    const wanted = title.toLowerCase();
+    const fits = (holder: { title: string; side: SideCode | null }) => side === null || holder.side === null || holder.side === side;
+    return (
+      this.#byTitle.findLast((holder) => holder.title === wanted && fits(holder)) ??
+      this.#byTitle.findLast((holder) => (holder.title.startsWith(`${wanted} `) || wanted.startsWith(`${holder.title} `)) && fits(holder))
+    );
+  }
+}

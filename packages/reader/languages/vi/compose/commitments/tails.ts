@@ -1,0 +1,36 @@
+/** Cuts off what an undertaking is good for: "…, góp phần giữ vững hòa bình", "… vì lợi ích của nhân dân", "…, qua đó tạo thêm việc làm". */
+import type { Item } from "./item.ts";
+
+/** Index at which the undertaking that runs from `from` to `until` ends; `resumes` is where a new one begins after the tail, if any. */
+export function tailOf(items: readonly Item[], from: number, until: number): { end: number; resumes: number } {
+  let object = 0;
+  for (let at = from; at < until; at++) {
+    const item = items[at];
+    if (!item) break;
+    if (item.key === "(") {
+      while (at < until && items[at]?.key !== ")") at += 1;
+      continue;
+    }
+    if (at > from && opensTail(items, at, object)) return { end: at, resumes: resumesAfter(items, at, until) };
+    if (item.party || (!item.mark && !item.sense.verb && !item.sense.before && !item.sense.after)) object += 1;
+  }
+  return { end: until, resumes: -1 };
+}
+
+function opensTail(items: readonly Item[], at: number, object: number): boolean {
+  const { tail } = items[at]?.sense ?? {};
+  if (!tail) return false;
+  const before = items[at - 1];
+  const comma = before?.mark === true && before.key !== "“" && before.key !== "(";
+  if (tail === "after a comma") return comma;
+  return (comma || object > 0) && !before?.sense.purpose && !before?.sense.link;
+}
+
+/** After a tail, only a semicolon or "đồng thời" opens a new undertaking. */
+function resumesAfter(items: readonly Item[], from: number, until: number): number {
+  for (let at = from + 1; at < until; at++) {
+    const item = items[at];
+    if (item?.key === ";" || item?.sense.freshLink) return at + 1;
+  }
+  return -1;
+}

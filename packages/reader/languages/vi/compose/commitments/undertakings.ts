@@ -1,0 +1,205 @@
+/** Reads the undertakings of one sentence, and keeps in mind who speaks and in what mode, for the sentences after it. */
+import type { CommitmentMode } from "@bilateral/records";
+import { type Content, contentOf } from "./content.ts";
+import { type Head, headsOf } from "./heads.ts";
+import type { Item } from "./item.ts";
+import { isCourtesy, isNoUndertaking } from "./not-undertakings.ts";
+import { isVerbAt } from "./nouns.ts";
+import type { Report } from "./sense.ts";
+import type { Speaker, Speakers } from "./speakers.ts";
+import { tailOf } from "./tails.ts";
+import { verbPhrases } from "./verb-phrases.ts";
+
+export interface Undertaking {
+  mode: CommitmentMode;
+  speaker: Speaker;
+  start: number;
+  end: number;
+  rule: string;
+  confidence: number;
+}
+
+/** What one sentence leaves behind for the next. */
+export interface Memory {
+  speaker: Speaker | null;
+  /** The mode and speaker of the undertakings that the sentence before ended with. */
+  carried: { mode: CommitmentMode; speaker: Speaker } | null;
+}
+
+export function undertakingsOf(items: readonly Item[], speakers: Speakers, memory: Memory): Undertaking[] {
+  for (const item of items) if (item.party) speakers.meet(item.party);
+  const heads = headsOf(items);
+  if (heads.length === 0) return inherited(items, memory);
+  const found: Undertaking[] = [...besides(items, heads, speakers)];
+  let speaker = openingSpeaker(items, heads, speakers) ?? memory.speaker;
+  let outer: { head: Head; report: Report | null; index: number } | null = null;
+  memory.carried = null;
+  heads.forEach((head, index) => {
+    const named = head.subject >= 0 ? speakers.of(partiesAt(items, [head.subject, ...head.joined])) : null;
+    const until = heads[index + 1]?.clause ?? items.length;
+    const modal = head.report === "will" || head.report === "must";
+    const nested = outer !== null && outer.index === index - 1;
+    const acting = speakerFor({ named, speaker, modal: modal || nested });
+    if (named && (named.personal || !speaker || head.opens) && !(modal && speaker)) speaker = named;
+    const content = contentOf(items, head, Math.max(until, head.at + 1));
+    const report = nested && outer?.report && outer.report !== "state" && outer.report !== "nothing" ? outer.report : null;
+    if (!content) {
+      const keep = nested && modal ? outer : null;
+      outer = modal ? keep : { head, report: head.report as Report, index };
+      return;
+    }
+    const mode = modeOf({ head, outer: nested ? (outer?.report ?? null) : null, content, acting, items, implied: modal && !nested });
+    outer = null;
+    if (!mode || !acting || (report === null && head.report === "nothing")) return;
+    const parts = cut(items, content, until, { mode, speaker: acting, rule: head.report });
+    found.push(...parts);
+    if (parts.length > 0) memory.carried = { mode, speaker: acting };
+  });
+  memory.speaker = speaker;
+  return found;
+}
+
+const partiesAt = (items: readonly Item[], at: readonly number[]) => at.flatMap((index) => items[index]?.party ?? []);
+
+/** A country or body that is said to act acts through the one who says so, where both are of one side. */
+function speakerFor({ named, speaker, modal }: { named: Speaker | null; speaker: Speaker | null; modal: boolean }): Speaker | null {
+  if (!named) return speaker;
+  if (named.personal && !named.joint) return named;
+  if (!speaker) return named;
+  if (named.joint) return modal && !speaker.joint ? speaker : named;
+  if (named.sides.length === 0) return { ...speaker, called: `${speaker.called} ${named.called}` };
+  if (speaker.joint && named.sides.length < 2) return modal ? speaker : named;
+  const same = named.sides.every((side) => speaker.sides.includes(side));
+  return same ? { ...named, names: speaker.names, called: `${named.called} ${speaker.called}` } : named;
+}
+
+/** "Khẳng định quyết tâm …, Bộ trưởng cho biết …": who speaks is named only by the second verb. */
+function openingSpeaker(items: readonly Item[], heads: readonly Head[], speakers: Speakers): Speaker | null {
+  const [first, ...others] = heads;
+  if (!first || first.subject >= 0 || !first.opens) return null;
+  const next = others.find(({ subject }) => subject >= 0);
+  return next ? speakers.of(partiesAt(items, [next.subject, ...next.joined])) : null;
+}
+
+interface Circumstances {
+  head: Head;
+  outer: Head["report"] | null;
+  content: Content;
+  acting: Speaker | null;
+  items: readonly Item[];
+  implied: boolean;
+}
+
+function modeOf({ head, outer, content, acting, items, implied }: Circumstances): CommitmentMode | null {
+  const binding = outer && outer !== "state" && outer !== "nothing" ? outer : head.report;
+  const joint = acting?.joint === true;
+  const verb = items[content.verb];
+  switch (binding) {
+    case "agree":
+      return "agreed";
+    case "hope":
+      return "hoped";
+    case "propose":
+      return joint ? "agreed" : "proposed";
+    case "pledge":
+      return joint ? "agreed" : "pledged";
+    case "will":
+    case "must": {
+      if (implied && (!verb || !(verb.sense.before || isVerbAt(items, content.verb)) || narrates(items, content.verb))) return null;
+      if (joint) return "agreed";
+      return binding === "will" ? "pledged" : "proposed";
+    }
+    case "state": {
+      const modal = content.modal?.sense.modal;
+      const someone = content.subject.length > 0 || content.verb <= head.at + 3;
+      if (modal === "may" || (modal && !someone)) return null;
+      if (modal === "will") return joint ? "agreed" : "pledged";
+      if (modal === "must") return joint ? "agreed" : "proposed";
+      const affirmed =
+        items[head.at]?.sense.affirming && (verb?.sense.pledgingAdverb || verb?.sense.pledging || (joint && verb?.sense.verb === "plain"));
+      if (!affirmed || !someone) return null;
+      return joint ? "agreed" : "pledged";
+    }
+    default:
+      return null;
+  }
+}
+
+/** News of what is planned, not an undertaking, unless someone is told to have said so. */
+function narrates(items: readonly Item[], verb: number): boolean {
+  let at = verb;
+  while (items[at]?.sense.before && !items[at]?.sense.verb) at += 1;
+  return items[at]?.sense.narrated === true || !items[at]?.sense.verb;
+}
+
+type Frame = { mode: CommitmentMode; speaker: Speaker; rule: string };
+
+function cut(items: readonly Item[], content: Content, until: number, { mode, speaker, rule }: Frame): Undertaking[] {
+  if (mode === "hoped" && isCourtesy(items, content, until, speaker)) return [];
+  const found: Undertaking[] = [];
+  let from = content.from;
+  let verb = content.verb;
+  while (from < until) {
+    const { end, resumes } = tailOf(items, from, until);
+    const whole = mode === "hoped" && content.from < content.verb && from === content.from;
+    const phrases = whole ? [{ from, until: end }] : verbPhrases(items, { from, until: end });
+    for (const phrase of phrases) {
+      const range = trimmed(items, phrase.from, phrase.until);
+      const first = items[range.from];
+      const last = items[range.until - 1];
+      if (!first || !last || isNoUndertaking(items, range)) continue;
+      found.push({ mode, speaker, start: first.start, end: last.end, rule, confidence: 0.8 });
+    }
+    if (resumes < 0 || resumes >= until) break;
+    from = resumes;
+    while (from < until && (items[from]?.mark || items[from]?.sense.link || items[from]?.sense.modal)) from += 1;
+    verb = from;
+    while (items[verb]?.sense.before) verb += 1;
+    if (!items[verb]?.sense.verb) break;
+  }
+  return found;
+}
+
+const closers = new Set([")", "”", '"', "%"]);
+function trimmed(items: readonly Item[], from: number, until: number): { from: number; until: number } {
+  let [start, end] = [from, until];
+  while (start < end && (items[start]?.mark || items[start]?.sense.link || items[start]?.sense.modal || items[start]?.key === "rằng"))
+    start += 1;
+  while (
+    end > start &&
+    ((items[end - 1]?.mark && !closers.has(items[end - 1]?.key ?? "")) ||
+      items[end - 1]?.sense.link ||
+      leftover.has(items[end - 1]?.key ?? ""))
+  )
+    end -= 1;
+  return { from: start, until: end };
+}
+const leftover = new Set(["cũng", "đã", "trong khi", "ông", "bà", "nhân dịp này", "qua", "tại đây", "đồng", "cùng"]);
+
+/** "Bên cạnh thúc đẩy giao thương, hai bên nhất trí …": what stands beside the agreed is agreed too. */
+function besides(items: readonly Item[], heads: readonly Head[], speakers: Speakers): Undertaking[] {
+  const [head] = heads;
+  if (head?.report !== "agree" || head.subject < 0 || !beside.has(items[0]?.key ?? "")) return [];
+  const from = items[1]?.key === "việc" ? 2 : 1;
+  if (!isVerbAt(items, from)) return [];
+  const speaker = speakers.of(partiesAt(items, [head.subject, ...head.joined]));
+  const content = { from, verb: from, modal: null, subject: [] };
+  return speaker.joint ? cut(items, content, head.clause - 1, { mode: "agreed", speaker, rule: "beside what is agreed" }) : [];
+}
+const beside = new Set(["bên cạnh", "cùng với", "bên", "ngoài"]);
+
+/** "Hai bên nhất trí … . Tăng cường …": a sentence without a subject goes on with the mode of the one before. */
+function inherited(items: readonly Item[], memory: Memory): Undertaking[] {
+  const { carried } = memory;
+  let from = 0;
+  while (items[from]?.mark || items[from]?.sense.ordinal || items[from]?.sense.link) from += 1;
+  let verb = from;
+  while (items[verb]?.sense.before) verb += 1;
+  const first = items[verb];
+  if (!carried || !first?.sense.verb || items.some(({ key }) => key === "đã" || key === "đang")) {
+    memory.carried = null;
+    return [];
+  }
+  if (carried.mode === "hoped") return [];
+  return cut(items, { from, verb, modal: null, subject: [] }, items.length, { ...carried, rule: "goes on with the sentence before" });
+}

@@ -1,0 +1,101 @@
+/** Small words around the verbs of undertakings. */
+import { listed } from "./listed.ts";
+
+/** Stand before the verb; an undertaking may begin with one. */
+export const beforeVerb = listed(`
+  tiếp tục, luôn, luôn luôn, cùng, cùng nhau, không ngừng, sớm, khẩn trương, tích cực, chủ động, thường xuyên, kiên quyết,
+  nhanh chóng, từng bước, nghiêm túc, hết sức, trực tiếp, chính thức, cùng chung sức, ra sức, được, tích cực hơn nữa,
+  kịp thời, mãi mãi, quyết liệt, đồng lòng, thực sự, kiên định, nhất quán, rất, cũng, đều, thật sự,
+  đẩy nhanh
+`);
+/** A pledge by themselves once someone affirms it: "khẳng định luôn …". */
+export const pledgingAdverbs = listed(`
+  tiếp tục, luôn, luôn luôn, không ngừng, cùng nhau, mãi mãi, kiên định, nhất quán, sẽ luôn, cùng
+`);
+
+/** Say how, after the verb: they are no object. */
+export const afterVerb = listed(`
+  chặt chẽ, chặt chẽ hơn, chặt chẽ hơn nữa, chặt chẽ với nhau, hiệu quả, có hiệu quả, hiệu quả hơn, hơn nữa, mạnh mẽ,
+  mạnh mẽ hơn nữa, mạnh mẽ hơn, tốt, tốt hơn, tốt hơn nữa, tích cực, tối đa, đầy đủ, thiết thực, sâu rộng, hết mình, nhịp nhàng,
+  đồng bộ, quyết liệt, nghiêm túc, thường xuyên, toàn diện, hơn, thực chất, một cách, sâu sắc, sâu sắc hơn
+`);
+
+export const links = listed(`
+  và, cũng như, đồng thời, cùng với đó, bên cạnh đó, và cùng, hoặc, song song với đó
+`);
+/** Open a new undertaking even after a tail. */
+export const freshLinks = listed(`
+  đồng thời, cùng với đó, bên cạnh đó, song song với đó
+`);
+
+/** Open a tail of aim or result wherever they stand, once the undertaking has its object. */
+export const tailOpeners = listed(`
+  góp phần, qua đó, từ đó, nhờ đó, theo đó, tương xứng với, tương xứng, xứng tầm, xứng đáng, xứng đáng với, vì lợi ích,
+  vì hòa bình, vì hoà bình, vì sự, vì mục tiêu, vì một, vì thế hệ
+`);
+/** Open a tail only after a comma. */
+export const tailsAfterComma = listed(`
+  phục vụ, vì, nhằm, đáp ứng, tạo động lực, tạo nền tảng, tạo tiền đề, tạo cơ sở, tạo xung lực, tạo đà, tạo sức bật,
+  mang lại lợi ích, mang lại, đem lại, đem lại lợi ích, phù hợp với, phù hợp, trên cơ sở, trên tinh thần, coi đó, coi đây, xem đây,
+  đây là, làm cơ sở, làm nền tảng, làm tiền đề, là nền tảng, là cơ sở, là tiền đề, xem đó, mối quan hệ, giúp tăng, giúp cho,
+  đóng góp vào, đóng góp tích cực, đóng góp cho, đóng góp thiết thực, sau khi, khi, bởi, do đó, vừa, trong bối cảnh, theo hướng,
+  để
+`);
+
+/** Give examples; what follows belongs to what came before. */
+export const examples = listed(`
+  đặc biệt là, nhất là, trong đó có, như, bao gồm, gồm, cụ thể là, trong đó, đặc biệt, bao gồm cả, chẳng hạn như
+`);
+export const purposes = listed(`
+  để, nhằm, để có thể, để cùng, hướng tới việc
+`);
+
+/** A noun of which the verb after it is only the name: "quan hệ hợp tác", "công tác đào tạo". */
+export const namedByVerb = listed(`
+  quan hệ, mối quan hệ, công tác, lĩnh vực, các lĩnh vực, chương trình, kế hoạch, hoạt động, các hoạt động, cơ chế, dự án,
+  thỏa thuận, thoả thuận, hiệp định, văn kiện, nội dung, nhu cầu, kinh nghiệm, chính sách, chiến lược, khuôn khổ, tiềm năng,
+  cơ hội, môi trường, biện pháp, diễn đàn, đối tác, tinh thần, sự, các, những, nền, vốn, doanh nghiệp, kết quả, hiệu quả, vai trò,
+  cơ quan, tổ chức, ủy ban, uỷ ban, mô hình, ngành, nguồn, trung tâm, số, mục tiêu, hợp tác, hàng, các tổ chức, tình hình, tuyến,
+  kênh, phương hướng, định hướng, tốc độ, trình độ, lực lượng, chuỗi, quá cảnh, mọi, một số, thị trường, trường, hình thức, nhà,
+  các nhà, hội nghị, thứ trưởng, năng lực, về, giữa, cao cấp, khả năng
+`);
+/** Nouns after which the verb keeps its object: "việc triển khai và thực hiện các thỏa thuận". */
+export const doing = listed(`
+  việc, công cuộc, sự nghiệp, quá trình, tiến trình, trong
+`);
+
+/** A verb after one of these is part of a phrase, not the verb of the clause. */
+export const prepositions = listed(`
+  trong, của, với, cho, về, từ, qua, bằng, vào, tới, đến, trên, tại, ở, theo, do, bởi, thông qua, liên quan đến, đối với, nhằm, để, sự, dựa trên, cần
+`);
+
+/** Subjects that are no one: what is hoped of them is told with them. */
+export const hopedOfThings = listed(`
+  quan hệ, mối quan hệ, hợp tác, sự hợp tác, quan hệ hợp tác, tình hữu nghị, kim ngạch, thương mại, tình đoàn kết, các hoạt động,
+  hoạt động
+`);
+
+/** Numbering of items: "Thứ nhất, …", "Một là, …". */
+export const ordinals = listed(`
+  thứ nhất, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, một là, hai là, ba là, bốn là, năm là, sáu là, bảy là, cuối cùng,
+  về kinh tế, về chính trị
+`);
+
+/** Fixed names of both sides together. `hai` may also stand before any post or body. */
+export const jointParties = listed(`
+  hai bên, cả hai bên, hai nước, cả hai nước, hai phía, hai đảng, hai nhà nước, hai quốc gia, hai dân tộc, hai nhà lãnh đạo,
+  hai vị lãnh đạo, lãnh đạo hai nước, lãnh đạo cấp cao hai nước, các nhà lãnh đạo, các bên, hai đoàn, hai bộ, hai bộ trưởng,
+  hai thủ tướng, hai chính phủ, hai quốc hội, hai chủ tịch, hai phó thủ tướng, hai ngoại trưởng, chính phủ hai nước,
+  quốc hội hai nước, lãnh đạo hai bên, hai chủ tịch quốc hội, hai tổng bí thư, hai ban, hai văn phòng, hai tỉnh, hai thành phố,
+  hai địa phương, hai ngành, hai cơ quan, hai thứ trưởng, bộ trưởng hai nước, lãnh đạo hai đảng, hai đại sứ, hai ủy ban,
+  đại diện hai bên, hai hội, hai cơ quan lập pháp, bộ ngoại giao hai nước, hai bộ ngoại giao, hai nguyên thủ, hai lãnh đạo,
+  hai nền kinh tế, ba nước, ba thủ tướng, ba nhà lãnh đạo, ba bên, ba chủ tịch quốc hội, nhân dân hai nước, doanh nghiệp hai nước
+`);
+/** The speaker's own country, in an interview or a speech. */
+export const ownParties = listed(`
+  chúng ta, chúng tôi, ta, nước ta
+`);
+/** The country last spoken of, seen from the other side. */
+export const otherParties = listed(`
+  nước bạn, phía bạn, bạn
+`);

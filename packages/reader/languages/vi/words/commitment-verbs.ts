@@ -1,0 +1,84 @@
+/**
+ * Verbs of undertakings. What a verb can do decides where a coordinated list is cut into undertakings:
+ * - `plain`: takes its own object, and begins an undertaking wherever it stands.
+ * - `noun too`: as often a noun ("hợp tác", "trao đổi"); begins an undertaking only where its neighbours show that it is a verb.
+ * - `leaning`: says how something is done and leans on the verb after it ("tập trung tháo gỡ").
+ */
+import { listed } from "./listed.ts";
+
+/** "tăng cường chia sẻ thông tin, phối hợp tại các diễn đàn" is one undertaking: these hold a list of activities as their object. */
+export const strengthening = listed(`
+  tăng cường, tăng cường hơn nữa, đẩy mạnh, đẩy mạnh hơn nữa
+`);
+
+export const plain = listed(`
+  thúc đẩy, thúc đẩy mạnh mẽ, mở rộng, nâng cao, nâng, nâng tầm, nâng cấp, triển khai, thực hiện, thực thi, thi hành, phát huy,
+  duy trì, củng cố, vun đắp, vun trồng, gìn giữ, giữ gìn, giữ vững, giữ, bảo đảm, đảm bảo, tháo gỡ, giải quyết, khắc phục, xử lý,
+  đưa, làm sâu sắc, khai thác, hoàn thiện, hoàn thành, hoàn tất, ký kết, ký, cải thiện, cải cách, rà soát, đôn đốc, xem xét,
+  thành lập, thiết lập, mở, mở cửa, cung cấp, dành, dành ưu tiên, chia sẻ, tham khảo, đóng góp, thu hút, quảng bá, giới thiệu,
+  tiếp nhận, cử, coi trọng, tôn trọng, tuân thủ, tuyên truyền, phòng chống, phòng, đấu tranh, ngăn chặn, ngăn ngừa, kiểm soát,
+  công nhận, tăng, gia tăng, đa dạng hóa, hiện thực hóa, cụ thể hóa, tối ưu hóa, hiện đại hóa, tìm kiếm, tìm, tận dụng, lồng ghép,
+  gắn kết, đồng hành, sát cánh, kề vai sát cánh, phê chuẩn, gia hạn, sửa đổi, bổ sung, áp dụng, vận hành, khởi công, khởi động,
+  khởi động lại, cắt giảm, giảm, loại bỏ, dỡ bỏ, gỡ bỏ, bãi bỏ, hạn chế, ứng phó, phê duyệt, bố trí, huy động, học hỏi, tiếp cận,
+  tham mưu, đón, đón tiếp, sang thăm, thăm, tranh thủ, nhân rộng, kết nghĩa, đăng cai, đảm nhận, đảm nhiệm, phổ biến, quán triệt,
+  hình thành, chuyển giao, bàn giao, tôn tạo, trùng tu, quy tập, trở thành, sử dụng, trân trọng, đáp ứng, hướng tới, hướng đến,
+  vượt qua, miễn, lập, làm hết sức, làm hết sức mình, làm tốt, tổ chức tốt, chống, chống lại, đối xử, đầu tư vào, thống nhất,
+  thảo luận, đề xuất, tuân theo, kiên trì, lan tỏa, bồi đắp, nuôi dưỡng, khơi thông, rút ngắn, đơn giản hóa, hài hòa hóa,
+  tạo đột phá, tạo bước đột phá, tạo bước chuyển, tạo chuyển biến, tạo dựng, tạo, tạo ra, xóa bỏ, mua, bán, tài trợ, viện trợ, cấp,
+  trao tặng, tặng, trao, điều phối, chủ trì, phân định, cắm mốc, tôn vinh, kiểm tra, làm rõ, đánh giá, tổng kết, phân công,
+  tiến hành, tiến tới, đi đến, đạt, đạt được, phấn đấu đạt, kết thúc, nhập, bảo tồn, cải tạo, sắp xếp, luân chuyển, thông báo,
+  cập nhật, nối lại, khôi phục, phục hồi, tăng tốc, sớm hoàn tất, tái khởi động, tạo lập, cụ thể, cho vay, tiếp đón, mang lại,
+  hội nhập, đoàn kết, gắn bó
+`);
+
+export const nounToo = listed(`
+  hợp tác, phối hợp, hỗ trợ, giúp đỡ, trao đổi, tham vấn, đối thoại, kết nối, xây dựng, phát triển, đổi mới, giám sát, nghiên cứu,
+  xúc tiến, đào tạo, bồi dưỡng, giáo dục, bảo vệ, quản lý, đầu tư, kinh doanh, xuất khẩu, nhập khẩu, học tập, giao lưu, tiếp xúc,
+  tổ chức, quy hoạch, ứng dụng, đàm phán, sản xuất, tập huấn, làm việc, tham gia, liên kết, chuyển đổi, gặp gỡ, thông tin, làm ăn,
+  sinh sống, tìm hiểu, khảo sát, hoạt động, vận chuyển, vận tải, quá cảnh, tuần tra, diễn tập, huấn luyện, điều tra, khai khoáng,
+  tiêu thụ, phân phối, chế biến, hội nhập quốc tế
+`);
+
+export const leaning = listed(`
+  tập trung, nỗ lực, cố gắng, phấn đấu, quan tâm, chú trọng, ưu tiên, rất quan tâm, chú ý, dành sự quan tâm, tập trung nỗ lực,
+  tập trung chỉ đạo, nỗ lực hơn nữa, nỗ lực hết sức, chung tay, chung sức, lưu ý
+`);
+
+/** The one who is enabled does what follows: "tạo điều kiện cho doanh nghiệp tiếp cận thị trường, làm ăn trực tiếp" is one undertaking. */
+export const enabling = listed(`
+  tạo điều kiện, tạo điều kiện thuận lợi, tạo mọi điều kiện, tạo mọi điều kiện thuận lợi, tạo điều kiện thuận lợi hơn nữa,
+  tạo thuận lợi, tạo điều kiện tốt nhất, khuyến khích, động viên, giúp, hỗ trợ, ủng hộ, vận động, cho phép, kêu gọi, mời, chỉ đạo,
+  giao, yêu cầu, đề nghị
+`);
+
+/** What the one who is enabled typically does. */
+export const doneByTheEnabled = listed(`
+  đầu tư, kinh doanh, tiếp cận, thiết lập, làm ăn, sinh sống, học tập, làm việc, xuất khẩu, nhập khẩu, tham gia, trở thành,
+  hợp tác, phát triển, mở rộng, sản xuất, tìm hiểu, khảo sát, hoạt động, kết nối, hội nhập, phát huy, hoàn thành, đưa, mua, bán,
+  thực hiện, triển khai, nghiên cứu, vượt qua, ổn định
+`);
+
+/** Do not need an object: "phối hợp chặt chẽ, …" is a whole undertaking. */
+export const complete = listed(`
+  phối hợp, hợp tác, làm việc, đoàn kết, đồng hành, sát cánh, hội nhập, gắn bó, trao đổi
+`);
+
+/** One side that does this for itself or the other has pledged it, once it says so: "khẳng định Việt Nam ủng hộ …". */
+export const pledging = listed(`
+  ủng hộ, hỗ trợ, dành ưu tiên, dành, tạo điều kiện, tạo điều kiện thuận lợi, tạo mọi điều kiện, tạo mọi điều kiện thuận lợi,
+  tạo thuận lợi, coi trọng, ưu tiên, quan tâm, rất quan tâm, đưa, làm hết sức, làm hết sức mình, sát cánh, đồng hành, nỗ lực,
+  tôn trọng, tuân thủ, kiên trì, khuyến khích, thực hiện, phối hợp, tăng cường, đẩy mạnh, thúc đẩy, chia sẻ
+`);
+
+/** News of a programme rather than an undertaking, unless someone says it: "hai bên sẽ ký kết …", "Thủ tướng sẽ thăm …". */
+export const narrated = listed(`
+  ký kết, ký, thăm, sang thăm, đón, đón tiếp, tổ chức, tham gia, thảo luận, trao đổi, tiếp xúc, làm việc, gặp gỡ, đàm phán, tìm hiểu, khảo sát, tiến hành,
+  trở thành, đạt, đạt được, kết thúc, cập nhật, thông báo, giới thiệu, đi đến, chủ trì
+`);
+
+/** What one wishes a friend for the friend's own sake. */
+export const successes = listed(`
+  giành được, giành, giành nhiều, đạt được, đạt, gặt hái, thực hiện thắng lợi, thực hiện thành công, hoàn thành, hoàn thành tốt, hoàn thành xuất sắc, hoàn thành thắng lợi,
+  tổ chức thành công, đảm nhiệm thành công, đảm nhiệm tốt, vững bước, vượt qua, xây dựng thành công, lập nên, thu được, gặp nhiều, tổ chức rất thành công, đạt nhiều, hoàn thành trọng trách,
+  phát huy vị trí, phát huy vai trò, thành công tốt đẹp, sẽ thành công, lãnh đạo, dẫn dắt, tiến lên, sớm ổn định
+`);
