@@ -53,7 +53,7 @@ export const RevisionContent = z.strictObject({
   /** When it was written, ISO 8601 in UTC. */
   at: z.iso.datetime(),
   parents: z.array(z.string()),
-  /** Why a person decided so. */
+  /** Why a person decided so; of a machine's link to a known record, the code of its `matchReasons`. */
   reason: z.string().optional(),
 });
 export type RevisionContent = z.infer<typeof RevisionContent>;

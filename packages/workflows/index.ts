@@ -1,1 +1,14 @@
+export { confirmProposal } from "./confirm-proposal.ts";
+export { type BulkResult, confirmProposals } from "./confirm-proposals.ts";
 export type { Context, ReadContext, Relationship } from "./context.ts";
+export { type Correction, correctProposal } from "./correct-proposal.ts";
+export type { AlsoDecided, Decided, Seen } from "./decide/decision.ts";
+export { listCommitments } from "./list-commitments.ts";
+export { listDocuments } from "./list-documents.ts";
+export { listEngagements } from "./list-engagements.ts";
+export { listPeople } from "./list-people.ts";
+export { readDocument } from "./read-document.ts";
+export { readPerson } from "./read-person.ts";
+export { rejectProposal } from "./reject-proposal.ts";
+export { type DocumentToTakeIn, type TakenInDocument, takeInDocument } from "./take-in-document.ts";
+export { type TakenInDocuments, takeInDocuments } from "./take-in-documents.ts";

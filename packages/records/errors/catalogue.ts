@@ -167,6 +167,32 @@ export const errors = {
       en: "Reload the page to see that decision.",
     },
   },
+  "not-a-proposal": {
+    status: 409,
+    what: {
+      vi: "Bản ghi “{record}” không phải là đề xuất từ một nguồn.",
+      lo: "ບັນທຶກ “{record}” ບໍ່ແມ່ນຂໍ້ສະເໜີຈາກແຫຼ່ງຂໍ້ມູນ.",
+      en: "The record “{record}” is not a proposal from a document.",
+    },
+    remedy: {
+      vi: "Chỉ những đề xuất đọc được từ nguồn mới được quyết định ở đây.",
+      lo: "ຢູ່ນີ້ຕັດສິນໄດ້ແຕ່ຂໍ້ສະເໜີທີ່ອ່ານຈາກແຫຼ່ງຂໍ້ມູນເທົ່ານັ້ນ.",
+      en: "Only what was read from a document is decided here.",
+    },
+  },
+  "person-rejected": {
+    status: 409,
+    what: {
+      vi: "Nhiệm kỳ này thuộc về “{name}”, một đề xuất nhân vật đã bị bác bỏ.",
+      lo: "ວາລະນີ້ເປັນຂອງ “{name}” ເຊິ່ງຂໍ້ສະເໜີບຸກຄົນຖືກປະຕິເສດແລ້ວ.",
+      en: "This tenure belongs to “{name}”, whose proposal was rejected.",
+    },
+    remedy: {
+      vi: "Hãy xác nhận nhân vật trước, hoặc bác bỏ cả nhiệm kỳ.",
+      lo: "ກະລຸນາຢືນຢັນບຸກຄົນກ່ອນ ຫຼື ປະຕິເສດວາລະນີ້ນຳ.",
+      en: "Confirm the person first, or reject the tenure too.",
+    },
+  },
   "invalid-value": {
     status: 422,
     what: {

@@ -1,6 +1,7 @@
 export * from "./areas.ts";
 export * from "./bodies.ts";
 export * from "./commitments.ts";
+export * from "./decisions.ts";
 export * from "./engagements.ts";
 export * from "./instruments.ts";
 export * from "./list.ts";

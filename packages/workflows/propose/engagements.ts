@@ -4,7 +4,7 @@ import { type Proposal, type Proposing, placesOf, proposal } from "./proposal.ts
 export function proposeEngagement(proposing: Proposing, act: EngagementRead): Proposal | null {
   const { evidence: _places, fields, confidence: _sure, rule: _rule, ...what } = act;
   const linked = act.participants.map((participant) => ({ participant, link: linkOf(proposing, participant) }));
-  const note = fields?.["date"];
+  const note = fields?.date;
   return proposal(proposing, {
     kind: "engagement",
     what,

@@ -73,7 +73,7 @@ function dayOf(reading: Reading, person: PersonRead): { date: string; evidence: 
       daysOf(date).first !== null &&
       participants.some(({ name }) => name !== null && names.has(fold(name).exact)),
   );
-  if (act?.date) return { date: act.date, evidence: act.fields?.["date"]?.evidence ?? [] };
+  if (act?.date) return { date: act.date, evidence: act.fields?.date?.evidence ?? [] };
   return reading.published === null ? null : { date: reading.published, evidence: [] };
 }
 

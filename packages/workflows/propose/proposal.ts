@@ -75,6 +75,7 @@ export function proposal<Kind extends RecordKind>(
       state: "proposed",
       at: proposing.at,
       parents: [],
+      ...(matches?.person && { reason: matches.person.why }),
     },
   };
 }

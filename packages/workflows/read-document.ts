@@ -1,0 +1,23 @@
+import { matchReasons, type UiLanguage } from "@bilateral/records";
+import type { DocumentContent, ProposalRow } from "@bilateral/register";
+import type { ReadContext } from "./context.ts";
+
+export interface DocumentRead extends DocumentContent {
+  /** In the order of the text, decided ones too. */
+  proposals: ProposalRow[];
+}
+
+/** A document's text, the parts of it that belong to the page, and what was read from it. Fails with `record-not-found`. */
+export async function readDocument({ read }: ReadContext, { id, language }: { id: string; language: UiLanguage }): Promise<DocumentRead> {
+  const [content, proposals] = await Promise.all([read.document(id), read.proposals(id)]);
+  return { ...content, proposals: proposals.map((proposal) => ({ ...proposal, matched: matchedInWords(proposal, language) })) };
+}
+
+/** The machine keeps the code of its reason; whoever looks reads the sentence in their language. */
+function matchedInWords({ matched, evidence, body }: ProposalRow, language: UiLanguage): ProposalRow["matched"] {
+  if (matched === null) return null;
+  const code = matchReasons.codes.find((known) => known === matched.reason);
+  if (code === undefined) return matched;
+  const seen = evidence.person?.[0]?.quote ?? (typeof body.title === "string" ? body.title : matched.name);
+  return { ...matched, reason: matchReasons.labels[code][language].replace("{seen}", () => seen).replace("{known}", () => matched.name) };
+}

@@ -1,0 +1,117 @@
+import { documentFrom } from "@bilateral/intake";
+import { type LookUps, lookUpsIn } from "@bilateral/matching";
+import { languages, type ReadResult, read } from "@bilateral/reader";
+import { hashOfBytes, isEdtf, Problem, type RecordBody, type RevisionContent } from "@bilateral/records";
+import { documentIdOf, type RegisterReader } from "@bilateral/register";
+import type { Context } from "./context.ts";
+import { propose } from "./propose/propose.ts";
+
+export interface DocumentToTakeIn {
+  /** What messages and lists call it. */
+  name: string;
+  bytes: Uint8Array;
+  /** The day of publication (EDTF), where the caller knows it; so are the next three. */
+  published?: string | undefined;
+  url?: string | undefined;
+  title?: string | undefined;
+  publisher?: string | undefined;
+  /** Written by the project to show how Bilateral works. */
+  sample?: boolean;
+  /** BCP 47: keep it also where no reader knows its language, without proposals. Else such a text is refused. */
+  unreadLanguage?: string | undefined;
+}
+
+export interface TakenInDocument {
+  name: string;
+  document: string;
+  /** `known` where the same bytes were taken in before: nothing changed. */
+  status: "new" | "known";
+  /** How many proposals were added. */
+  proposals: number;
+}
+
+/**
+ * Bytes → a document that is kept, with what was read from it as proposals, all or nothing.
+ * Fails with the problems of intake, `unknown-language`, `bad-date`, and those of the register's `keep`.
+ */
+export async function takeInDocument(context: Context, input: DocumentToTakeIn): Promise<TakenInDocument> {
+  const { name, bytes } = input;
+  if (input.published !== undefined && !isEdtf(input.published)) throw new Problem("bad-date", { value: input.published });
+  const known = await context.read.documentWithHash(hashOfBytes(bytes));
+  if (known !== null) return { name, document: known, status: "known", proposals: 0 };
+
+  const clean = await documentFrom({ name, bytes });
+  const document = documentIdOf(bytes);
+  const published = input.published ?? clean.published;
+  const result = read(clean.text, { id: document, published });
+  if (result === null && input.unreadLanguage === undefined)
+    throw new Problem("unknown-language", { path: name, languages: languagesRead() });
+
+  const at = context.now();
+  const kept = await context.append.keep({
+    bytes,
+    text: clean.text,
+    noise: result?.reading.noise ?? [],
+    description: describe(context, { input, clean, result, document, published, at }),
+    revisions: result ? propose(result.reading, { document, text: clean.text, at }, await lookUpsOf(context.read)) : [],
+  });
+  return {
+    name,
+    document: kept.document,
+    status: kept.status,
+    proposals: kept.revisions.filter(({ outcome }) => outcome === "appended").length,
+  };
+}
+
+interface Described {
+  input: DocumentToTakeIn;
+  clean: Awaited<ReturnType<typeof documentFrom>>;
+  result: ReadResult | null;
+  document: string;
+  published: string | null;
+  at: string;
+}
+
+/** What the document says of itself, the caller's word first. */
+function describe(context: Context, { input, clean, result, document, published, at }: Described): RevisionContent {
+  const title = result?.reading.title;
+  const url = input.url ?? clean.url;
+  const body: RecordBody<"document"> = {
+    name: input.name,
+    mediaType: clean.mediaType,
+    hash: hashOfBytes(input.bytes),
+    language: result?.reading.language ?? input.unreadLanguage ?? null,
+    title: input.title ?? clean.title ?? (title ? clean.text.slice(title.start, title.end) : null),
+    publisher: input.publisher ?? clean.publisher ?? result?.reading.publisher ?? null,
+    published: published ?? result?.reading.published ?? null,
+    ...(url && { url }),
+    ...(input.sample && { sample: true }),
+  };
+  return {
+    record: document,
+    kind: "document",
+    body,
+    evidence: {},
+    side: null,
+    author: context.author,
+    basis: { from: "import", file: input.name },
+    state: "confirmed",
+    at,
+    parents: [],
+  };
+}
+
+/** People known or proposed, so that a second article does not propose them again; instruments only once someone stands behind them. */
+async function lookUpsOf(reader: RegisterReader): Promise<LookUps> {
+  const people = await reader.heads({ kinds: ["person"] });
+  const instruments = await reader.heads({ kinds: ["instrument"], states: ["confirmed"] });
+  return lookUpsIn({
+    people: people.map(({ record, body }) => ({ ...body, record })),
+    instruments: instruments.filter(({ body }) => !body.generic).map(({ record, body }) => ({ ...body, record })),
+  });
+}
+
+/** Each in its own name: Tiếng Việt. */
+function languagesRead(): string {
+  return languages.map(({ code }) => new Intl.DisplayNames([code], { type: "language" }).of(code) ?? code).join(", ");
+}
