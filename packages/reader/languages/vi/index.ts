@@ -13,7 +13,9 @@ import { leads, titles } from "./blocks/titles.ts";
 import { commitmentsComposer } from "./compose/commitments.ts";
 import { documentComposer } from "./compose/document.ts";
 import { instrumentComposer } from "./compose/instruments.ts";
+import { observationComposer } from "./compose/observations.ts";
 import { peopleComposer } from "./compose/people.ts";
+import { amounts, percents } from "./find/amounts.ts";
 import { instrumentTitles } from "./find/instrument-titles.ts";
 import { people } from "./find/people.ts";
 import { placesFinder } from "./find/places.ts";
@@ -26,7 +28,7 @@ export const vi: Language = {
   cuts: [imageText, photoCredits, links, trailingBylines, gluedCaptions],
   blocks: [closings, teasers, stamps, furniture, bylines, titles, captions, leads],
   noSentenceEnd: /(?:^|\s)(?:TS|GS|PGS|ThS|TP|Tp|Mr|St|\p{Lu})\.$/u,
-  finders: [people, placesFinder, instrumentTitles],
+  finders: [people, placesFinder, instrumentTitles, amounts, percents],
   mergers: [knownNames],
-  composers: [documentComposer, peopleComposer, instrumentComposer, commitmentsComposer],
+  composers: [documentComposer, peopleComposer, instrumentComposer, observationComposer, commitmentsComposer],
 };

@@ -10,7 +10,10 @@ for (const forms of [countries, shortCountries])
 
 /** The country that these words name; "EU" stands for itself. */
 export function codeOf(words: string): SideCode | null {
-  const name = words.replace(/^(?:Chính phủ|Nhà nước|nước|phía|Đảng)\s/u, "").replace(/^(?:Cộng hòa|CH|Vương quốc|Liên bang)\s/u, "").trim();
+  const name = words
+    .replace(/^(?:Chính phủ|Nhà nước|nước|phía|Đảng)\s/u, "")
+    .replace(/^(?:Cộng hòa|CH|Vương quốc|Liên bang)\s/u, "")
+    .trim();
   return codes.get(name.toLocaleLowerCase("vi")) ?? (name === "EU" ? "EU" : null);
 }
 

@@ -1,0 +1,78 @@
+import type { FieldNote, ObservationRead, Span } from "@bilateral/records";
+import { type Draft, mentionsWithin } from "../../../draft.ts";
+import type { Composer } from "../../../language.ts";
+import type { Sentence } from "../../../prepare/sentences.ts";
+import { changeAfter } from "./observations/change.ts";
+import { growthOf, quantityOf } from "./observations/figure.ts";
+import { periodOf } from "./observations/period.ts";
+import { ranksIn } from "./observations/ranks.ts";
+import { isMutual, isTarget } from "./observations/sense.ts";
+
+/** Figures about the two sides: what they are of, how much, of which period, and how that has changed. */
+export const observationComposer: Composer = {
+  name: "observations",
+  compose(draft) {
+    const { sentences } = draft.page;
+    const seen = new Set<string>();
+    sentences.forEach((sentence, index) => {
+      if (sentence.block.kind !== "paragraph" && sentence.block.kind !== "lead") return;
+      if (!/\d|thứ\s/u.test(sentence.text)) return;
+      for (const item of [...figuresIn(draft, sentence, sentences[index - 1]), ...ranksIn(draft, sentence)]) {
+        const key = `${item.indicator} ${item.value} ${item.unit} ${item.period}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        draft.observations.push(item);
+      }
+    });
+  },
+};
+
+/** The amounts and percentages of one sentence, each with the words since the figure before it. */
+function figuresIn(draft: Draft, sentence: Sentence, above: Sentence | undefined): ObservationRead[] {
+  const found: ObservationRead[] = [];
+  const figures = [...mentionsWithin(draft, "amount", sentence), ...mentionsWithin(draft, "percent", sentence)].sort(
+    (a, b) => a.start - b.start,
+  );
+  let from = sentence.start;
+  for (const figure of figures) {
+    if (figure.start < from) continue;
+    const left: Span = { start: from, end: figure.start };
+    const subject = figure.kind === "amount" ? quantityOf(draft, sentence, left, figure, above) : growthOf(draft, left, figure);
+    if (!subject || isTarget(draft.page.text, sentence, figure) || !isMutual(draft, sentence, subject)) continue;
+    const change = figure.kind === "amount" ? changeAfter(draft, sentence, subject.end) : null;
+    const end = change?.end ?? subject.end;
+    const period = periodOf(draft, sentence, { start: subject.start, end: subject.end });
+    const base = change && !change.value.base && change.sameTerm && period ? change.sameTerm(period.edtf) : (change?.value.base ?? null);
+    const { value, valueMax, approximate } = figure.value;
+    const evidence = [
+      {
+        start: Math.min(
+          subject.start,
+          period && period.start >= sentence.start && period.start < subject.start && subject.start - period.end <= 3
+            ? period.start
+            : subject.start,
+        ),
+        end,
+      },
+    ];
+    const said: FieldNote = { certainty: "said", evidence: [{ start: figure.start, end: figure.end }] };
+    found.push({
+      indicator: subject.indicator,
+      value,
+      ...(valueMax !== undefined && { valueMax }),
+      unit: figure.kind === "amount" ? figure.value.unit : "percent",
+      period: period?.edtf ?? null,
+      change: change ? { ...change.value, base } : null,
+      ...((approximate || subject.approximate) && { approximate: true }),
+      evidence,
+      fields: {
+        value: said,
+        ...(period && { period: { certainty: "said", evidence: [{ start: period.start, end: period.end }] } }),
+      },
+      confidence: subject.confidence,
+      rule: subject.rule,
+    });
+    from = end;
+  }
+  return found;
+}

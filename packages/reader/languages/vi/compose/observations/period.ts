@@ -1,0 +1,27 @@
+import type { Span } from "@bilateral/records";
+import { type Draft, mentionsWithin } from "../../../../draft.ts";
+import type { Sentence } from "../../../../prepare/sentences.ts";
+
+const compared = /so\svới(?:\s(?:cùng\s(?:kỳ|thời\skỳ|thời\sđiểm)))?(?:\scủa)?\s$/u;
+const within = /^\s(?:trong\s|vào\s|tính đến\s|\()?$/u;
+
+/** The period of a figure: the date right behind it, or else the last one named before it. Dates that it is compared with are not its own. */
+export function periodOf(draft: Draft, sentence: Sentence, figure: Span): { edtf: string; start: number; end: number } | null {
+  const { text } = draft.page;
+  const dates = mentionsWithin(draft, "date", sentence).filter(
+    ({ start, value }) => value.edtf !== null && !compared.test(text.slice(Math.max(0, start - 24), start)),
+  );
+  const inside = dates.find(({ start, end }) => start >= figure.start && end <= figure.end);
+  const behind = dates.find(({ start }) => start >= figure.end && within.test(text.slice(figure.end, start)));
+  const before = dates.findLast(({ end }) => end <= figure.start);
+  const date = behind ?? inside ?? before;
+  if (!date || date.value.edtf === null) return null;
+  // A day tells when something was said, unless the figure is counted up to it.
+  if (
+    /^\d{4}-\d{2}-\d{2}$/.test(date.value.edtf) &&
+    !/(?:[Tt]ính đến|đến)(?:\s(?:hết\s)?ngày)?\s$/u.test(text.slice(Math.max(0, date.start - 20), date.start)) &&
+    !/^(?:[Tt]ính )?đến/u.test(text.slice(date.start))
+  )
+    return null;
+  return { edtf: date.value.edtf, start: date.start, end: date.end };
+}

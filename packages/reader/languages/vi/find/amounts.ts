@@ -1,0 +1,80 @@
+import type { Finder } from "../../../language.ts";
+import type { Mention } from "../../../mention.ts";
+import { approximators, counted, currencies, scales } from "../words/amounts.ts";
+
+const alternatives = (list: readonly (readonly [string, unknown])[]) =>
+  list.map(([words]) => words.replace("thỏa", "th(?:ỏa|oả)")).join("|");
+const digits = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?";
+const scale = `(?:\\s(${alternatives(scales)}))?`;
+const rough = `(?:(${approximators.flatMap((words) => [words, words.replace(/^./u, (letter) => letter.toLocaleUpperCase("vi"))]).join("|")})\\s)?`;
+const upTo = "\\s?(?:[-–]|đến|tới)\\s?";
+const free = "(?<![\\p{L}\\p{N}/.,-])";
+const ended = "(?![\\p{L}\\p{N}/])";
+const amount = new RegExp(
+  `${free}${rough}(${digits})${scale}(?:${upTo}(${digits})${scale})?\\s?(${alternatives(currencies)}|${alternatives(counted)})${ended}`,
+  "gu",
+);
+const percent = new RegExp(`${free}${rough}(${digits})(?:\\s?%|\\sphần trăm)?(?:${upTo}(${digits}))?(?:\\s?%|\\sphần trăm)`, "gu");
+
+const units = new Map<string, string>([...currencies, ...counted]);
+const factors = new Map<string, number>(scales);
+
+/** "1,1 tỷ USD", "hơn 5.500 tỷ đồng", "từ 8 đến 10 tỷ USD", "khoảng 250 nghìn người", "14.000 lưu học sinh", "2.600 MW". */
+export const amounts: Finder = {
+  name: "amount",
+  find({ text }) {
+    const found: Mention[] = [];
+    for (const { 0: words, index, ...parts } of text.matchAll(amount)) {
+      const [about, low, lowScale, high, highScale, unit] = [parts[1], parts[2], parts[3], parts[4], parts[5], parts[6]];
+      if (low === undefined || unit === undefined) continue;
+      const factor = factors.get(lowScale ?? highScale ?? "") ?? 1;
+      const value = numberOf(low, lowScale ?? highScale) * factor;
+      const valueMax = high === undefined ? undefined : numberOf(high, highScale) * (factors.get(highScale ?? "") ?? factor);
+      if (valueMax !== undefined && valueMax <= value) continue;
+      const name = units.get(unit.replace("thoả", "thỏa")) ?? unit;
+      found.push({
+        kind: "amount",
+        start: index,
+        end: index + words.length,
+        value: {
+          value: round(value),
+          unit: name,
+          ...(valueMax !== undefined && { valueMax: round(valueMax) }),
+          ...(about && { approximate: true }),
+        },
+        rule: "amount",
+      });
+    }
+    return found;
+  },
+};
+
+/** "16,7%", "gần 50%", "15% - 20%", "12 phần trăm". */
+export const percents: Finder = {
+  name: "percent",
+  find({ text }) {
+    const found: Mention[] = [];
+    for (const { 0: words, index, ...parts } of text.matchAll(percent)) {
+      const [about, low, high] = [parts[1], parts[2], parts[3]];
+      if (low === undefined) continue;
+      found.push({
+        kind: "percent",
+        start: index,
+        end: index + words.length,
+        value: { value: numberOf(low), ...(high !== undefined && { valueMax: numberOf(high) }), ...(about && { approximate: true }) },
+        rule: "percent",
+      });
+    }
+    return found;
+  },
+};
+
+/** "5.500" is five thousand five hundred, "1,1" and "1.2 tỷ" have a decimal part. */
+function numberOf(digits: string, scale?: string): number {
+  const grouped =
+    /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits) && !(scale && /^\d\.\d{3}$/.test(digits) && scale !== "tỷ" && scale !== "tỉ");
+  return Number(grouped ? digits.replaceAll(".", "").replace(",", ".") : digits.replace(",", "."));
+}
+
+/** Without what binary fractions leave behind: 1.1 × 10⁹ is 1100000000. */
+const round = (value: number) => Number(value.toPrecision(12));
