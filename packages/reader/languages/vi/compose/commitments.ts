@@ -23,7 +23,7 @@ export const commitmentsComposer: Composer = {
     if (!frame) return;
     const words = wordsOf(draft.page);
     const parties = partiesOf(draft.page.text, draft.mentions, words);
-    const speakers = new Speakers(draft.people, draft.page.text, frame.home);
+    const speakers = new Speakers(draft.people, draft.page.text, frame);
     const memory: Memory = { speaker: null, carried: null };
     const found: Found[] = [];
     for (const sentence of draft.page.sentences) {
@@ -48,13 +48,13 @@ function once(found: readonly Found[], text: string): Found[] {
   );
 }
 
-function commitmentOf({ mode, speaker, start, end, rule, confidence }: Found, draft: Draft): CommitmentRead {
+function commitmentOf({ mode, speaker, addressed, start, end, rule, confidence }: Found, draft: Draft): CommitmentRead {
   const by = speaker.joint ? ["both"] : speaker.sides;
   return {
     mode,
     by,
     actors: speaker.names,
-    areas: areasOf(wordsOf(draft.page), { start, end }, speaker.called),
+    areas: areasOf(wordsOf(draft.page), { start, end }, [addressed, speaker.called]),
     due: dueOf(draft.page.text, { start, end }),
     evidence: [{ start, end }],
     confidence: by.length === 0 ? confidence / 2 : confidence,

@@ -4,23 +4,27 @@ import { listed } from "./listed.ts";
 
 /** In the undertaking itself; some words speak of two areas and stand in both. */
 export const areaWords: Readonly<Partial<Record<Area, readonly string[]>>> = {
+  general: listed(`
+    các thỏa thuận, thỏa thuận cấp cao, lãnh đạo cấp cao, chuyến thăm cấp cao, tuyên bố chung, mối quan hệ, quan hệ đặc biệt, trên các lĩnh vực, mọi lĩnh vực,
+    các lĩnh vực, quan hệ đối tác, các bộ, hai chính phủ, công cuộc, lợi ích của nhân dân, kế hoạch hợp tác, quan hệ hợp tác
+  `),
   politics: listed(`
     chính trị, đoàn cấp cao, trao đổi đoàn, tin cậy chính trị, tham khảo chính trị, chuyến thăm, sang thăm, tiếp xúc cấp cao,
-    thăm chính thức, cấp cao, thăm
+    thăm chính thức, thăm
   `),
   diplomacy: listed(`
     đoàn cấp cao, trao đổi đoàn, tham khảo chính trị, ban đối ngoại, ngoại giao, đối ngoại, lập trường, lãnh sự, đại sứ quán,
     trường quốc tế, biển đông, thị thực, khu vực và quốc tế, quốc tế và khu vực, hội nhập quốc tế, hội đồng bảo an
   `),
   party: listed(`
-    hai đảng, đảng, xây dựng đảng, ban đối ngoại, lý luận, kênh đảng, công tác đảng, văn phòng trung ương
+    xây dựng đảng, ban đối ngoại, lý luận, kênh đảng, công tác đảng, văn phòng trung ương
   `),
   legislature: listed(`
     quốc hội, nghị viện, liên nghị viện, nghị sĩ, nghị sỹ, lập pháp, thượng viện, hạ viện, khung pháp lý, giám sát ngân sách,
     hội đồng nhân dân, cơ quan dân cử
   `),
   multilateral: listed(`
-    liên nghị viện, trường quốc tế, gìn giữ hòa bình, biển đông, mê công, mekong, mê kông, đa phương, liên hợp quốc,
+    cấp cao đông á, eas, hội đồng bảo an liên hợp quốc, chủ tịch asean, trọng trách quốc tế, diễn đàn, liên nghị viện, trường quốc tế, gìn giữ hòa bình, biển đông, mê công, mekong, mê kông, đa phương, liên hợp quốc,
     liên hiệp quốc, asean, aipa, apec, asem, diễn đàn quốc tế, diễn đàn khu vực, các diễn đàn, khu vực và quốc tế,
     quốc tế và khu vực, khu vực và thế giới, hội nhập quốc tế, quốc tế, hội đồng bảo an, tiểu vùng, lào và campuchia, g20, wto,
     acmecs, clmv, khu vực
@@ -99,14 +103,11 @@ export const areaWords: Readonly<Partial<Record<Area, readonly string[]>>> = {
     thanh niên, thế hệ trẻ, trung ương đoàn, thiếu niên
   `),
   people: listed(`
-    nhân dân, giao lưu nhân dân, hội hữu nghị, hữu nghị nhân dân, cựu chiến binh, phụ nữ, mặt trận, cộng đồng người việt, kiều bào,
+    giao lưu nhân dân, hội hữu nghị, hữu nghị nhân dân, cựu chiến binh, phụ nữ, mặt trận, cộng đồng người việt, kiều bào,
     đoàn thể, công đoàn
   `),
-  general: listed(`
-    lợi ích của nhân dân
-  `),
   "development-aid": listed(`
-    viện trợ, oda, hỗ trợ phát triển, phát triển kinh tế xã hội, xóa đói giảm nghèo, nhân đạo
+    phát triển kinh tế - xã hội, viện trợ, oda, hỗ trợ phát triển, phát triển kinh tế xã hội, xóa đói giảm nghèo, nhân đạo
   `),
 };
 

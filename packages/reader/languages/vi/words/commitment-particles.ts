@@ -4,13 +4,12 @@ import { listed } from "./listed.ts";
 /** Stand before the verb; an undertaking may begin with one. */
 export const beforeVerb = listed(`
   tiếp tục, luôn, luôn luôn, cùng, cùng nhau, không ngừng, sớm, khẩn trương, tích cực, chủ động, thường xuyên, kiên quyết,
-  nhanh chóng, từng bước, nghiêm túc, hết sức, trực tiếp, chính thức, cùng chung sức, ra sức, được, tích cực hơn nữa,
-  kịp thời, mãi mãi, quyết liệt, đồng lòng, thực sự, kiên định, nhất quán, rất, cũng, đều, thật sự,
-  đẩy nhanh
+  nhanh chóng, từng bước, nghiêm túc, hết sức, trực tiếp, chính thức, cùng chung sức, ra sức, được, tích cực hơn nữa, kịp thời,
+  mãi mãi, quyết liệt, đồng lòng, thực sự, kiên định, nhất quán, rất, cũng, đều, thật sự, đẩy nhanh, cùng với
 `);
 /** A pledge by themselves once someone affirms it: "khẳng định luôn …". */
 export const pledgingAdverbs = listed(`
-  tiếp tục, luôn, luôn luôn, không ngừng, cùng nhau, mãi mãi, kiên định, nhất quán, sẽ luôn, cùng
+  tiếp tục, luôn, luôn luôn, không ngừng, cùng nhau, mãi mãi, kiên định, nhất quán, cùng
 `);
 
 /** Say how, after the verb: they are no object. */
@@ -54,25 +53,45 @@ export const purposes = listed(`
 export const namedByVerb = listed(`
   quan hệ, mối quan hệ, công tác, lĩnh vực, các lĩnh vực, chương trình, kế hoạch, hoạt động, các hoạt động, cơ chế, dự án,
   thỏa thuận, thoả thuận, hiệp định, văn kiện, nội dung, nhu cầu, kinh nghiệm, chính sách, chiến lược, khuôn khổ, tiềm năng,
-  cơ hội, môi trường, biện pháp, diễn đàn, đối tác, tinh thần, sự, các, những, nền, vốn, doanh nghiệp, kết quả, hiệu quả, vai trò,
-  cơ quan, tổ chức, ủy ban, uỷ ban, mô hình, ngành, nguồn, trung tâm, số, mục tiêu, hợp tác, hàng, các tổ chức, tình hình, tuyến,
-  kênh, phương hướng, định hướng, tốc độ, trình độ, lực lượng, chuỗi, quá cảnh, mọi, một số, thị trường, trường, hình thức, nhà,
-  các nhà, hội nghị, thứ trưởng, năng lực, về, giữa, cao cấp, khả năng
+  cơ hội, môi trường, biện pháp, diễn đàn, đối tác, tinh thần, sự, các, những, nền, vốn, kết quả, hiệu quả, ủy ban, uỷ ban,
+  mô hình, nguồn, trung tâm, số, mục tiêu, hợp tác, hàng, tình hình, tuyến, kênh, phương hướng, định hướng, tốc độ, trình độ,
+  chuỗi, quá cảnh, mọi, một số, thị trường, hình thức, hội nghị, năng lực, về, giữa, cao cấp, khả năng
 `);
 /** Nouns after which the verb keeps its object: "việc triển khai và thực hiện các thỏa thuận". */
 export const doing = listed(`
-  việc, công cuộc, sự nghiệp, quá trình, tiến trình, trong
+  việc, công cuộc, sự nghiệp, quá trình, tiến trình, trong, vai trò, chức năng, nhiệm vụ
 `);
 
 /** A verb after one of these is part of a phrase, not the verb of the clause. */
 export const prepositions = listed(`
-  trong, của, với, cho, về, từ, qua, bằng, vào, tới, đến, trên, tại, ở, theo, do, bởi, thông qua, liên quan đến, đối với, nhằm, để, sự, dựa trên, cần
+  trong, của, với, cho, về, từ, qua, bằng, vào, tới, đến, trên, tại, ở, theo, do, bởi, thông qua, liên quan đến, đối với, nhằm,
+  để, sự, dựa trên, cần, bên cạnh, cùng với, ngoài
 `);
 
 /** Subjects that are no one: what is hoped of them is told with them. */
 export const hopedOfThings = listed(`
   quan hệ, mối quan hệ, hợp tác, sự hợp tác, quan hệ hợp tác, tình hữu nghị, kim ngạch, thương mại, tình đoàn kết, các hoạt động,
   hoạt động
+`);
+
+/** Nouns that hold the syllables of a verb. */
+export const nouns = listed(`
+  quốc phòng, ngoại giao, chuyến thăm, chuyến công tác, chuyến đi, cuộc gặp, cuộc gặp gỡ, cuộc hội đàm, cuộc trao đổi,
+  cuộc làm việc, cuộc tiếp xúc, buổi làm việc, lời mời, đề nghị của, giao thông, giao dịch, giao thương, giao lưu văn hóa,
+  lập pháp, lập trường, văn phòng, tăng trưởng, đối tác, đồng chí, ký ức, trao đổi thương mại, thăm chính thức, mở đường,
+  phòng chống dịch, cấp cao, các cấp, cấp tỉnh, cấp bộ, mọi cấp, đoàn cấp cao, trong đó, hợp tác xã, ban quản lý,
+  cơ quan quản lý, nhà đầu tư, các nhà đầu tư, vốn đầu tư, môi trường đầu tư, môi trường đầu tư kinh doanh, hoạt động kinh doanh,
+  cơ sở, đoàn kết đặc biệt, tình đoàn kết, quan hệ đoàn kết, sự đoàn kết, tình hữu nghị và đoàn kết, khối đoàn kết,
+  tin cậy chính trị, tình cảm, gắn bó keo sơn, thông tin và truyền thông, hệ thống thông tin, giáo dục và đào tạo,
+  giáo dục đào tạo, thông tin truyền thông, công nghệ thông tin, phát triển bền vững, phát triển nông thôn, kế hoạch và đầu tư,
+  mua bán người, tìm kiếm cứu nạn, giá trị, thị trường, một cách, giải pháp, bước đi, nói chung, nói riêng, nhân dân, nhân lực,
+  nhân đạo, độc lập, nhân loại, nhân viên, thành lập đảng, ngày thành lập, quốc gia, lãnh đạo, lãnh đạo cấp cao,
+  các nhà lãnh đạo
+`);
+
+/** Open a phrase of time, place or circumstance that ends with a comma: "tin rằng, với nỗ lực chung, …". */
+export const adjuncts = listed(`
+  nhân, nhân dịp, trong, với, trên, tại, qua, thông qua, dưới, sau, trước, thời gian tới, trong thời gian tới, từ, trên cơ sở, trên tinh thần, trên cương vị, bằng, theo, để, nhằm, cùng với
 `);
 
 /** Numbering of items: "Thứ nhất, …", "Một là, …". */

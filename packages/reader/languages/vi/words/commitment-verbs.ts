@@ -16,19 +16,19 @@ export const plain = listed(`
   duy trì, củng cố, vun đắp, vun trồng, gìn giữ, giữ gìn, giữ vững, giữ, bảo đảm, đảm bảo, tháo gỡ, giải quyết, khắc phục, xử lý,
   đưa, làm sâu sắc, khai thác, hoàn thiện, hoàn thành, hoàn tất, ký kết, ký, cải thiện, cải cách, rà soát, đôn đốc, xem xét,
   thành lập, thiết lập, mở, mở cửa, cung cấp, dành, dành ưu tiên, chia sẻ, tham khảo, đóng góp, thu hút, quảng bá, giới thiệu,
-  tiếp nhận, cử, coi trọng, tôn trọng, tuân thủ, tuyên truyền, phòng chống, phòng, đấu tranh, ngăn chặn, ngăn ngừa, kiểm soát,
-  công nhận, tăng, gia tăng, đa dạng hóa, hiện thực hóa, cụ thể hóa, tối ưu hóa, hiện đại hóa, tìm kiếm, tìm, tận dụng, lồng ghép,
-  gắn kết, đồng hành, sát cánh, kề vai sát cánh, phê chuẩn, gia hạn, sửa đổi, bổ sung, áp dụng, vận hành, khởi công, khởi động,
-  khởi động lại, cắt giảm, giảm, loại bỏ, dỡ bỏ, gỡ bỏ, bãi bỏ, hạn chế, ứng phó, phê duyệt, bố trí, huy động, học hỏi, tiếp cận,
-  tham mưu, đón, đón tiếp, sang thăm, thăm, tranh thủ, nhân rộng, kết nghĩa, đăng cai, đảm nhận, đảm nhiệm, phổ biến, quán triệt,
-  hình thành, chuyển giao, bàn giao, tôn tạo, trùng tu, quy tập, trở thành, sử dụng, trân trọng, đáp ứng, hướng tới, hướng đến,
-  vượt qua, miễn, lập, làm hết sức, làm hết sức mình, làm tốt, tổ chức tốt, chống, chống lại, đối xử, đầu tư vào, thống nhất,
-  thảo luận, đề xuất, tuân theo, kiên trì, lan tỏa, bồi đắp, nuôi dưỡng, khơi thông, rút ngắn, đơn giản hóa, hài hòa hóa,
-  tạo đột phá, tạo bước đột phá, tạo bước chuyển, tạo chuyển biến, tạo dựng, tạo, tạo ra, xóa bỏ, mua, bán, tài trợ, viện trợ, cấp,
-  trao tặng, tặng, trao, điều phối, chủ trì, phân định, cắm mốc, tôn vinh, kiểm tra, làm rõ, đánh giá, tổng kết, phân công,
-  tiến hành, tiến tới, đi đến, đạt, đạt được, phấn đấu đạt, kết thúc, nhập, bảo tồn, cải tạo, sắp xếp, luân chuyển, thông báo,
-  cập nhật, nối lại, khôi phục, phục hồi, tăng tốc, sớm hoàn tất, tái khởi động, tạo lập, cụ thể, cho vay, tiếp đón, mang lại,
-  hội nhập, đoàn kết, gắn bó
+  tiếp nhận, cử, coi trọng, tôn trọng, tuân thủ, tuyên truyền, phòng chống, đấu tranh, ngăn chặn, ngăn ngừa, kiểm soát,
+  công nhận, tăng, gia tăng, đa dạng hóa, hiện thực hóa, cụ thể hóa, tối ưu hóa, hiện đại hóa, tìm kiếm, tìm, tận dụng,
+  lồng ghép, gắn kết, đồng hành, sát cánh, kề vai sát cánh, phê chuẩn, gia hạn, sửa đổi, bổ sung, áp dụng, vận hành, khởi công,
+  khởi động, khởi động lại, cắt giảm, giảm, loại bỏ, dỡ bỏ, gỡ bỏ, bãi bỏ, hạn chế, ứng phó, phê duyệt, bố trí, huy động,
+  học hỏi, tiếp cận, tham mưu, đón, đón tiếp, sang thăm, thăm, tranh thủ, nhân rộng, kết nghĩa, đăng cai, đảm nhận, đảm nhiệm,
+  phổ biến, quán triệt, hình thành, chuyển giao, bàn giao, tôn tạo, trùng tu, quy tập, trở thành, sử dụng, trân trọng, đáp ứng,
+  hướng tới, hướng đến, vượt qua, miễn, lập, làm hết sức, làm hết sức mình, làm tốt, tổ chức tốt, chống, chống lại, đối xử,
+  đầu tư vào, thống nhất, thảo luận, đề xuất, tuân theo, kiên trì, lan tỏa, bồi đắp, nuôi dưỡng, khơi thông, rút ngắn,
+  đơn giản hóa, hài hòa hóa, tạo đột phá, tạo bước đột phá, tạo bước chuyển, tạo chuyển biến, tạo dựng, tạo, tạo ra, xóa bỏ, mua,
+  bán, tài trợ, viện trợ, cấp, trao tặng, tặng, trao, điều phối, chủ trì, phân định, cắm mốc, tôn vinh, kiểm tra, làm rõ,
+  đánh giá, tổng kết, phân công, tiến hành, tiến tới, đi đến, đạt, đạt được, phấn đấu đạt, kết thúc, nhập, bảo tồn, cải tạo,
+  sắp xếp, luân chuyển, cập nhật, nối lại, khôi phục, phục hồi, tăng tốc, sớm hoàn tất, tái khởi động, tạo lập, cho vay,
+  tiếp đón, mang lại, hội nhập, đoàn kết, gắn bó, đặt, nâng dần, tăng thêm, mở thêm, mở ra, giao
 `);
 
 export const nounToo = listed(`
@@ -44,11 +44,19 @@ export const leaning = listed(`
   tập trung chỉ đạo, nỗ lực hơn nữa, nỗ lực hết sức, chung tay, chung sức, lưu ý
 `);
 
+/** What "tăng cường" can be followed by a list of. */
+export const activities = listed(`
+  hợp tác, phối hợp, trao đổi, tham vấn, chia sẻ, đối thoại, giao lưu, hỗ trợ, kết nối, tiếp xúc, gặp gỡ, đào tạo, xúc tiến, liên kết, tham khảo, giúp đỡ
+`);
+
+/** Written with a comma inside. */
+export const combating = ["phòng, chống", "phòng, chống và", "đấu tranh phòng, chống"];
+
 /** The one who is enabled does what follows: "tạo điều kiện cho doanh nghiệp tiếp cận thị trường, làm ăn trực tiếp" is one undertaking. */
 export const enabling = listed(`
   tạo điều kiện, tạo điều kiện thuận lợi, tạo mọi điều kiện, tạo mọi điều kiện thuận lợi, tạo điều kiện thuận lợi hơn nữa,
-  tạo thuận lợi, tạo điều kiện tốt nhất, khuyến khích, động viên, giúp, hỗ trợ, ủng hộ, vận động, cho phép, kêu gọi, mời, chỉ đạo,
-  giao, yêu cầu, đề nghị
+  tạo thuận lợi, tạo điều kiện tốt nhất, khuyến khích, động viên, giúp, hỗ trợ, ủng hộ, vận động, cho phép, kêu gọi, mời,
+  chỉ đạo, giao, yêu cầu, đề nghị
 `);
 
 /** What the one who is enabled typically does. */
@@ -78,7 +86,8 @@ export const narrated = listed(`
 
 /** What one wishes a friend for the friend's own sake. */
 export const successes = listed(`
-  giành được, giành, giành nhiều, đạt được, đạt, gặt hái, thực hiện thắng lợi, thực hiện thành công, hoàn thành, hoàn thành tốt, hoàn thành xuất sắc, hoàn thành thắng lợi,
-  tổ chức thành công, đảm nhiệm thành công, đảm nhiệm tốt, vững bước, vượt qua, xây dựng thành công, lập nên, thu được, gặp nhiều, tổ chức rất thành công, đạt nhiều, hoàn thành trọng trách,
-  phát huy vị trí, phát huy vai trò, thành công tốt đẹp, sẽ thành công, lãnh đạo, dẫn dắt, tiến lên, sớm ổn định
+  giành được, giành, giành nhiều, đạt được, đạt, gặt hái, thực hiện thắng lợi, thực hiện thành công, hoàn thành, hoàn thành tốt,
+  hoàn thành xuất sắc, hoàn thành thắng lợi, tổ chức thành công, đảm nhiệm thành công, đảm nhiệm tốt, vững bước, vượt qua,
+  xây dựng thành công, lập nên, thu được, tổ chức rất thành công, đạt nhiều, hoàn thành trọng trách, phát huy vị trí,
+  phát huy vai trò, thành công tốt đẹp, dẫn dắt, tiến lên, sớm ổn định
 `);

@@ -13,12 +13,15 @@ function phrases(table: Table) {
 const inWords = phrases(areaWords);
 const inNames = phrases(bodyWords);
 
-export function areasOf(words: readonly Word[], { start, end }: { start: number; end: number }, called: string): Area[] {
+export function areasOf(words: readonly Word[], { start, end }: { start: number; end: number }, called: readonly string[]): Area[] {
   const stretch = words.slice(wordAt(words, start), wordAt(words, end));
   const own = areasIn(stretch, inWords);
-  if (own.length > 0) return own;
-  const field = areasIn(wordsIn(called), inNames);
-  return [...field, "general"];
+  if (own.some((area) => area !== "general")) return own;
+  for (const name of called) {
+    const field = areasIn(wordsIn(name), inNames);
+    if (field.length > 0) return [...field, "general"];
+  }
+  return ["general"];
 }
 
 function areasIn(words: readonly Word[], table: ReturnType<typeof phrases>): Area[] {

@@ -7,7 +7,7 @@
  */
 import type { Head } from "./heads.ts";
 import type { Item } from "./item.ts";
-import { isVerbAt } from "./nouns.ts";
+import { actsAsVerb, isVerbAt } from "./nouns.ts";
 
 export interface Content {
   /** Index of the first item of the undertaking. */
@@ -26,7 +26,7 @@ export function contentOf(items: readonly Item[], head: Head, until: number): Co
   let at = head.at + 1;
   while (at < until && items[at] && (skipped.has(items[at]?.key ?? "") || items[at]?.sense.ordinal)) at += 1;
   const first = at;
-  const thing = head.report === "hope" && items[at]?.sense.thing === true && hasVerbOfItsOwn(items, at, until) ? at : -1;
+  let thing = isHopedThing(items, at, until, head) ? at : -1;
   let modal = head.report === "will" || head.report === "must" ? (items[head.at] ?? null) : null;
   for (let strange = 0; at < until; at++) {
     const item = items[at];
@@ -36,6 +36,15 @@ export function contentOf(items: readonly Item[], head: Head, until: number): Co
       while (at < until && items[at]?.key !== ")") at += 1;
       continue;
     }
+    const opensClause = at === first || items[at - 1]?.key === ",";
+    if (opensClause && item.sense.adjunct) {
+      const comma = commaAfter(items, at, until);
+      if (comma > 0) {
+        at = comma;
+        continue;
+      }
+    }
+    if (thing < 0 && opensClause && at > first && isHopedThing(items, at, until, head)) thing = at;
     if (item.party) {
       subject.push(at);
       continue;
@@ -51,7 +60,7 @@ export function contentOf(items: readonly Item[], head: Head, until: number): Co
     if (item.sense.fact && !(head.report === "hope" && at === first))
       return thing >= 0 ? begin(items, { from: at, verb: at, modal, subject }, until, thing) : null;
     if (!item.mark) strange += 1;
-    if (strange > 28) return null;
+    if (strange > (thing >= 0 ? 60 : 28)) return null;
   }
   return null;
 }
@@ -62,16 +71,32 @@ function startsVerbPhrase(items: readonly Item[], at: number, first: number): bo
   if (at === first) return item.sense.before === true || isVerbAt(items, at);
   const before = items[at - 1];
   if (before?.sense.preposition || before?.sense.link || before?.sense.doing) return false;
+  if (item.key === "cùng" && before && isSomeone(before) && items[at + 1] && isSomeone(items[at + 1])) return false;
   if (item.sense.before) return true;
   if (!isVerbAt(items, at)) return false;
-  return item.sense.verb !== "noun too" || before?.party !== null || before.sense.before === true;
+  return item.sense.verb !== "noun too" || !before || isSomeone(before) || before.sense.before === true || actsAsVerb(items, at);
 }
+
+/** A party, or a name that no list knows. */
+const isSomeone = (item: Item | undefined) => item !== undefined && (item.party !== null || (item.capital && !item.mark));
 
 function begin(items: readonly Item[], content: Content, until: number, thing: number): Content | null {
   const item = items[content.verb];
   if (!item || content.verb >= until || item.mark) return null;
   if (thing >= 0) return { ...content, from: thing, subject: [] };
   return item.sense.fact && content.modal ? null : content;
+}
+
+const isHopedThing = (items: readonly Item[], at: number, until: number, head: Head) =>
+  head.report === "hope" && items[at]?.sense.thing === true && hasVerbOfItsOwn(items, at, until);
+
+/** The comma that closes a phrase of circumstance; 0 where a verb of the clause comes first. */
+function commaAfter(items: readonly Item[], from: number, until: number): number {
+  for (let at = from + 1; at < until && at < from + 30; at++) {
+    if (items[at]?.key === ",") return at;
+    if (items[at]?.key === ";" || items[at]?.sense.modal || items[at]?.sense.pledgingAdverb) return 0;
+  }
+  return 0;
 }
 
 /** "hợp tác giữa hai nước sẽ …": a verb of its own follows, so that the word before it names a thing. */

@@ -10,7 +10,7 @@ import type { Span } from "@bilateral/records";
 const time =
   /(?:(?:tháng|quý)\s(?<month>\d{1,2}|I{1,3}|IV)(?:\/|\snăm\s)(?<monthYear>20\d{2}))|(?<before>năm|đến|tới|trước|vào)\s(?<year>20\d{2})(?![\d/–-]|\s?[–-]\s?20)/giu;
 const ofInstrument =
-  /(?:giai đoạn|nhiệm kỳ|hiệp định|công ước|hiệp ước|nghị quyết|kế hoạch|chương trình|tuyên bố|thỏa thuận|chiến lược|khóa|ký|từ)\s(?:[\p{L}\s]{0,24}\s)?$/iu;
+  /(?:giai đoạn|nhiệm kỳ|hiệp định|công ước|hiệp ước|nghị quyết|kế hoạch|chương trình|tuyên bố|thỏa thuận|chiến lược|khóa|ký)\s(?:[\p{L}\s]{0,24}\s)?$/iu;
 
 export function dueOf(text: string, { start, end }: Span): string | null {
   const words = text.slice(start, end);

@@ -36,6 +36,7 @@ function headAt(items: readonly Item[], at: number, last: Head | undefined): Hea
   const kind = report ?? (modal === "may" ? undefined : modal);
   if (!kind || items[at]?.party) return null;
   const before = back(items, at - 1);
+  if (items[at]?.capital && before >= 0 && !afterCapital.has(items[before]?.key ?? "")) return null;
   const previous = items[before];
   const head = { at, report: kind, clause: at, subject: -1, joined: [], opens: before < 0 };
   if (previous?.party) {
@@ -43,7 +44,9 @@ function headAt(items: readonly Item[], at: number, last: Head | undefined): Hea
     return withSubject(items, head, before);
   }
   const chained = last !== undefined && last.at === before;
-  const free = !previous || previous.mark || previous.sense.link === true || chained;
+  if (chained && weak && items[at]?.sense.verb) return null;
+  const unnamed = previous !== undefined && !weak && report !== undefined && report !== "nothing" && isUnnamedSubject(items, before);
+  const free = unnamed || !previous || previous.mark || previous.sense.link === true || chained;
   if (!free) return null;
   if (previous?.mark && opening.has(previous.key)) return null;
   if (report === "nothing" && weak && previous) return null;
@@ -52,6 +55,7 @@ function headAt(items: readonly Item[], at: number, last: Head | undefined): Hea
   return { ...head, clause: previous ? before + 1 : 0 };
 }
 
+const afterCapital = new Set([":", "“", "…", "*", "-", "–"]);
 const opening = new Set(["(", "[", "/", "-", "–", "."]);
 /** Walks back over words that may stand between a subject and its verb. */
 function back(items: readonly Item[], from: number): number {
@@ -103,13 +107,42 @@ const between = new Set([
   "hết",
   "sức",
   "chính thức",
-  "xin",
-  "cho",
+
   "xúc",
   "động",
   "thể hiện",
   "thể",
   "hiện",
+]);
+
+/** A subject that no list knows: "giới đầu tư nhấn mạnh", but not "theo đề nghị", "với mong muốn", "những cam kết". */
+function isUnnamedSubject(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!item) return false;
+  const { preposition, namedByVerb, verb, doing, modal, before, fact, report, purpose, tail } = item.sense;
+  if (preposition || namedByVerb || verb || doing || modal || before || fact || report || purpose || tail) return false;
+  return !naming.has(item.key);
+}
+const naming = new Set([
+  "lời",
+  "theo",
+  "đáp ứng",
+  "đề",
+  "một",
+  "này",
+  "bản",
+  "như",
+  "niềm",
+  "lòng",
+  "ý",
+  "ra",
+  "lại",
+  "thư",
+  "nhận",
+  "được",
+  "bị",
+  "không",
+  "chưa",
 ]);
 
 /** A modal or a weak verb reports only for a party that begins its clause: not for one inside another phrase. */
@@ -123,7 +156,8 @@ function beginsClause(items: readonly Item[], party: number, last: Head | undefi
       at -= 1;
       continue;
     }
-    if (item.party || item.sense.preposition || item.sense.verb || item.sense.doing) return false;
+    if (item.party || item.sense.preposition || item.sense.verb || item.sense.doing || item.sense.namedByVerb || item.sense.thing)
+      return false;
     if (at < party - 4) return false;
   }
 }
@@ -151,5 +185,5 @@ function withSubject(items: readonly Item[], head: Head, subject: number): Head 
   while (clause > 0 && !edge(items[clause - 1])) clause -= 1;
   return { ...head, subject, joined, clause, opens: clause === 0 };
 }
-const joins = new Set(["và", "cùng", "với", "-", "–", ","]);
+const joins = new Set(["và", "cùng", "với", "-", "–"]);
 const edge = (item: Item | undefined) => !item || item.mark || item.sense.link === true || item.sense.report !== undefined;

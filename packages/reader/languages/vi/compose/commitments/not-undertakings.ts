@@ -21,7 +21,7 @@ export function isNoUndertaking(items: readonly Item[], { from, until }: { from:
   if (first.sense.fact && !first.sense.verb) return !items.slice(from, until).some(({ sense }) => sense.thing);
   if (first.key !== "coi trọng" && first.key !== "trân trọng") return false;
   for (let at = verb + 1; at < until && at < verb + 5; at++) {
-    if (items[at]?.sense.verb && !items[at]?.sense.namedByVerb) return false;
+    if (items[at]?.sense.verb && (!items[at]?.sense.namedByVerb || items[at - 1]?.sense.link)) return false;
     if (items[at]?.sense.namedByVerb && items[at]?.key !== "các" && items[at]?.key !== "hợp tác") return true;
     if (items[at]?.party) return true;
   }

@@ -4,6 +4,8 @@ import type { Item } from "./item.ts";
 const ofRelations = new Set(["chặt chẽ", "với", "cùng", "lẫn nhau", "lẫn", "nhau", "để", "tốt", "hiệu quả", "có hiệu quả"]);
 const exchanged = new Set(["đoàn", "kinh nghiệm", "thông tin", "các", "ý kiến", "kinh", "thông", "chuyên môn"]);
 
+const made = new Set(["xây dựng", "tổ chức", "đào tạo", "nghiên cứu", "phát triển", "quản lí", "bảo vệ", "quy hoạch"]);
+
 /** True where the verb at `at` is the verb of its phrase: "sẽ hợp tác chặt chẽ", not "quan hệ hợp tác". */
 export function isVerbAt(items: readonly Item[], at: number): boolean {
   const item = items[at];
@@ -20,8 +22,9 @@ export function actsAsVerb(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const next = items[at + 1];
   if (!item || !next) return false;
-  if (item.sense.verb !== "noun too" && !(item.sense.verb === "plain" && item.sense.enabling)) return true;
-  if (next.party !== null || next.sense.after || ofRelations.has(next.key)) return true;
+  if (item.sense.verb !== "noun too") return true;
+  if (next.party !== null || next.sense.after || (item.sense.activity && ofRelations.has(next.key))) return true;
   if (next.sense.verb !== undefined && item.sense.complete) return true;
+  if (next.sense.namedByVerb && next.key !== "hợp tác" && made.has(item.key)) return true;
   return exchanged.has(next.key) || next.key === "các" || next.key === "những" || next.key === "doanh nghiệp";
 }

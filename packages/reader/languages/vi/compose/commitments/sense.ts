@@ -39,6 +39,9 @@ export interface Sense {
   joint?: true;
   own?: true;
   other?: true;
+  noun?: true;
+  adjunct?: true;
+  activity?: true;
   narrated?: true;
   success?: true;
 }
@@ -49,11 +52,13 @@ const lists: readonly (readonly [readonly string[], Sense])[] = [
   [verbs.enabling, { verb: "plain", enabling: true }],
   [verbs.nounToo, { verb: "noun too" }],
   [verbs.leaning, { verb: "leaning" }],
+  [verbs.activities, { activity: true }],
+  [verbs.combating, { verb: "plain" }],
   [verbs.doneByTheEnabled, { enabled: true }],
   [verbs.complete, { complete: true }],
   [verbs.pledging, { pledging: true }],
   [verbs.narrated, { narrated: true }],
-  [verbs.successes, { success: true }],
+  [verbs.successes, { verb: "plain", success: true }],
   [reports.promisingNothing, { report: "nothing" }],
   [reports.stating, { report: "state" }],
   [reports.hoping, { report: "hope" }],
@@ -80,6 +85,8 @@ const lists: readonly (readonly [readonly string[], Sense])[] = [
   [particles.namedByVerb, { namedByVerb: true }],
   [particles.doing, { doing: true }],
   [particles.prepositions, { preposition: true }],
+  [particles.nouns, { noun: true }],
+  [particles.adjuncts, { adjunct: true }],
   [particles.hopedOfThings, { thing: true }],
   [particles.ordinals, { ordinal: true }],
   [particles.jointParties, { joint: true }],

@@ -1,5 +1,6 @@
 /** Who speaks: the side and the names behind a party, remembering who held which post earlier in the article. */
 import type { PersonRead, SideCode } from "@bilateral/records";
+import type { Frame } from "./frame.ts";
 import type { Party } from "./parties.ts";
 
 export interface Speaker {
@@ -20,10 +21,14 @@ export class Speakers {
   readonly #byTitle: { title: string; name: string; side: SideCode | null }[] = [];
   /** The last named person of each side. */
   readonly #lastOf = new Map<string, string>();
+  /** The last of each side that spoke, and what it was called. */
+  readonly #spoke = new Map<string, Speaker>();
   #lastForeign: SideCode | null = null;
   readonly #home: SideCode | null;
+  readonly #foreign: SideCode | null;
 
-  constructor(people: readonly PersonRead[], text: string, home: SideCode | null) {
+  constructor(people: readonly PersonRead[], text: string, { home, other }: Frame) {
+    this.#foreign = other;
     this.#people = people;
     this.#text = text;
     this.#home = home;
@@ -47,6 +52,10 @@ export class Speakers {
     }
   }
 
+  named(parties: readonly Party[]): string {
+    return parties.map(({ start, end }) => this.#text.slice(start, end)).join(" ");
+  }
+
   of(parties: readonly Party[]): Speaker {
     const each = parties.map((party) => this.#one(party));
     const sides = [...new Set(each.flatMap((speaker) => speaker.sides))];
@@ -61,10 +70,11 @@ export class Speakers {
 
   #one(party: Party): Speaker {
     const called = this.#text.slice(party.start, party.end);
-    if (party.kind === "joint") return { sides: [], joint: true, names: [...this.#lastOf.values()], called, personal: true };
+    if (party.kind === "joint") return this.#both(called);
     if (party.kind === "own") return { sides: this.#home ? [this.#home] : [], joint: false, names: [], called, personal: false };
     if (party.kind === "other")
       return { sides: this.#lastForeign ? [this.#lastForeign] : [], joint: false, names: [], called, personal: false };
+    const posts: string[] = [];
     const sides = new Set<string>();
     const names = new Set<string>();
     for (const mention of party.mentions) {
@@ -73,6 +83,8 @@ export class Speakers {
         names.add(person?.name ?? mention.value.name);
         const side = person?.side ?? mention.value.side;
         if (side) sides.add(side);
+        else if (this.#foreign && !mention.value.syllabic) sides.add(this.#foreign);
+        for (const { title, organization } of person?.posts ?? []) posts.push(`${title} ${organization ?? ""}`);
       } else if (mention.kind === "post") {
         const holder = this.#holderOf(mention.value.title, mention.value.side);
         if (party.kind !== "person" && holder) names.add(holder.name);
@@ -90,6 +102,24 @@ export class Speakers {
       names: [...names].slice(0, 1),
       called,
       personal: party.kind === "person" || party.kind === "post",
+    };
+  }
+
+  /** To be told who spoke: "hai bên" later are they. */
+  heard(speaker: Speaker): void {
+    const [side] = speaker.sides;
+    if (!speaker.joint && side && speaker.personal && speaker.names.length > 0) this.#spoke.set(side, speaker);
+  }
+
+  #both(called: string): Speaker {
+    const sides = [...new Set([...this.#spoke.keys(), ...this.#lastOf.keys()])].slice(0, 2);
+    const names = sides.flatMap((side) => this.#spoke.get(side)?.names ?? this.#lastOf.get(side) ?? []);
+    return {
+      sides: [],
+      joint: true,
+      names,
+      called: [called, ...[...this.#spoke.values()].map((speaker) => speaker.called)].join(" "),
+      personal: true,
     };
   }
 

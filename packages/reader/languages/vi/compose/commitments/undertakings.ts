@@ -4,7 +4,7 @@ import { type Content, contentOf } from "./content.ts";
 import { type Head, headsOf } from "./heads.ts";
 import type { Item } from "./item.ts";
 import { isCourtesy, isNoUndertaking } from "./not-undertakings.ts";
-import { isVerbAt } from "./nouns.ts";
+import { actsAsVerb, isVerbAt } from "./nouns.ts";
 import type { Report } from "./sense.ts";
 import type { Speaker, Speakers } from "./speakers.ts";
 import { tailOf } from "./tails.ts";
@@ -13,6 +13,8 @@ import { verbPhrases } from "./verb-phrases.ts";
 export interface Undertaking {
   mode: CommitmentMode;
   speaker: Speaker;
+  /** The words for those who are to act. */
+  addressed: string;
   start: number;
   end: number;
   rule: string;
@@ -29,7 +31,7 @@ export interface Memory {
 export function undertakingsOf(items: readonly Item[], speakers: Speakers, memory: Memory): Undertaking[] {
   for (const item of items) if (item.party) speakers.meet(item.party);
   const heads = headsOf(items);
-  if (heads.length === 0) return inherited(items, memory);
+  if (heads.length === 0) return inherited(items, speakers, memory);
   const found: Undertaking[] = [...besides(items, heads, speakers)];
   let speaker = openingSpeaker(items, heads, speakers) ?? memory.speaker;
   let outer: { head: Head; report: Report | null; index: number } | null = null;
@@ -39,7 +41,8 @@ export function undertakingsOf(items: readonly Item[], speakers: Speakers, memor
     const until = heads[index + 1]?.clause ?? items.length;
     const modal = head.report === "will" || head.report === "must";
     const nested = outer !== null && outer.index === index - 1;
-    const acting = speakerFor({ named, speaker, modal: modal || nested });
+    const acting = head.report === "must" && speaker ? speaker : speakerFor({ named, speaker, modal: modal || nested });
+    if (named) speakers.heard(named);
     if (named && (named.personal || !speaker || head.opens) && !(modal && speaker)) speaker = named;
     const content = contentOf(items, head, Math.max(until, head.at + 1));
     const report = nested && outer?.report && outer.report !== "state" && outer.report !== "nothing" ? outer.report : null;
@@ -51,7 +54,7 @@ export function undertakingsOf(items: readonly Item[], speakers: Speakers, memor
     const mode = modeOf({ head, outer: nested ? (outer?.report ?? null) : null, content, acting, items, implied: modal && !nested });
     outer = null;
     if (!mode || !acting || (report === null && head.report === "nothing")) return;
-    const parts = cut(items, content, until, { mode, speaker: acting, rule: head.report });
+    const parts = cut(items, content, until, { mode, speaker: acting, speakers, rule: head.report });
     found.push(...parts);
     if (parts.length > 0) memory.carried = { mode, speaker: acting };
   });
@@ -68,7 +71,6 @@ function speakerFor({ named, speaker, modal }: { named: Speaker | null; speaker:
   if (!speaker) return named;
   if (named.joint) return modal && !speaker.joint ? speaker : named;
   if (named.sides.length === 0) return { ...speaker, called: `${speaker.called} ${named.called}` };
-  if (speaker.joint && named.sides.length < 2) return modal ? speaker : named;
   const same = named.sides.every((side) => speaker.sides.includes(side));
   return same ? { ...named, names: speaker.names, called: `${named.called} ${speaker.called}` } : named;
 }
@@ -105,13 +107,18 @@ function modeOf({ head, outer, content, acting, items, implied }: Circumstances)
       return joint ? "agreed" : "pledged";
     case "will":
     case "must": {
-      if (implied && (!verb || !(verb.sense.before || isVerbAt(items, content.verb)) || narrates(items, content.verb))) return null;
+      if (
+        implied &&
+        (!verb || !(verb.sense.before || isVerbAt(items, content.verb)) || (binding === "will" && narrates(items, content.verb)))
+      )
+        return null;
       if (joint) return "agreed";
       return binding === "will" ? "pledged" : "proposed";
     }
     case "state": {
       const modal = content.modal?.sense.modal;
-      const someone = content.subject.length > 0 || content.verb <= head.at + 3;
+      const someone =
+        content.subject.length > 0 || content.verb <= head.at + 3 || items.slice(head.at + 1, content.verb).some(({ capital }) => capital);
       if (modal === "may" || (modal && !someone)) return null;
       if (modal === "will") return joint ? "agreed" : "pledged";
       if (modal === "must") return joint ? "agreed" : "proposed";
@@ -129,12 +136,13 @@ function modeOf({ head, outer, content, acting, items, implied }: Circumstances)
 function narrates(items: readonly Item[], verb: number): boolean {
   let at = verb;
   while (items[at]?.sense.before && !items[at]?.sense.verb) at += 1;
+  if (items.slice(verb, at).some(({ sense }) => sense.pledgingAdverb)) return !items[at]?.sense.verb;
   return items[at]?.sense.narrated === true || !items[at]?.sense.verb;
 }
 
-type Frame = { mode: CommitmentMode; speaker: Speaker; rule: string };
+type Frame = { mode: CommitmentMode; speaker: Speaker; speakers: Speakers; rule: string };
 
-function cut(items: readonly Item[], content: Content, until: number, { mode, speaker, rule }: Frame): Undertaking[] {
+function cut(items: readonly Item[], content: Content, until: number, { mode, speaker, speakers, rule }: Frame): Undertaking[] {
   if (mode === "hoped" && isCourtesy(items, content, until, speaker)) return [];
   const found: Undertaking[] = [];
   let from = content.from;
@@ -148,7 +156,15 @@ function cut(items: readonly Item[], content: Content, until: number, { mode, sp
       const first = items[range.from];
       const last = items[range.until - 1];
       if (!first || !last || isNoUndertaking(items, range)) continue;
-      found.push({ mode, speaker, start: first.start, end: last.end, rule, confidence: 0.8 });
+      found.push({
+        mode,
+        speaker,
+        addressed: speakers.named(partiesAt(items, content.subject)),
+        start: first.start,
+        end: last.end,
+        rule,
+        confidence: 0.8,
+      });
     }
     if (resumes < 0 || resumes >= until) break;
     from = resumes;
@@ -184,22 +200,31 @@ function besides(items: readonly Item[], heads: readonly Head[], speakers: Speak
   if (!isVerbAt(items, from)) return [];
   const speaker = speakers.of(partiesAt(items, [head.subject, ...head.joined]));
   const content = { from, verb: from, modal: null, subject: [] };
-  return speaker.joint ? cut(items, content, head.clause - 1, { mode: "agreed", speaker, rule: "beside what is agreed" }) : [];
+  return speaker.joint ? cut(items, content, head.clause - 1, { mode: "agreed", speaker, speakers, rule: "beside what is agreed" }) : [];
 }
-const beside = new Set(["bên cạnh", "cùng với", "bên", "ngoài"]);
+const beside = new Set(["bên cạnh", "cùng với", "ngoài"]);
 
 /** "Hai bên nhất trí … . Tăng cường …": a sentence without a subject goes on with the mode of the one before. */
-function inherited(items: readonly Item[], memory: Memory): Undertaking[] {
+function inherited(items: readonly Item[], speakers: Speakers, memory: Memory): Undertaking[] {
   const { carried } = memory;
   let from = 0;
   while (items[from]?.mark || items[from]?.sense.ordinal || items[from]?.sense.link) from += 1;
   let verb = from;
   while (items[verb]?.sense.before) verb += 1;
   const first = items[verb];
-  if (!carried || !first?.sense.verb || items.some(({ key }) => key === "đã" || key === "đang")) {
+  if (
+    !carried ||
+    !first?.sense.verb ||
+    (first.sense.verb === "noun too" && verb === from && !actsAsVerb(items, verb)) ||
+    items.some(({ key }) => key === "đã" || key === "đang")
+  ) {
     memory.carried = null;
     return [];
   }
   if (carried.mode === "hoped") return [];
-  return cut(items, { from, verb, modal: null, subject: [] }, items.length, { ...carried, rule: "goes on with the sentence before" });
+  return cut(items, { from, verb, modal: null, subject: [] }, items.length, {
+    ...carried,
+    speakers,
+    rule: "goes on with the sentence before",
+  });
 }

@@ -26,6 +26,8 @@ interface State {
   purpose: boolean;
   /** A list of verbs opened by "đặc biệt là". */
   examples: boolean;
+  /** To ask someone for several things is one undertaking. */
+  asking: boolean;
 }
 const fresh = (): State => ({
   verb: -1,
@@ -35,6 +37,7 @@ const fresh = (): State => ({
   enabling: false,
   purpose: false,
   examples: false,
+  asking: false,
 });
 
 export function verbPhrases(items: readonly Item[], { from, until }: Range): Range[] {
@@ -52,11 +55,15 @@ export function verbPhrases(items: readonly Item[], { from, until }: Range): Ran
     }
     if (item.key === ";" || item.key === "," || item.sense.link || item.key === "…" || item.key === ".") {
       const next = verbAfter(items, at, until);
-      if (next && at > start && isNew(items, at, next, state)) {
+      const role = next && at > start ? roleOf(items, at, next, state) : "noun";
+      if (next && role === "new") {
         phrases.push({ from: start, until: at });
         start = next.from;
         at = next.from - 1;
         state = fresh();
+      } else if (next && role === "joined") {
+        at = next.verb - 1;
+        state.object = false;
       }
       continue;
     }
@@ -72,6 +79,8 @@ interface Next {
   verb: number;
   adverb: boolean;
   fresh: boolean;
+  /** "…, đặc biệt hai bên ủng hộ …": both sides are named anew. */
+  otherSubject: boolean;
 }
 
 /** The verb, with the adverbs before it, that stands right after a comma or link. */
@@ -83,26 +92,32 @@ function verbAfter(items: readonly Item[], separator: number, until: number): Ne
     freshLink ||= items[at]?.sense.freshLink === true;
     at += 1;
   }
+  const otherSubject = items[at]?.sense.example === true && items[at + 1]?.party?.kind === "joint";
+  if (otherSubject) at += 2;
   const from = at;
   while (at < until && items[at]?.sense.before && !items[at]?.sense.verb) at += 1;
   if (at >= until || !items[at]?.sense.verb || !isVerbAt(items, at)) return null;
-  return { from, verb: at, adverb: at > from, fresh: freshLink };
+  return { from, verb: at, adverb: at > from, fresh: freshLink, otherSubject };
 }
 
-function isNew(items: readonly Item[], separator: number, next: Next, state: State): boolean {
+/** What the verb after a separator is: the head of a new undertaking, one more verb of this one, or no verb at all. */
+function roleOf(items: readonly Item[], separator: number, next: Next, state: State): "new" | "joined" | "noun" {
   const mark = items[separator]?.key;
   const verb = items[next.verb]?.sense;
   const last = items[state.verb]?.sense;
-  if (mark === ";" || mark === "…" || next.fresh) return true;
-  if (!state.object) return state.manner && last?.complete === true && mark === "," && actsAsVerb(items, next.verb) && !state.strengthening;
-  if (state.examples) return false;
-  if (next.adverb && items[next.from]?.key === "tiếp tục") return true;
-  if (state.strengthening && verb?.verb === "noun too" && !next.adverb) return false;
-  if (state.strengthening && items[next.verb]?.key === "chia sẻ" && !next.adverb) return false;
-  if (state.purpose && !next.adverb) return false;
-  if (state.enabling && verb?.enabled && !next.adverb) return false;
-  return next.adverb || actsAsVerb(items, next.verb);
+  if (mark === ";" || mark === "…" || next.fresh || next.otherSubject) return "new";
+  const acts = next.adverb || actsAsVerb(items, next.verb);
+  if (!state.object) return state.manner && last?.complete === true && mark === "," && acts && !state.strengthening ? "new" : "joined";
+  if (state.asking || state.examples) return acts ? "joined" : "noun";
+  if (next.adverb && items[next.from]?.key === "tiếp tục") return "new";
+  if (state.strengthening && verb?.activity && !next.adverb) return "joined";
+  if (!acts) return "noun";
+  if (state.purpose && !next.adverb) return "joined";
+  if (state.enabling && verb?.enabled && !next.adverb) return "joined";
+  return "new";
 }
+
+const asking = new Set(["đề xuất", "đề nghị", "kiến nghị"]);
 
 function advance(items: readonly Item[], at: number, state: State): void {
   const item = items[at];
@@ -110,8 +125,17 @@ function advance(items: readonly Item[], at: number, state: State): void {
   if (item.sense.verb && !item.party && isVerbAt(items, at)) {
     const governed = state.verb === at - 1 && state.verb >= 0;
     const named = governed && item.sense.verb === "noun too" && items[state.verb]?.sense.verb === "plain";
-    if (governed && item.sense.verb === "plain") state.strengthening = false;
+    if (
+      item.sense.verb === "noun too" &&
+      state.object &&
+      !items[at - 1]?.sense.doing &&
+      !items[at - 1]?.sense.purpose &&
+      !items[at - 1]?.sense.before
+    )
+      return;
+    if (governed && item.sense.verb === "plain" && !item.sense.activity) state.strengthening = false;
     state.strengthening ||= item.sense.strengthening === true;
+    state.asking ||= state.verb < 0 && asking.has(item.key);
     state.enabling ||= item.sense.enabling === true;
     state.verb = at;
     state.object = named;
@@ -119,7 +143,7 @@ function advance(items: readonly Item[], at: number, state: State): void {
     return;
   }
   if (item.sense.purpose) {
-    state.purpose = true;
+    if (!items[at - 1]?.sense.enabling) state.purpose = true;
     state.object = false;
     return;
   }
