@@ -13,6 +13,8 @@ export interface Relationship {
 export interface ReadContext {
   read: RegisterReader;
   relationship: Relationship;
+  /** The knowledge pack's folder, with the sample articles in `samples/`. */
+  pack: string;
 }
 
 /** What a workflow that writes is given. */

@@ -1,7 +1,8 @@
 import { parse } from "node:path";
 import { documentFrom } from "@bilateral/intake";
-import { languages, type ReadResult, read } from "@bilateral/reader";
+import { type ReadResult, read } from "@bilateral/reader";
 import { isEdtf, Problem } from "@bilateral/records";
+import { languagesRead } from "./languages-read.ts";
 import { type OpenedFile, openFiles } from "./open-files.ts";
 
 export type FileRead = { path: string; text: string; result: ReadResult } | { path: string; problem: Problem };
@@ -34,9 +35,4 @@ async function readOne(file: OpenedFile, published: string | undefined): Promise
     if (error instanceof Problem) return { path, problem: error };
     throw error;
   }
-}
-
-/** Each in its own name: Tiếng Việt. */
-function languagesRead(): string {
-  return languages.map(({ code }) => new Intl.DisplayNames([code], { type: "language" }).of(code) ?? code).join(", ");
 }

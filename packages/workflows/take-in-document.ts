@@ -1,9 +1,10 @@
 import { documentFrom } from "@bilateral/intake";
 import { type LookUps, lookUpsIn } from "@bilateral/matching";
-import { languages, type ReadResult, read } from "@bilateral/reader";
+import { type ReadResult, read } from "@bilateral/reader";
 import { hashOfBytes, isEdtf, Problem, type RecordBody, type RevisionContent } from "@bilateral/records";
 import { documentIdOf, type RegisterReader } from "@bilateral/register";
 import type { Context } from "./context.ts";
+import { languagesRead } from "./languages-read.ts";
 import { propose } from "./propose/propose.ts";
 
 export interface DocumentToTakeIn {
@@ -109,9 +110,4 @@ async function lookUpsOf(reader: RegisterReader): Promise<LookUps> {
     people: people.map(({ record, body }) => ({ ...body, record })),
     instruments: instruments.filter(({ body }) => !body.generic).map(({ record, body }) => ({ ...body, record })),
   });
-}
-
-/** Each in its own name: Tiếng Việt. */
-function languagesRead(): string {
-  return languages.map(({ code }) => new Intl.DisplayNames([code], { type: "language" }).of(code) ?? code).join(", ");
 }

@@ -7,9 +7,11 @@ export interface TakenInDocuments {
   refused: { name: string; problem: Problem }[];
 }
 
+/** A file, or the problem that kept it from being read. */
+export type FileToTakeIn = DocumentToTakeIn | { name: string; problem: Problem };
+
 /**
- * Takes in one after the other: a file that is refused is named with its reason, and the rest goes on. A file may come as the problem that
- * kept it from being read.
+ * Takes in one after the other: a file that is refused is named with its reason, and the rest goes on.
  */
 export async function takeInDocuments(
   context: Context,

@@ -4,6 +4,7 @@ import {
   commitmentModes,
   completions,
   DateValue,
+  decisionLinks,
   dispositions,
   Evidence,
   engagementKinds,
@@ -104,6 +105,23 @@ export const TakenIn = z.object({
 });
 export type TakenIn = z.infer<typeof TakenIn>;
 
+/** What a decision did; `also` are the records that it carried with it, each with the reason in the reader's language. */
+export const DecisionView = z.object({
+  record: z.string(),
+  state: revisionStates.schema,
+  /** The id of the revision that holds now. */
+  revision: z.string(),
+  also: z.array(z.object({ record: z.string(), name: z.string(), because: decisionLinks.schema, message: z.string() })),
+});
+export type DecisionView = z.infer<typeof DecisionView>;
+
+/** Several decisions at once: what was refused is named with its reason, and the others hold. */
+export const DecisionsView = z.object({
+  decided: z.array(DecisionView),
+  refused: z.array(z.object({ record: z.string(), code: z.string(), message: z.string() })),
+});
+export type DecisionsView = z.infer<typeof DecisionsView>;
+
 export const ParticipantView = z.object({
   person: z.string().nullable(),
   name: z.string().nullable(),
@@ -189,6 +207,6 @@ export type PeoplePage = z.infer<typeof PeoplePage>;
 export const PersonView = z.object({ person: PersonRow, engagements: z.array(EngagementRow), sources: z.array(SourceView) });
 export type PersonView = z.infer<typeof PersonView>;
 
-/** An error of the catalogue, worded in the language asked for. */
-export const ErrorView = z.object({ code: z.string(), message: z.string() });
+/** An error of the catalogue, worded in the language asked for; `field` is the one that was not valid. */
+export const ErrorView = z.object({ code: z.string(), message: z.string(), field: z.string().optional() });
 export type ErrorView = z.infer<typeof ErrorView>;

@@ -1,0 +1,44 @@
+/** The server put together: who may ask, what is asked, how errors are told. It opens nothing itself. */
+import { Problem } from "@bilateral/records";
+import type { Context } from "@bilateral/workflows";
+import helmet from "@fastify/helmet";
+import multipart from "@fastify/multipart";
+import fastify from "fastify";
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
+import { answerErrors, type Log } from "./answers/errors.ts";
+import { checkOrigin } from "./guard/same-origin.ts";
+import { securityHeaders } from "./guard/security-headers.ts";
+import { routes } from "./routes/index.ts";
+import type { Api } from "./routes/route.ts";
+import { uploadOptions } from "./uploads/uploads.ts";
+import { serveWebApp } from "./web-app.ts";
+
+export interface AppOptions {
+  context: Context;
+  /** The built web app. */
+  web: string;
+  /** Host names, besides those of this machine, under which the server may be reached. */
+  names?: readonly string[];
+  log: Log;
+}
+
+export async function makeApp({ context, web, names = [], log }: AppOptions): Promise<Api> {
+  const app = fastify({ routerOptions: { maxParamLength: 500 }, bodyLimit: 1024 * 1024 }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler).setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(answerErrors(log));
+  app.setNotFoundHandler((request) => {
+    throw new Problem("not-found", { path: request.url });
+  });
+
+  const known = new Set(names);
+  app.addHook("onRequest", async (request, reply) => {
+    checkOrigin(request, { names: known });
+    if (request.url.startsWith("/api/")) reply.header("cache-control", "no-store");
+  });
+  await app.register(helmet, securityHeaders);
+  await app.register(multipart, uploadOptions);
+
+  for (const [path, route] of Object.entries(routes)) route(app, path, context);
+  await serveWebApp(app, { folder: web });
+  return app;
+}

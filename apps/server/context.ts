@@ -1,0 +1,34 @@
+/** The one place where the rooms are put together. */
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { SideCode } from "@bilateral/records";
+import { openRegister } from "@bilateral/register";
+import { type Context, relationshipOf } from "@bilateral/workflows";
+
+export interface ContextOptions {
+  /** Where the register is kept; `BILATERAL_DATA`, else `.bilateral` in the folder one stands in. */
+  folder?: string | undefined;
+  /** The knowledge pack's folder; that of Viet Nam – Laos unless told otherwise. */
+  pack?: string | undefined;
+  /** The side for which the desk officer speaks, where one is set. */
+  side?: SideCode | null | undefined;
+}
+
+export interface OpenContext extends Context {
+  /** Finishes what is being written and gives the data folder back. */
+  close(): Promise<void>;
+}
+
+/** The author of every decision until there are accounts: whoever sits at this machine. See decisions/0006. */
+const deskOfficer = "local";
+const vietNamLaos = fileURLToPath(new URL("../../relationships/vn-la", import.meta.url));
+
+/** Fails with `pack-invalid`, `folder-held` and `folder-not-usable`. */
+export async function openContext({ folder, pack = vietNamLaos, side = null }: ContextOptions = {}): Promise<OpenContext> {
+  const relationship = await relationshipOf(pack);
+  const { read, append, close } = await openRegister({
+    folder: resolve(folder ?? process.env.BILATERAL_DATA ?? ".bilateral"),
+    sides: relationship.sides.map(({ code }) => code),
+  });
+  return { read, append, close, relationship, pack, author: deskOfficer, side, now: () => new Date().toISOString() };
+}

@@ -1,0 +1,56 @@
+/** What the API can be asked, as zod schemas; what it answers is in `shapes.ts`. */
+import { areas, commitmentModes, engagementKinds, revisionStates, SideCode } from "@bilateral/records";
+import { z } from "zod";
+
+/** A filter may be given several times: `?side=VN&side=LA`. */
+function several<Item extends z.ZodType>(item: Item) {
+  return z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(item).max(50).optional());
+}
+
+const page = {
+  /** The `next` of the page before. */
+  after: z.string().max(500).optional(),
+  limit: z.coerce.number().int().min(1).max(200).optional(),
+  /** Words to search for. */
+  q: z.string().max(200).optional(),
+  /** The language of messages: `vi`, `lo` or `en`. */
+  lang: z.string().optional(),
+};
+const state = several(revisionStates.schema);
+const side = several(SideCode);
+
+export const DocumentsAsk = z.object(page);
+export const EngagementsAsk = z.object({
+  ...page,
+  state,
+  side,
+  kind: several(engagementKinds.schema),
+  year: several(z.string().regex(/^\d{4}$/)),
+  person: z.string().optional(),
+  document: z.string().optional(),
+});
+export const CommitmentsAsk = z.object({
+  ...page,
+  state,
+  side,
+  mode: several(commitmentModes.schema),
+  area: several(areas.schema),
+  document: z.string().optional(),
+});
+export const PeopleAsk = z.object({ ...page, state, side });
+
+const revision = z.string().regex(/^[0-9a-f]{64}$/);
+const reason = z.string().max(2000).optional();
+/** `revision` is the head that was on the page. */
+export const ConfirmAsk = z.object({ revision, reason });
+export const RejectAsk = z.object({ revision, reason });
+/** `body`: the fields as they should be; those left out stay. */
+export const CorrectAsk = z.object({ revision, reason, body: z.record(z.string(), z.unknown()) });
+export const ConfirmSeveralAsk = z.object({
+  items: z
+    .array(z.object({ record: z.string(), revision }))
+    .min(1)
+    .max(500),
+});
+export const RecordStep = z.object({ record: z.string() });
+export const IdStep = z.object({ id: z.string() });
