@@ -5,11 +5,12 @@
  *     const { reading } = read(text, { id: "note-1", published: "2024-07-17" });
  */
 import type { Language } from "./language.ts";
+import { en } from "./languages/en/index.ts";
 import { vi } from "./languages/vi/index.ts";
 import { type ReadOptions, type ReadResult, readIn } from "./read.ts";
 
 /** The languages read, most specific first. */
-export const languages: readonly Language[] = [vi];
+export const languages: readonly Language[] = [vi, en];
 
 /** Which language a text is in; null where none of ours is likely. */
 export function languageOf(text: string): Language | null {

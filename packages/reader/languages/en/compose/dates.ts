@@ -1,0 +1,103 @@
+import type { Composer } from "../../../language.ts";
+import type { DateValue } from "../../../mention.ts";
+import { type DateWords, datesIn } from "../find/date-words.ts";
+import { saidInFull, two } from "../find/dates.ts";
+
+/** Completes the dates that lean on the day of the report, on a day told before, or on the year the text speaks of. */
+export const datesComposer: Composer = {
+  name: "dates",
+  compose(draft) {
+    const day = draft.published && /^\d{4}-\d{2}-\d{2}$/.test(draft.published) ? draft.published : null;
+    const year = day ? Number(day.slice(0, 4)) : null;
+    let last: string | null = day;
+    for (const mention of draft.mentions) {
+      if (mention.kind !== "date") continue;
+      if (mention.value.edtf === null) {
+        const [found] = datesIn(draft.page.text.slice(Math.max(0, mention.start - 8), mention.end)).slice(-1);
+        const ahead = comes(draft.page.text.slice(Math.max(0, mention.start - 90), mention.start));
+        const edtf = found ? completed(found.words, { day, year, last, ahead }) : null;
+        if (edtf) mention.value = { ...mention.value, edtf, certainty: "inferred" } satisfies DateValue;
+      }
+      if (mention.value.edtf && /^\d{4}-\d{2}-\d{2}$/.test(mention.value.edtf)) last = mention.value.edtf;
+    }
+  },
+};
+
+/** Words before a date that put it in the future; only those of its own sentence count. */
+function comes(before: string): boolean {
+  const sentence = before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf("\n")) + 1);
+  return /\b(?:will|slated|scheduled|opening|opens|(?:is|are|was|were|due|set|plans?|planned|expected) to|upcoming|forthcoming)\b(?!.*\b(?:said|told|reported|after|following)\b)/.test(
+    sentence,
+  );
+}
+
+const iso = (date: Date) => `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
+export function daysFrom(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return iso(date);
+}
+
+interface Known {
+  day: string | null;
+  year: number | null;
+  last: string | null;
+  ahead: boolean;
+}
+
+function completed(words: DateWords, { day, year, last, ahead }: Known): string | null {
+  if (words.sameDay) return last;
+  if (words.span) return year === null ? null : saidInFull({ ...words, year: year + (words.away?.years ?? 0) });
+  if (words.weekday !== undefined) return day && ofWeek(words, day, ahead);
+  if (words.away && words.month === undefined) {
+    const { days, months, years, weeks } = words.away;
+    if (days !== undefined) return day && daysFrom(day, days);
+    if (years !== undefined) return year === null ? null : String(year + years);
+    if (months !== undefined && day) {
+      const at = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+      return `${Math.floor(at / 12)}-${two((at % 12) + 1)}`;
+    }
+    if (weeks !== undefined && day) {
+      const monday = daysFrom(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + weeks * 7);
+      return `${monday}/${daysFrom(monday, 6)}`;
+    }
+    return null;
+  }
+  if (words.month === undefined) return null;
+  if (words.away?.years !== undefined && year !== null) return saidInFull({ ...words, year: year + words.away.years });
+  if (!day) return year === null ? open(words) : saidInFull({ ...words, year });
+  return saidInFull({ ...words, year: yearOf(words, day, ahead) });
+}
+
+/** A month or day without a year lies in the year that brings it nearest to the report; "last" and "next" say which way. */
+function yearOf({ month = 1, day: dayOfMonth, which }: DateWords, day: string, ahead: boolean): number {
+  const year = Number(day.slice(0, 4));
+  const at = (each: number) => each * 372 + (month - 1) * 31 + (dayOfMonth ?? 15);
+  const now = year * 372 + (Number(day.slice(5, 7)) - 1) * 31 + Number(day.slice(8, 10));
+  const years = [year - 1, year, year + 1];
+  if (which === "this") return year;
+  if (which === "last") return month < Number(day.slice(5, 7)) ? year : year - 1;
+  if (which === "next") return month > Number(day.slice(5, 7)) ? year : year + 1;
+  if (ahead) return at(year) >= now - 40 ? year : year + 1;
+  if (dayOfMonth === undefined) return at(year) <= now + 62 ? year : year - 1;
+  return years.reduce((best, each) => (Math.abs(at(each) - now) < Math.abs(at(best) - now) ? each : best));
+}
+
+const open = ({ month = 1, day, until }: DateWords) => {
+  const end = until?.day ? `/XXXX-${two(until.month ?? month)}-${two(until.day)}` : "";
+  return day === undefined ? `XXXX-${two(month)}` : `XXXX-${two(month)}-${two(day)}${end}`;
+};
+
+/** A weekday is the last one before the report or its own day; where it is announced, the next one. */
+function ofWeek({ weekday = 0, weekdayUntil, which }: DateWords, day: string, ahead: boolean): string {
+  const today = new Date(`${day}T00:00:00Z`).getUTCDay();
+  const back = (today - weekday + 7) % 7;
+  const on = (steps: number) => daysFrom(day, steps);
+  let start = ahead && back !== 0 ? 7 - back : -back;
+  if (which === "next") start = back === 0 ? 7 : 7 - back;
+  if (which === "last" && back === 0) start = -7;
+  if (weekdayUntil === undefined) return on(start);
+  // Both days of a weekend just past, told on its last day.
+  const length = (weekdayUntil - weekday + 7) % 7;
+  return `${on(start)}/${on(start + length)}`;
+}

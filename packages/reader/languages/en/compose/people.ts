@@ -1,0 +1,111 @@
+import type { SideCode } from "@bilateral/records";
+import type { Draft } from "../../../draft.ts";
+import type { Composer } from "../../../language.ts";
+import { blockAt, isArticle } from "../../../prepare/page.ts";
+import { countriesOf, countryOfWords } from "../find/countries.ts";
+import { guessByName, type Person, personsOf } from "./people/persons.ts";
+import { datelineOf } from "./report-day.ts";
+
+/** The people of the document, each with the posts the text gives and the side they stand on. */
+export const peopleComposer: Composer = {
+  name: "people",
+  compose(draft) {
+    const persons = personsOf(draft);
+    for (const person of persons) person.side ??= guessByName(person);
+    for (const person of persons) person.side ??= byDescription(person, draft);
+    guessTheRest(persons, draft);
+    for (const person of persons) {
+      if (!person.inBody || issuesTheStatement(person, draft) || (person.posts.length === 0 && person.keys.length < 2)) continue;
+      draft.people.push({
+        name: person.name,
+        ...(person.aliases.length > 0 && { aliases: person.aliases }),
+        side: person.side,
+        posts: person.posts.map((post) => ({ ...post, side: post.side ?? person.side })),
+        evidence: [person.evidence],
+        fields: {
+          side:
+            person.told === "said"
+              ? { certainty: "said", evidence: [person.evidence] }
+              : { certainty: "inferred", evidence: [], reason: "The words beside the name give no country." },
+        },
+        confidence: person.told === "said" ? 0.95 : 0.8,
+        rule: person.rule,
+      });
+    }
+  },
+};
+
+/** "Statement by Spokesperson X on …": X speaks, and is no part of what is told. */
+function issuesTheStatement(person: Person, draft: Draft): boolean {
+  return person.at.every(({ start }) => blockAt(draft.page, start)?.kind === "title");
+}
+
+/** "the Thai premier" where only one premier is named: he is Thai. */
+function byDescription(person: Person, draft: Draft): SideCode | null {
+  const heads = person.posts.map(({ title }) => rankOf(title));
+  const sides = new Set<SideCode>();
+  for (const mention of draft.mentions) {
+    if (mention.kind !== "post" || !mention.value.side || !heads.includes(rankOf(mention.value.title))) continue;
+    const others = personsOf(draft).some(
+      (other) => other !== person && other.side === mention.value.side && other.posts.some(({ title }) => heads.includes(rankOf(title))),
+    );
+    if (!others) sides.add(mention.value.side);
+  }
+  const [only] = sides;
+  return sides.size === 1 && only ? only : null;
+}
+
+const rankOf = (title: string) =>
+  title
+    .toLowerCase()
+    .replace("premier", "prime minister")
+    .split(" of ")[0]
+    ?.replace(/^state (?=president)/, "")
+    .trim() ?? "";
+
+/** Who is on neither named side is on the one that is left, or on that of the country the report comes from. */
+function guessTheRest(persons: readonly Person[], draft: Draft): void {
+  const unknown = persons.filter(({ side }) => side === null);
+  if (unknown.length === 0) return;
+  const told = new Map<SideCode, number>();
+  for (const { start, code } of countriesOf(draft.page)) {
+    const block = blockAt(draft.page, start);
+    if (block && isArticle(block)) told.set(code, (told.get(code) ?? 0) + 1);
+  }
+  const ranked = [...told].sort((a, b) => b[1] - a[1]).map(([code]) => code);
+  const here = countryOfWords(
+    datelineOf(draft)
+      ?.city.toLowerCase()
+      .replace(/(?:^|\s)\p{L}/gu, (letter) => letter.toUpperCase()) ?? "",
+  );
+  const main = ranked.slice(0, 2);
+  for (const person of unknown) {
+    if (
+      person.posts.some(({ organization, title }) =>
+        /\b(?:United Nations|UN|ASEAN|World|International|IMF|ADB|EU)\b/.test(`${title} ${organization ?? ""}`),
+      )
+    )
+      continue;
+    if (person.posts.length === 0 && person.rule !== "person: counterpart") {
+      person.side = null;
+      continue;
+    }
+    const taken = new Set(persons.filter((other) => other !== person && other.told === "said").map(({ side }) => side));
+    const left = main.filter((code) => !taken.has(code));
+    const delegation = delegationOf(person, draft);
+    person.side =
+      delegation ??
+      (left.length === 1
+        ? (left[0] ?? null)
+        : here && main.includes(here)
+          ? here
+          : (left[0] ?? (main.length > 1 ? main[0] : null) ?? null));
+  }
+}
+
+/** "The Thai delegation also included …": those named after it are Thai. */
+function delegationOf({ evidence }: Person, draft: Draft): SideCode | null {
+  const sentence = draft.page.sentences.find(({ start, end }) => start <= evidence.start && evidence.end <= end);
+  const found = sentence && /^The (\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?) delegation\b/u.exec(sentence.text);
+  return found ? countryOfWords(found[1] ?? "") : null;
+}

@@ -1,0 +1,50 @@
+import type { SideCode } from "@bilateral/records";
+import { chineseFamilyNames, nameEndings, pinyin, vietnameseFamilyNames, vietnameseSyllables } from "../../words/names.ts";
+
+const vietnameseFamilies = new Set(vietnameseFamilyNames.split(" "));
+const vietnameseGiven = new Set(vietnameseSyllables.split(" "));
+const chineseFamilies = new Set(chineseFamilyNames.split(" "));
+const joined = new RegExp(`^${pinyin}{1,3}$`);
+const vietnameseLetters = /[ăđơưấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữựạảẽẹẻịỉọỏụủỳỵỷỹ]/iu;
+
+/** The words of a name in one spelling: lower case, no marks, no "Jr." */
+export function keysOfName(name: string): string[] {
+  return plain(name)
+    .split(/[\s,]+/)
+    .filter((key) => key !== "" && !nameEndings.has(key));
+}
+
+export const plain = (words: string) =>
+  words
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[đĐ]/g, "d")
+    .replace(/[.“”"]/g, "")
+    .toLowerCase();
+
+/** Where a name is of the kind that one country has: Vietnamese and Chinese names can be told by their syllables. */
+export function countryOfName(name: string): SideCode | null {
+  const keys = keysOfName(name);
+  const [family = "", ...given] = keys;
+  if (vietnameseLetters.test(name)) return "VN";
+  if (
+    keys.length >= 2 &&
+    keys.length <= 5 &&
+    vietnameseFamilies.has(family) &&
+    given.every((key) => key.length <= 6) &&
+    given.some((key) => vietnameseGiven.has(key)) &&
+    given.every(isSyllable)
+  ) {
+    if (keys.length >= 3 || !chineseFamilies.has(family)) return "VN";
+  }
+  if (keys.length === 2 && chineseFamilies.has(family) && joined.test(given[0] ?? "")) return "CN";
+  return null;
+}
+
+/** One syllable of Vietnamese: one run of vowels. */
+const isSyllable = (key: string) => /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/.test(key);
+
+/** The syllable that many people share, and that therefore points at none of them. */
+export function isFamilyName(key: string, name: string): boolean {
+  return countryOfName(name) === "VN" && keysOfName(name)[0] === key;
+}

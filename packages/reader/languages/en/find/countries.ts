@@ -1,0 +1,94 @@
+import type { Page } from "../../../prepare/page.ts";
+import { phrasesOf, type Word, wordsIn, wordsOf } from "../tokens.ts";
+import { type CountryWord, countryWords } from "../words/countries.ts";
+
+/** A country where it is named: "Laos", "the Lao side", "Vietnamese", "Sino-Kenyan". */
+export interface CountryMention {
+  start: number;
+  end: number;
+  code: string;
+  as: CountryWord;
+}
+
+const book = phrasesOf(countryWords.map((word) => [word.form, word]));
+const parts = new Map(countryWords.filter(({ form }) => !form.includes(" ")).map((word) => [word.form.toLowerCase(), word]));
+const cache = new WeakMap<Page, CountryMention[]>();
+/** "the Kingdom", "us": words that are countries only as they are written. */
+const asWritten = new Set([
+  "us",
+  "sino",
+  "turkey",
+  "chad",
+  "lao",
+  "mali",
+  "niger",
+  "jordan",
+  "georgia",
+  "oman",
+  "polish",
+  "finish",
+  "uk",
+  "un",
+  "vn",
+  "roc",
+  "rok",
+]);
+
+export function countriesOf(page: Page): CountryMention[] {
+  let found = cache.get(page);
+  if (!found) {
+    found = countriesIn(wordsOf(page));
+    cache.set(page, found);
+  }
+  return found;
+}
+
+export function countriesIn(words: readonly Word[]): CountryMention[] {
+  const found: CountryMention[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word?.capital) continue;
+    const match = book.longestAt(words, at);
+    const last = match && words[at + match.length - 1];
+    if (
+      match &&
+      last &&
+      !(asWritten.has(word.key) && word.key.length <= 3 && word.text !== word.text.toUpperCase() && word.key !== "lao")
+    ) {
+      found.push({ start: word.start, end: last.end, code: match.value.code, as: match.value.as });
+      at += match.length - 1;
+    } else if (word.text.includes("-")) {
+      let from = word.start;
+      for (const part of word.text.split("-")) {
+        const known = parts.get(part.toLowerCase());
+        if (known && /^\p{Lu}/u.test(part))
+          found.push({ start: from, end: from + part.length, code: known.code, as: known.as === "name" ? "adjective" : known.as });
+        from += part.length + 1;
+      }
+    }
+  }
+  return found;
+}
+
+/** The country of these words, if they are a form of one. */
+export function countryOfWords(text: string): string | null {
+  return countriesIn(wordsIn(text)).at(0)?.code ?? null;
+}
+
+export function countriesWithin(page: Page, { start, end }: { start: number; end: number }): CountryMention[] {
+  const all = countriesOf(page);
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const within: CountryMention[] = [];
+  for (let at = low; at < all.length; at++) {
+    const each = all[at];
+    if (!each || each.start >= end) break;
+    if (each.end <= end) within.push(each);
+  }
+  return within;
+}

@@ -1,0 +1,179 @@
+import { phrasesOf, type Word } from "../../tokens.ts";
+import { months, weekdays } from "../../words/calendar.ts";
+import { nameEndings, nameParticles } from "../../words/names.ts";
+import { bodyHeads } from "../../words/organizations.ts";
+import { courtesies, portfolios, ranks, titleHeads, weakHeads } from "../../words/titles.ts";
+
+export const headBook = phrasesOf(titleHeads.map((head) => [head, head]));
+const modifiers = new Set<string>([
+  ...ranks,
+  ...portfolios,
+  "people's",
+  "people",
+  "fatherland",
+  "revolutionary",
+  "nsc",
+  "asean",
+  "eu",
+  "un",
+  "cpv",
+  "cpc",
+  "lprp",
+  "apec",
+  "nato",
+  "u.n.",
+]);
+const bodies = new Set<string>(bodyHeads);
+/** Capitalised words that no name holds. */
+const neverNames = new Set([
+  ...Object.keys(months).filter((name) => name.length > 3 && name !== "april" && name !== "june" && name !== "august"),
+  ...Object.keys(weekdays),
+  "the",
+  "and",
+  "with",
+  "also",
+  "said",
+  "both",
+  "prime",
+  "minster",
+  "deputy",
+  "corp",
+  "corp.",
+  "oil",
+  "gas",
+  "growth",
+  "security",
+  "national",
+  "asean",
+  "apec",
+  "un",
+  "eu",
+  "nato",
+  "nsc",
+  "covid-19",
+  "summit",
+  "meeting",
+  "visit",
+  "strategic",
+  "partnership",
+  "economic",
+  "cooperation",
+  "xinhua",
+  "afp",
+  "photo",
+  "reuters",
+  "i",
+  "we",
+  "they",
+  "it",
+  "this",
+  "that",
+  "his",
+  "her",
+  "mr",
+  "mr.",
+  "ms",
+  "mrs",
+  "dr",
+  "agreement",
+  "dialogue",
+  "street",
+  "road",
+  "airport",
+  "province",
+  "district",
+  "city",
+  "university",
+  "islands",
+  "sea",
+  "ocean",
+  "river",
+  "world",
+  "international",
+  "republic",
+  "kingdom",
+  "federation",
+  "democratic",
+  "belt",
+  "house",
+  "office",
+  "project",
+  "statement",
+  "declaration",
+  "treaty",
+  "memorandum",
+  "republicans",
+  "democrats",
+  "but",
+  "as",
+  "after",
+  "according",
+  "today",
+  "yesterday",
+  "held",
+  "met",
+  "former",
+]);
+
+export const isModifier = (word: Word) =>
+  modifiers.has(word.key) ||
+  bodies.has(word.key) ||
+  (word.text.includes("-") && word.key.split("-").every((part) => modifiers.has(part) || part === "general"));
+export const isBodyHead = (word: Word) => bodies.has(word.key);
+export const isCourtesy = (word: Word) => courtesies.has(word.key);
+export const isPortfolio = (word: Word) => modifiers.has(word.key);
+export const isWeakHead = (head: string) => weakHeads.has(head);
+
+/** How many words from `at` on are a name; 0 if none. A name has up to six words, small ones inside it included. */
+export function nameAt(words: readonly Word[], at: number): number {
+  let length = 0;
+  let parts = 0;
+  for (let index = at; index < words.length && parts < 6; index++) {
+    const word = words[index];
+    if (!word) break;
+    const before = words[index - 1];
+    if (length > 0 && before && word.start > before.end + 1) break;
+    if (word.capital && isNameWord(word) && !(length > 0 && headBook.longestAt(words, index) && !nameEndings.has(word.key))) {
+      length = index - at + 1;
+      parts += 1;
+      continue;
+    }
+    const next = words[index + 1];
+    if (parts > 0 && /^(?:al|el|bin|ben|ul)-\p{Lu}/u.test(word.text)) {
+      length = index - at + 1;
+      parts += 1;
+      continue;
+    }
+    if (parts > 0 && nameParticles.has(word.key) && next?.capital && isNameWord(next)) continue;
+    if (parts > 0 && word.text === "," && next && (next.key === "jr" || next.key === "jr." || next.key === "sr.")) continue;
+    break;
+  }
+  const first = words[at];
+  return first && length > 0 ? length : particleFirst(words, at);
+}
+
+/** "al-Sisi", "de Lima" after a title. */
+function particleFirst(words: readonly Word[], at: number): number {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word && /^(?:al|el)-\p{Lu}/u.test(word.text)) return 1;
+  return word && next?.capital && nameParticles.has(word.key) && isNameWord(next) ? 1 + nameAt(words, at + 1) : 0;
+}
+
+const plurals = new Set<string>(titleHeads.map((head) => `${head}s`.replace(/ys$/, "ies")));
+
+export function isNameWord(word: Word): boolean {
+  return (
+    word.spoken &&
+    !plurals.has(word.key) &&
+    !neverNames.has(word.key) &&
+    !bodies.has(word.key) &&
+    !/^\d/.test(word.text) &&
+    (word.text.length > 1 || word.text === "U" || word.text === "O") &&
+    (nameEndings.has(word.key) || !/^\p{Lu}{4,}$/u.test(word.text))
+  );
+}
+
+/** The words of a name as it is written, without a comma before "Jr." kept apart. */
+export const textOf = (words: readonly Word[], from: number, length: number, text: string) =>
+  text.slice(words[from]?.start ?? 0, words[from + length - 1]?.end ?? 0).replace(/\s+/g, " ");

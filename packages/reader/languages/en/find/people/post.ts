@@ -1,0 +1,209 @@
+import type { SideCode } from "@bilateral/records";
+import type { Word } from "../../tokens.ts";
+import { countryAt } from "./country-at.ts";
+import { headBook, isBodyHead, isModifier, isPortfolio, nameAt, textOf } from "./lexicon.ts";
+
+/** A post as its words give it: "Deputy Prime Minister", "Minister of Trade and Industry", "chairman of Pakistan's joint chiefs of staff committee". */
+export interface PostPhrase {
+  from: number;
+  /** The index after its last word. */
+  to: number;
+  head: string;
+  title: string;
+  organization: string | null;
+  side: SideCode | null;
+  former: boolean;
+}
+
+const formerWords = new Set(["former", "ex", "late", "then", "one-time"]);
+const beside = new Set(["visiting", "new", "newly", "current", "outgoing", "incoming", "elected", "also", "concurrently", "top", "senior"]);
+const opening = /^\p{Lu}/u;
+
+/** Reads one post that begins at `at`: country, modifiers, head, and what stands after "of". */
+export function postAt(words: readonly Word[], at: number, text: string): PostPhrase | null {
+  let index = at;
+  let side: SideCode | null = null;
+  let former = false;
+  for (let steps = 0; steps < 6; steps++) {
+    const word = words[index];
+    if (!word) return null;
+    if (formerWords.has(word.key)) former = true;
+    else if (word.key === "ex-president" || word.key === "ex") former = true;
+    else if (!beside.has(word.key) && !/^(?:19|20)\d\d$/.test(word.key)) break;
+    index += 1;
+    if (words[index]?.key === "-") index += 1;
+  }
+  const country = countryAt(words, index);
+  if (country) {
+    side = country.code;
+    index += country.length;
+    if (words[index]?.key === "'s" || words[index]?.text === "’" || words[index]?.text === "'") index += 1;
+    while (words[index] && (beside.has(words[index]?.key ?? "") || formerWords.has(words[index]?.key ?? ""))) {
+      if (formerWords.has(words[index]?.key ?? "")) former = true;
+      index += 1;
+    }
+  }
+  const from = index;
+  let head: { value: string; length: number } | null = null;
+  let headAt = -1;
+  for (let steps = 0; steps < 12; steps++) {
+    const word = words[index];
+    if (!word || (index > from && word.start > (words[index - 1]?.end ?? 0) + 2)) break;
+    const found = headBook.longestAt(words, index);
+    if (found) {
+      head = found;
+      headAt = index;
+      index += found.length;
+      // "Deputy Secretary", "General Secretary", "Vice Chairman": a head may rank the head after it.
+      if (!headBook.longestAt(words, index) || !rankingHeads.has(found.value)) break;
+      continue;
+    }
+    const next = words[index + 1];
+    const joins =
+      (word.key === "and" || word.text === "&" || word.text === ",") &&
+      index > from &&
+      next &&
+      isModifier(next) &&
+      headSoon(words, index + 1);
+    if (!isModifier(word) && word.key !== "'s" && !joins) break;
+    if (head) break;
+    index += 1;
+  }
+  if (!head) return null;
+  const bare = textOf(words, from, headAt + head.length - from, text);
+  const post: PostPhrase = { from: at, to: index, head: head.value, title: bare, organization: null, side, former };
+  over(words, post, text);
+  return post;
+}
+
+const rankingHeads = new Set(["deputy", "minister", "chief", "secretary", "member", "director", "president"]);
+const headSoon = (words: readonly Word[], at: number) =>
+  [0, 1, 2, 3].some((step) => headBook.longestAt(words, at + step) && words.slice(at, at + step).every(isModifier));
+
+/** What the post is over: "of Trade and Industry", "of the National Assembly", "for Strategic Affairs", "to Laos"; a country after "of" is its side. */
+function over(words: readonly Word[], post: PostPhrase, text: string): void {
+  for (let rounds = 0; rounds < 3; rounds++) {
+    const link = words[post.to];
+    if (!link || !["of", "for", "to", "at", "in"].includes(link.key)) return;
+    let index = post.to + 1;
+    if (["the", "its", "his", "their"].includes(words[index]?.key ?? "")) index += 1;
+    const country = countryAt(words, index);
+    if (country && words[index + country.length]?.key !== "'s" && !continues(words, index + country.length)) {
+      if (link.key === "of") post.side ??= country.code;
+      else if (link.key === "to" && /ambassador|envoy|representative|consul/.test(post.head))
+        post.title += ` to ${textOf(words, index, country.length, text)}`;
+      else return;
+      post.to = index + country.length;
+      continue;
+    }
+    if (link.key === "to" || link.key === "at" || link.key === "in") return;
+    const possessor = country && words[index + country.length]?.key === "'s" ? country : null;
+    if (possessor) {
+      post.side ??= possessor.code;
+      index += possessor.length + 1;
+    } else if (country && words[index + country.length]?.key !== "'s" && !words[index + country.length]?.capital) {
+      post.side ??= country.code;
+      index += country.length;
+    }
+    const end = endOfBody(words, index);
+    if (end === index) return;
+    const named = textOf(words, index, end - index, text);
+    const hasBody = words.slice(index, end).some(isBodyHead);
+    if (hasBody || link.key === "for") {
+      if (hasBody && post.organization === null) post.organization = named;
+      else if (!hasBody) post.title += ` ${link.key} ${named}`;
+      post.side ??= sideWithin(words, index, end);
+    } else if (post.organization === null) post.title += ` ${link.key} ${named}`;
+    post.to = end;
+  }
+}
+
+const continues = (words: readonly Word[], at: number) => {
+  const word = words[at];
+  return Boolean(word && (isBodyHead(word) || (word.capital && isPortfolio(word))));
+};
+
+function sideWithin(words: readonly Word[], from: number, to: number): SideCode | null {
+  for (let index = from; index < to; index++) {
+    const country = countryAt(words, index);
+    if (country) return country.code;
+    const [first] = (words[index]?.text ?? "").split("-");
+    if (first && first !== words[index]?.text) {
+      const part = countryAt([{ ...(words[index] as Word), text: first, key: first.toLowerCase() }], 0);
+      if (part) return part.code;
+    }
+  }
+  return null;
+}
+
+/** Where the name of a body or of a field of work that begins at `from` ends: before a person's name, a comma, or plain words. */
+function endOfBody(words: readonly Word[], from: number): number {
+  let end = from;
+  let index = from;
+  let hasBody = false;
+  const capitals = words[from]?.capital ?? false;
+  while (index < words.length && index - from < 16) {
+    const word = words[index];
+    if (!word || (index > from && word.start > (words[index - 1]?.end ?? 0) + 2)) break;
+    const link =
+      word.key === "of" ||
+      word.key === "and" ||
+      word.key === "the" ||
+      word.key === "for" ||
+      word.key === "&" ||
+      word.key === "on" ||
+      word.key === "'s" ||
+      word.text === "’" ||
+      word.text === ",";
+    if (link) {
+      const next = words[index + 1];
+      if (
+        word.text === "," &&
+        !(next && isPortfolio(next) && next.capital && !headBook.longestAt(words, index + 1) && listGoesOn(words, index + 1))
+      )
+        break;
+      if (index === from) break;
+      if (word.key === "and" && headBook.longestAt(words, index + 1)) break;
+      if (word.key === "and" && next && !(isPortfolio(next) || isBodyHead(next) || bodyAhead(words, index + 1))) break;
+      if (!next || (capitals && !next.capital && !["the", "of", "and"].includes(next.key))) break;
+      index += 1;
+      continue;
+    }
+    const country = countryAt(words, index);
+    const known = isBodyHead(word) || isPortfolio(word) || country !== null;
+    const lower = !word.capital;
+    if (capitals && lower) break;
+    if (lower && !isPortfolio(word) && !isBodyHead(word) && !country) break;
+    if (!lower && !known && !bodyAhead(words, index)) {
+      // An unknown word with a capital begins a person's name, unless nothing stands before it.
+      if (hasBody || end > from || nameAt(words, index) > 1) break;
+    }
+    if (isBodyHead(word)) hasBody = true;
+    index += country?.length ?? 1;
+    end = index;
+  }
+  return end;
+}
+
+/** A list of fields goes on: "Culture, Sports and Tourism". */
+function listGoesOn(words: readonly Word[], at: number): boolean {
+  for (let index = at; index < at + 6; index++) {
+    const word = words[index];
+    if (!word) return false;
+    if (word.key === "and" || word.key === "&") return true;
+    if (word.text !== "," && !(isPortfolio(word) && word.capital)) return false;
+  }
+  return false;
+}
+
+/** A word for a body comes before anything that is no part of its name. */
+function bodyAhead(words: readonly Word[], at: number): boolean {
+  for (let index = at; index < at + 7; index++) {
+    const word = words[index];
+    if (!word) return false;
+    if (isBodyHead(word)) return opening.test(word.text);
+    if (headBook.longestAt(words, index) && index > at) return false;
+    if (!word.capital && !["of", "the", "for", "'s"].includes(word.key)) return false;
+  }
+  return false;
+}
