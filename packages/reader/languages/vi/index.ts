@@ -11,11 +11,14 @@ import { stamps } from "./blocks/stamps.ts";
 import { closings, teasers } from "./blocks/teasers.ts";
 import { leads, titles } from "./blocks/titles.ts";
 import { commitmentsComposer } from "./compose/commitments.ts";
+import { datesComposer } from "./compose/dates.ts";
 import { documentComposer } from "./compose/document.ts";
 import { instrumentComposer } from "./compose/instruments.ts";
 import { observationComposer } from "./compose/observations.ts";
 import { peopleComposer } from "./compose/people.ts";
+import { projectComposer } from "./compose/projects.ts";
 import { amounts, percents } from "./find/amounts.ts";
+import { dates } from "./find/dates.ts";
 import { instrumentTitles } from "./find/instrument-titles.ts";
 import { people } from "./find/people.ts";
 import { placesFinder } from "./find/places.ts";
@@ -28,7 +31,15 @@ export const vi: Language = {
   cuts: [imageText, photoCredits, links, trailingBylines, gluedCaptions],
   blocks: [closings, teasers, stamps, furniture, bylines, titles, captions, leads],
   noSentenceEnd: /(?:^|\s)(?:TS|GS|PGS|ThS|TP|Tp|Mr|St|\p{Lu})\.$/u,
-  finders: [people, placesFinder, instrumentTitles, amounts, percents],
+  finders: [dates, people, placesFinder, instrumentTitles, amounts, percents],
   mergers: [knownNames],
-  composers: [documentComposer, peopleComposer, instrumentComposer, observationComposer, commitmentsComposer],
+  composers: [
+    documentComposer,
+    datesComposer,
+    peopleComposer,
+    instrumentComposer,
+    projectComposer,
+    observationComposer,
+    commitmentsComposer,
+  ],
 };

@@ -1,0 +1,72 @@
+import type { Area, FieldNote, ProjectRead, ProjectStatus } from "@bilateral/records";
+import { type Draft, mentionsWithin } from "../../../draft.ts";
+import type { Composer } from "../../../language.ts";
+import type { Sentence } from "../../../prepare/sentences.ts";
+import { sectorWords, statusWords } from "../words/projects.ts";
+import { describedIn, type Found, groupsIn, namedIn } from "./projects/found.ts";
+
+const sectors = sectorWords.map(([words, sector]) => ({ sector, pattern: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu") }));
+const statuses = statusWords.map(([words, status]) => ({ status, pattern: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu") }));
+const worthLooking = /dự án|công trình|xây dựng|khánh thành|khởi công|vận hành|đi vào|đưa vào|nâng cấp|tẩy độc|bàn giao|triển khai/iu;
+
+/** Named works and investments, each once: "sân bay Nậm Khan", "dự án khôi phục rừng đầu nguồn", "các dự án kết nối đường bộ theo hướng bắc - nam". */
+export const projectComposer: Composer = {
+  name: "projects",
+  compose(draft) {
+    const known = new Set<string>();
+    for (const sentence of draft.page.sentences) {
+      if (sentence.block.kind !== "paragraph" && sentence.block.kind !== "lead") continue;
+      if (!worthLooking.test(sentence.text)) continue;
+      const found = withoutOverlap([...describedIn(sentence), ...groupsIn(sentence), ...namedIn(sentence)]);
+      for (const each of found) {
+        const key = each.name.toLocaleLowerCase("vi");
+        if (known.has(key)) continue;
+        known.add(key);
+        draft.projects.push(itemOf(draft, sentence, each));
+      }
+    }
+  },
+};
+
+/** Where two ways of finding a project overlap, the longer stretch stands. */
+function withoutOverlap(all: Found[]): Found[] {
+  const kept: Found[] = [];
+  for (const each of all.toSorted((a, b) => b.end - b.start - (a.end - a.start)))
+    if (!kept.some((other) => other.start < each.end && each.start < other.end)) kept.push(each);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function itemOf(draft: Draft, sentence: Sentence, found: Found): ProjectRead {
+  const evidence = [{ start: found.start, end: found.end }];
+  const status = statusOf(sentence, found);
+  const date = mentionsWithin(draft, "date", { start: found.end, end: Math.min(sentence.end, found.end + 60) }).find(
+    ({ value }) => value.edtf !== null,
+  );
+  const dated: FieldNote | null = date ? { certainty: "said", evidence: [{ start: date.start, end: date.end }] } : null;
+  return {
+    name: found.name,
+    sector: found.sector ?? sectorOf(found.name),
+    place: found.place,
+    status,
+    date: date?.value.edtf ?? null,
+    ...(found.parts && { parts: found.parts }),
+    ...(found.group && { group: true }),
+    evidence,
+    fields: { name: { certainty: "said", evidence }, ...(dated && { date: dated }) },
+    confidence: found.confidence,
+    rule: found.rule,
+  };
+}
+
+const sectorOf = (name: string): Area | null => sectors.find(({ pattern }) => pattern.test(name))?.sector ?? null;
+
+/** What is said right behind the name counts before what stands in front of it. */
+function statusOf(sentence: Sentence, { start, end }: Found): ProjectStatus | null {
+  const behind = sentence.text.slice(end - sentence.start, end - sentence.start + 50);
+  const before = sentence.text.slice(Math.max(0, start - sentence.start - 70), start - sentence.start);
+  return (
+    statuses.find(({ pattern, status }) => status !== "ongoing" && pattern.test(behind))?.status ??
+    statuses.find(({ pattern }) => pattern.test(before))?.status ??
+    null
+  );
+}

@@ -1,0 +1,131 @@
+import type { Area, Span } from "@bilateral/records";
+import type { Sentence } from "../../../../prepare/sentences.ts";
+import { buildingWords, noProject, works } from "../../words/projects.ts";
+
+export interface Found extends Span {
+  name: string;
+  sector: Area | null;
+  place: string | null;
+  parts?: string[];
+  group?: boolean;
+  confidence: number;
+  rule: string;
+}
+
+const sectors = new Map<string, Area>(works);
+const free = "(?<![\\p{L}\\p{N}])";
+const ended = "(?![\\p{L}\\p{N}])";
+const work = works.flatMap(([words]) => [words, words.replace(/^./u, (letter) => letter.toLocaleUpperCase("vi"))]).join("|");
+/** "thị trường", "môi trường" end like "trường", "nhịp cầu" like "cầu". */
+const longer = "(?<!(?:[Tt]hị|[Mm]ôi|[Hh]iện|[Ll]ập|[Nn]hịp|[Nn]hu|[Tt]oàn|[Yy]êu)\\s)";
+const capital = "(?:\\p{Lu}[\\p{L}\\p{N}.’'-]*|\\d{1,4}[A-Z]?)";
+const proper = `${capital}(?:\\s${capital})*(?:\\s?[-–]\\s?${capital}(?:\\s${capital})*){0,3}`;
+const kindWord =
+  "(?:[Mm]ẫu giáo|[Mm]ầm non|[Tt]iểu học|[Qq]uốc tế|[Hh]ữu nghị|đa khoa|chất lượng cao|nội trú|biển|nước sâu|cửa khẩu|ngầm|xuyên biên giới|kết nối|nối|500kV|220kV|metro|liên vận|mang tên|số)";
+const place = `\\s(?:tại|ở)\\s(?:(?:hai|các|ba)\\s)?(?:(?:tỉnh|thành phố|TP|thủ đô|huyện|bang)\\s)?\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}[\\p{L}]*)*(?:\\s(?:và)\\s\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}[\\p{L}]*)*)?`;
+const counted = "(?:hai|ba|bốn|các)\\s";
+
+/** "hai bệnh viện hữu nghị A - B tại hai tỉnh C và D", "bến cảng E 1, 2, 3", "sân bay F (Lào)" */
+const named = new RegExp(
+  `${free}${longer}((?:${counted})?)((?:${work})(?:\\s${kindWord}){0,3}\\s["“]?${proper}["”]?)((?:,\\s\\d{1,2}(?!\\d|/))*)(\\s\\(\\p{Lu}[^()]{1,20}\\))?(${place})?`,
+  "gu",
+);
+const around = new RegExp(`${free}(?:${buildingWords.join("|")})${ended}`, "iu");
+const taken = /^\s?(?:đi vào|đưa vào|được (?:khởi công|khánh thành|xây dựng|hoàn thành|nâng cấp|đưa)|sẽ (?:khởi công|hoàn thành))/u;
+/** Where somebody was, came to or left from. */
+const visited = /(?:(?:tại|đến|tới|từ|rời|ở|thăm|qua)\s(?:các\s)?|(?:tại|đến|tới)\s(?:khu vực|Lễ)\s)$/iu;
+
+/** Works with a name of their own, where the words around tell of building or running them. */
+export function namedIn(sentence: Sentence): Found[] {
+  const found: Found[] = [];
+  for (const match of sentence.text.matchAll(named)) {
+    const [words, many = "", name = "", numbers = "", bracket, at] = match;
+    const noun = works.find(([each]) => name.toLocaleLowerCase("vi").startsWith(each))?.[0] ?? "";
+    if (!new RegExp(`^.{${noun.length}}(?:\\s${kindWord}){0,3}\\s["“]?[\\p{Lu}\\d]`, "u").test(name)) continue;
+    const before = sentence.text.slice(Math.max(0, match.index - 90), match.index);
+    const behind = sentence.text.slice(match.index + words.length, match.index + words.length + 40);
+    if (visited.test(before) && !/(?:tẩy độc|đầu tư|xây dựng)\s(?:tại|ở)\s$/iu.test(before)) continue;
+    if (!around.test(before) && !taken.test(behind)) continue;
+    const start = sentence.start + match.index;
+    const own = name
+      .slice(noun.length)
+      .replace(new RegExp(`^(?:\\s${kindWord})+`, "u"), "")
+      .trim();
+    const places = at?.replace(/^\s(?:tại|ở)\s(?:(?:hai|các|ba)\s)?(?:(?:tỉnh|thành phố|TP|thủ đô|huyện|bang)\s)?/u, "").split(" và ");
+    const parts =
+      numbers === ""
+        ? many !== "" && places && places.length > 1
+          ? places
+          : null
+        : [/\d+$/.exec(name)?.[0] ?? "", ...numbers.split(",").map((each) => each.trim())].filter((each) => each !== "");
+    found.push({
+      start,
+      end: start + words.length,
+      name: numbers === "" ? name : name.replace(/\s\d+$/, ""),
+      sector: sectors.get(noun) ?? null,
+      place: places?.join("; ") ?? bracket?.replace(/[\s()]/g, "") ?? (/cảng|sân bay/u.test(noun) ? own.replace(/\s\d+$/, "") : null),
+      ...(parts && { parts }),
+      confidence: 0.8,
+      rule: "named work",
+    });
+  }
+  return found;
+}
+
+const closing =
+  /[,;.:()"”…]|\s(?:là|sẽ|đã|đang|có|nhằm|để|do|khi|này|đó|với|góp phần|trong|được|cũng|đi vào|phục vụ|bằng|theo|từ|mà|và|cho|trên|như|giữa hai|của)(?!\p{L})|$/u;
+const project = new RegExp(`${free}[Dd]ự án\\s(?!đầu tư\\s(?!xây dựng|\\p{Lu}))(?!(?:${noProject.join("|")})${ended})(?=\\p{L})`, "gu");
+const told = new RegExp(`${free}một dự án\\smà\\s[^,.;]{10,140}`, "giu");
+const ownName = /^[Dd]ự án(?:\sđầu tư)?\s\p{Lu}/u;
+const several = /(?:là|các|những|nhiều|một số|\d+|hàng loạt|mọi|mỗi|loạt)\s$/iu;
+
+/** "dự án khôi phục rừng đầu nguồn", "dự án tuyến metro 2 tại Huế", "một dự án mà tập đoàn A giúp nông dân học nghề" */
+export function describedIn(sentence: Sentence): Found[] {
+  const found: Found[] = [];
+  const add = (from: number, words: string, at: string | null) => {
+    const name = words.slice(0, words.length - (at?.length ?? 0)).trim();
+    const start = sentence.start + from;
+    found.push({
+      start,
+      end: start + words.trimEnd().length,
+      name,
+      sector: null,
+      place: at?.replace(/^\s(?:tại|ở)\s/u, "") ?? null,
+      confidence: 0.7,
+      rule: "described project",
+    });
+  };
+  for (const { 0: words, index } of sentence.text.matchAll(told)) add(index + "một ".length, words.slice("một ".length), null);
+  for (const { 0: head, index } of sentence.text.matchAll(project)) {
+    if (several.test(sentence.text.slice(Math.max(0, index - 16), index))) continue;
+    const rest = sentence.text.slice(index + head.length);
+    const stop = closing.exec(rest)?.index ?? rest.length;
+    const words = head + rest.slice(0, stop);
+    const at = /\s(?:tại|ở)\s\p{Lu}[^,.;]*$/u.exec(words)?.[0] ?? null;
+    const name = words.slice(0, words.length - (at?.length ?? 0)).trim();
+    if (name.split(" ").length < (ownName.test(name) ? 3 : 4)) continue;
+    add(index, words, at);
+  }
+  return found;
+}
+
+const group = new RegExp(
+  `${free}các (?:dự án|công trình|tuyến)\\s(?:kết nối|nối|liên kết|xây dựng tuyến|hạ tầng giao thông kết nối|đường)\\s[^;.…()]{6,120}?(?=[;.…()]|,\\s(?:góp phần|nhất là|đồng thời|tạo)|$)`,
+  "giu",
+);
+
+/** "các dự án kết nối đường bộ theo hướng bắc - nam": a group that its aim names. */
+export function groupsIn(sentence: Sentence): Found[] {
+  return [...sentence.text.matchAll(group)]
+    .filter(({ 0: words }) => /hướng|tuyến|hành lang|\p{Lu}\p{Ll}+\s?[-–]\s?\p{Lu}/u.test(words))
+    .map(({ 0: words, index }) => ({
+      start: sentence.start + index,
+      end: sentence.start + index + words.trimEnd().length,
+      name: words.trim(),
+      sector: null,
+      place: null,
+      group: true,
+      confidence: 0.75,
+      rule: "group of projects",
+    }));
+}
