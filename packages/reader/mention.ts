@@ -10,9 +10,21 @@ export interface DateValue {
   edtf: string | null;
   partOfDay?: PartOfDay;
   /** What the words point at where they give no calendar date of their own. */
-  relative?: { to: "publication" | "last-date"; days?: number; weeks?: number; months?: number; years?: number };
+  relative?: {
+    to: "publication" | "last-date" | "last-period";
+    days?: number;
+    weeks?: number;
+    months?: number;
+    years?: number;
+    /** 0 is Sunday. */
+    weekday?: number;
+    /** The next one or the last one. */
+    direction?: 1 | -1;
+  };
   /** The whole value is in the words; else something was taken from elsewhere. */
   certainty: "said" | "inferred";
+  /** What filled in the rest. */
+  reason?: string;
 }
 
 export interface MentionValues {

@@ -1,0 +1,147 @@
+import type { Draft } from "../../../draft.ts";
+import type { Composer } from "../../../language.ts";
+import type { DateValue, MentionOf } from "../../../mention.ts";
+import { blockAt, isArticle } from "../../../prepare/page.ts";
+import { daysBetween, isDay, isSomeDay, shifted, weekdayOf } from "./dates/days.ts";
+import { type YearAnchor, yearOf } from "./dates/year.ts";
+
+/** Fills in what the words of the dates leave open: from the day of publication, from what fixes the year, from the date before. What nothing fixes stays open. */
+export const datesComposer: Composer = {
+  name: "dates",
+  compose(draft) {
+    const published = isDay(draft.published) ? draft.published : null;
+    const anchor = published === null ? (sameDayYear(draft) ?? yearOf(draft)) : null;
+    let today = published;
+    const last: { day: string | null; period: string | null } = { day: null, period: null };
+    const resolved = new Map<MentionOf<"date">, DateValue>();
+    const all = draft.mentions.filter((mention): mention is MentionOf<"date"> => mention.kind === "date");
+    all.forEach((mention, index) => {
+      const next = all[index + 1];
+      const beside = next && /^\s?\((?:ngày\s)?$/u.test(draft.page.text.slice(mention.end, next.start)) ? next : null;
+      const value = resolve(mention.value, {
+        published,
+        anchor,
+        today,
+        last,
+        beside: beside ? resolve(beside.value, { published, anchor, today, last, beside: null }) : null,
+      });
+      resolved.set(mention, value);
+      if (!isInArticle(draft, mention.start)) return;
+      if (mention.value.relative?.to === "publication" && mention.value.relative.days === 0 && isSomeDay(value.edtf)) today ??= value.edtf;
+      // A day of history ("ngày 7/11/1917") is not the day of which "cùng ngày" speaks.
+      if (isSomeDay(value.edtf) && !(value.certainty === "said" && last.day !== null && last.day.slice(0, 4) !== value.edtf.slice(0, 4)))
+        last.day = value.edtf;
+      if (value.edtf?.includes("/")) last.period = value.edtf;
+    });
+    draft.mentions = draft.mentions.map((mention) =>
+      mention.kind === "date" ? { ...mention, value: resolved.get(mention) ?? mention.value } : mention,
+    );
+  },
+};
+
+/** The same day given elsewhere with its year: "Ngày 16/5, …" and "Ngày 16/5/2017, …". */
+function sameDayYear(draft: Draft): YearAnchor | null {
+  const days = draft.mentions.filter((mention): mention is MentionOf<"date"> => mention.kind === "date" && isSomeDay(mention.value.edtf));
+  const open = days
+    .filter(({ value, start }) => value.edtf?.startsWith("X") && isInArticle(draft, start))
+    .map(({ value }) => value.edtf?.slice(4));
+  const years = days
+    .filter(({ value, start }) => isDay(value.edtf) && open.includes(value.edtf.slice(4)) && isInArticle(draft, start))
+    .map(({ value }) => Number(value.edtf?.slice(0, 4)));
+  return years.length > 0 && Math.max(...years) >= 1990 ? { year: Math.max(...years), reason: "the same day with its year" } : null;
+}
+
+function isInArticle(draft: Draft, offset: number): boolean {
+  const block = blockAt(draft.page, offset);
+  return block !== null && isArticle(block);
+}
+
+interface Known {
+  published: string | null;
+  anchor: YearAnchor | null;
+  today: string | null;
+  last: { day: string | null; period: string | null };
+  /** The date in brackets right after this one. */
+  beside: DateValue | null;
+}
+
+function resolve(value: DateValue, known: Known): DateValue {
+  const { edtf, relative } = value;
+  if (!relative) return edtf?.includes("XXXX") ? withYear(value, known) : value;
+  if (relative.to === "last-date")
+    return { ...value, edtf: known.last.day && addDays(known.last.day, relative.days ?? 0), reason: "the date before" };
+  if (relative.to === "last-period") return samePeriod(value, known.last.period);
+  if (known.beside) return { ...value, edtf: known.beside.edtf, reason: "the date beside it" };
+  if (edtf !== null) return withYear(value, known);
+  return fromToday(value, known.published ?? (relative.days === 0 ? known.today : isDay(known.today) ? known.today : null), known.anchor);
+}
+
+/** Days from the day of publication; weeks, months and years whole. */
+function fromToday(value: DateValue, today: string | null, anchor: YearAnchor | null): DateValue {
+  const { relative } = value;
+  if (!relative) return value;
+  if (relative.years !== undefined) {
+    const year = today?.slice(0, 4) ?? (anchor && anchor.month === undefined ? String(anchor.year) : null);
+    return year && /^\d{4}$/u.test(year)
+      ? { ...value, edtf: String(Number(year) + relative.years), reason: "counted from the day of publication" }
+      : value;
+  }
+  if (!today) return value;
+  if (relative.days !== undefined) return { ...value, edtf: addDays(today, relative.days), reason: "counted from the day of publication" };
+  if (!isDay(today)) return value;
+  const reason = "counted from the day of publication";
+  if (relative.weekday !== undefined) {
+    const ahead = (relative.weekday - weekdayOf(today) + 7) % 7;
+    return { ...value, edtf: shifted(today, relative.direction === 1 ? ahead || 7 : ahead === 0 ? 0 : ahead - 7), reason };
+  }
+  if (relative.weeks !== undefined) {
+    const monday = shifted(today, -((weekdayOf(today) + 6) % 7) + 7 * relative.weeks);
+    return { ...value, edtf: `${monday}/${shifted(monday, 6)}`, reason };
+  }
+  const months = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 + (relative.months ?? 0);
+  return { ...value, edtf: `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, "0")}`, reason };
+}
+
+function withYear(value: DateValue, { published, anchor, today }: Known): DateValue {
+  const { edtf, relative } = value;
+  if (edtf === null) return value;
+  const base = published ?? (isDay(today) ? today : null);
+  const put = (year: number, reason: string) => ({ ...value, edtf: edtf.replaceAll("XXXX", String(year)), reason });
+  const [month, day] = [Number(edtf.slice(5, 7)), edtf.slice(8, 10)];
+  if (base) {
+    const year = Number(base.slice(0, 4));
+    if (relative?.years !== undefined) return put(year + relative.years, "the year of publication");
+    const distance = daysBetween(base, `${year}-${edtf.slice(5, 7)}-${day && /^\d\d$/u.test(day) ? day : "01"}`);
+    if (relative?.direction === 1) return put(distance < -40 ? year + 1 : year, "the next one after publication");
+    if (relative?.direction === -1) return put(distance > 0 ? year - 1 : year, "the last one before publication");
+    return put(distance > 120 ? year - 1 : distance < -300 ? year + 1 : year, "the day of publication");
+  }
+  if (!anchor) return value;
+  if (relative?.years !== undefined) return put(anchor.year + relative.years, anchor.reason);
+  if (/^XXXX-01\//u.test(edtf)) return put(anchor.year, anchor.reason);
+  // After a figure up to some month, the act is within the twelve months that follow.
+  return put(anchor.month !== undefined && month < anchor.month ? anchor.year + 1 : anchor.year, anchor.reason);
+}
+
+/** "cùng kỳ năm 2023": the months of the period before, a year earlier. */
+function samePeriod(value: DateValue, period: string | null): DateValue {
+  const found = period && /^(\d{4})(-\d\d(?:-\d\d)?)\/(\d{4})(-\d\d(?:-\d\d)?)$/u.exec(period);
+  if (!found) return value;
+  const year = value.edtf ?? String(Number(found[1]) - 1);
+  return {
+    ...value,
+    edtf: `${year}${found[2]}/${Number(year) + Number(found[3]) - Number(found[1])}${found[4]}`,
+    reason: "the period before",
+  };
+}
+
+function addDays(day: string, days: number): string {
+  return days === 0 ? day : isDay(day) ? shifted(day, days) : day;
+}
+
+/** The dates of the article that lie within a stretch. */
+export function datesWithin(draft: Draft, { start, end }: { start: number; end: number }): MentionOf<"date">[] {
+  return draft.mentions.filter(
+    (mention): mention is MentionOf<"date"> => mention.kind === "date" && mention.start >= start && mention.end <= end,
+  );
+}

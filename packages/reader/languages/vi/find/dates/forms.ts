@@ -1,0 +1,200 @@
+/** The forms of a date, one pattern and one reading each. Long, because a language's ways of saying a date are best seen side by side. */
+import type { PartOfDay } from "@bilateral/records";
+import type { DateValue } from "../../../../mention.ts";
+import { fromPublication, monthWords, numberWords, partsOfDayWords, quarterWords, weekdayWords } from "../../words/dates.ts";
+
+type Groups = Record<string, string | undefined>;
+export interface DateForm {
+  name: string;
+  pattern: RegExp;
+  /** Null where the words only look like a date. */
+  read(groups: Groups): Omit<DateValue, "certainty"> | null;
+}
+
+const alternatives = (words: Record<string, unknown>) =>
+  Object.keys(words)
+    .sort((a, b) => b.length - a.length)
+    .join("|");
+const free = "(?<![\\p{L}\\p{N}/.,-])";
+const ended = "(?![\\p{L}\\p{N}]|[/.,-]\\p{N}|/\\p{L})";
+const part = `(?<part>${alternatives(partsOfDayWords)})`;
+/** What tells that the figures after it are a day: "ngày", "sáng", "hôm", a bracket, a weekday. */
+const lead = `(?:${free}(?:${part}\\s(?:ngày\\s|hôm\\s|qua\\s\\(|nay\\s\\()?|ngày\\s|hôm\\s|(?:${alternatives(weekdayWords)})\\s?[,(-]?\\s?(?:ngày\\s)?|vào\\s|từ\\s)|(?<=[(])(?:ngày\\s)?)`;
+const day = "(?<day>0?[1-9]|[12]\\d|3[01])";
+const month = "(?<month>0?[1-9]|1[0-2])";
+const year = "(?<year>(?:19|20)\\d\\d)";
+const anyMonth = `(?<month>0?[1-9]|1[0-2]|${alternatives(monthWords)})`;
+const to = "\\s?(?:[-–—]|đến(?:\\shết)?|tới|và)\\s?(?:ngày\\s)?";
+const lunar = "(?!\\s(?:năm\\s)?(?:âm lịch|ÂL))";
+const pattern = (source: string) => new RegExp(source, "giu");
+
+const two = (number: string | number | undefined) => String(number ?? "").padStart(2, "0");
+const monthOf = (words: string | undefined) => monthWords[(words ?? "").toLowerCase()] ?? Number(words);
+const calendar = (y: string | undefined, m: number, d?: string | number) =>
+  `${y ?? "XXXX"}-${two(m)}${d === undefined ? "" : `-${two(d)}`}`;
+const partOf = ({ part: words }: Groups): { partOfDay?: PartOfDay } => {
+  const found = words && partsOfDayWords[words.toLowerCase()];
+  return found ? { partOfDay: found } : {};
+};
+const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const exists = (m: number, d: string | undefined) => Number(d) <= (lengths[m - 1] ?? 0);
+const months = (y: string | undefined, from: number, until: number) => `${calendar(y, from)}/${calendar(y, until)}`;
+
+export const dateForms: readonly DateForm[] = [
+  {
+    // 2/9/1945 · ngày 05-03-2024 · 20.9.1977
+    name: "full",
+    pattern: pattern(
+      `(?:${free}|(?<=\\d{4}[-–]))(?:${part}\\s(?:ngày\\s)?|ngày\\s)?${day}(?<mark>[/.-])${month}\\k<mark>${year}(?![\\p{L}\\p{N}]|[/.,]\\p{N})`,
+    ),
+    read: (g) => (exists(Number(g.month), g.day) ? { edtf: calendar(g.year, Number(g.month), g.day), ...partOf(g) } : null),
+  },
+  {
+    // ngày 2 tháng 9 năm 1945 · sáng 7 tháng Ba
+    name: "in words",
+    pattern: pattern(
+      `(?:${part}\\s(?:ngày\\s)?|ngày\\s|${free})${day}\\stháng\\s${anyMonth}(?:(?:,?\\snăm\\s|[/.-])${year})?${ended}${lunar}`,
+    ),
+    read: (g) => (exists(monthOf(g.month), g.day) ? { edtf: calendar(g.year, monthOf(g.month), g.day), ...partOf(g) } : null),
+  },
+  {
+    // ngày 16/7 · Sáng 5/3 · Chiều 7-2 · ngày 20.10 · (2/9)
+    name: "day and month",
+    pattern: pattern(`${lead}${day}[/.-]${month}${ended}${lunar}`),
+    read: (g) => (exists(Number(g.month), g.day) ? { edtf: calendar(undefined, Number(g.month), g.day), ...partOf(g) } : null),
+  },
+  {
+    // ngày 5-7/3 · từ ngày 29-30/6/2017 · từ ngày 5 đến 7/3 · ngày 20 và 21/3
+    name: "days of a month",
+    pattern: pattern(
+      `${lead}(?:ngày\\s)?${day}${to}(?<last>0?[1-9]|[12]\\d|3[01])(?:/|\\stháng\\s)${month}(?:(?:[/.-]|\\snăm\\s)${year})?${ended}`,
+    ),
+    read: (g) => {
+      const m = Number(g.month);
+      if (!exists(m, g.day) || !exists(m, g.last) || Number(g.day) >= Number(g.last)) return null;
+      return { edtf: `${calendar(g.year, m, g.day)}/${calendar(g.year, m, g.last)}` };
+    },
+  },
+  {
+    // từ ngày 28/6 - 1/7 · từ 26/6 đến 1/7/2017 · từ ngày 28 tháng 6 đến ngày 1 tháng 7
+    name: "from day to day",
+    pattern: pattern(
+      `${lead}(?:ngày\\s)?${day}(?:[/.]|\\stháng\\s)${month}(?:[/.](?<from>(?:19|20)\\d\\d))?${to}(?<last>0?[1-9]|[12]\\d|3[01])(?:[/.]|\\stháng\\s)(?<lastMonth>0?[1-9]|1[0-2])(?:(?:[/.]|\\snăm\\s)${year})?${ended}`,
+    ),
+    read: (g) => {
+      const [m, n] = [Number(g.month), Number(g.lastMonth)];
+      if (!exists(m, g.day) || !exists(n, g.last)) return null;
+      // "(02/9/1945-02/9/2025)" are two days, years apart, not a stretch of time.
+      if (g.from && g.year && Number(g.year) - Number(g.from) > 1) return null;
+      return { edtf: `${calendar(g.from ?? g.year, m, g.day)}/${calendar(g.year, n, g.last)}` };
+    },
+  },
+  {
+    // tháng 7/2024 · Tháng 6.2014 · tháng 5 năm 2010 · tháng Ba · tháng 11 tới · tháng 3 năm nay
+    name: "month",
+    pattern: pattern(
+      `(?<!cách mạng\\s|\\p{N}\\s|[\\p{L}\\p{N}])tháng\\s${anyMonth}(?:(?:\\s?[/.-]\\s?|,?\\snăm\\s)${year}|\\s(?<near>năm nay|năm ngoái|năm tới|năm sau|tới|vừa qua|vừa rồi|sắp tới))?${ended}${lunar}(?!\\s(?:tuổi|Giêng|Chạp))`,
+    ),
+    read: (g) => {
+      const edtf = calendar(g.year, monthOf(g.month));
+      const near = g.near?.toLowerCase();
+      if (near === undefined) return { edtf };
+      const years = fromPublication[near]?.years;
+      return years !== undefined
+        ? { edtf, relative: { to: "publication", years } }
+        : { edtf, relative: { to: "publication", direction: near.endsWith("tới") ? 1 : -1 } };
+    },
+  },
+  {
+    // 7 tháng đầu năm 2024 · ba tháng đầu năm · 9 tháng năm 2023
+    name: "first months",
+    pattern: pattern(
+      `${free}(?<count>\\d{1,2}|${alternatives(numberWords)})\\stháng\\s(?:đầu\\s(?:năm|của năm)|năm)(?:\\s(?:${year}|(?<near>nay|ngoái|trước)))?${ended}`,
+    ),
+    read: (g) => {
+      const count = numberWords[(g.count ?? "").toLowerCase()] ?? Number(g.count);
+      if (count < 1 || count > 12) return null;
+      const near = g.near && fromPublication[`năm ${g.near.toLowerCase()}`]?.years;
+      return {
+        edtf: months(g.year, 1, count),
+        ...(typeof near === "number" && { relative: { to: "publication", years: near } as const }),
+      };
+    },
+  },
+  {
+    // nửa đầu năm 2022 · nửa cuối năm 2023
+    name: "half year",
+    pattern: pattern(`${free}nửa\\s(?<half>đầu|cuối)\\snăm\\s${year}${ended}`),
+    read: (g) => ({ edtf: g.half?.toLowerCase() === "đầu" ? months(g.year, 1, 6) : months(g.year, 7, 12) }),
+  },
+  {
+    // Quý IV năm 2017 · quý 3/2020 · quý II tới
+    name: "quarter",
+    pattern: pattern(`${free}quý\\s(?<quarter>IV|III|II|I|[1-4])(?:(?:[/.-]|,?\\snăm\\s)${year})?${ended}`),
+    read: (g) => {
+      const quarter = quarterWords[(g.quarter ?? "").toLowerCase()] ?? 1;
+      return { edtf: months(g.year, quarter * 3 - 2, quarter * 3) };
+    },
+  },
+  {
+    // giai đoạn 2021-2025 · nhiệm kỳ 2020 - 2021 · 2021 - 2030
+    name: "years",
+    pattern: pattern(
+      `(?:${free})(?:(?:từ\\s)?năm\\s)?(?<first>(?:19|20)\\d\\d)\\s?(?:[-–—]|đến(?:\\snăm)?)\\s?(?<last>(?:19|20)\\d\\d)${ended}`,
+    ),
+    read: (g) => (Number(g.first) < Number(g.last) ? { edtf: `${g.first}/${g.last}` } : null),
+  },
+  {
+    // năm 2024 · cuối năm 2017 · (1977)
+    name: "year",
+    pattern: pattern(`(?:${free}năm\\s|(?<=\\()|${free}đến\\s)${year}${ended}`),
+    read: (g) => ({ edtf: g.year ?? null }),
+  },
+  {
+    // APEC 2017 · ASEAN/AIPA 2024
+    name: "year of a name",
+    pattern: /(?<=\p{Lu}{2}\s(?:[-–]\s)?)(?<year>20\d\d)(?![\p{L}\p{N}]|[/.,-]\p{N}|\s?(?:USD|đồng|người|tỷ|triệu|[-–]\s?(?:19|20)\d\d))/gu,
+    read: (g) => ({ edtf: g.year ?? null }),
+  },
+  {
+    // hôm nay · sáng nay · tối qua · tuần tới · năm ngoái
+    name: "near",
+    pattern: pattern(
+      `${free}(?:${part}\\s(?<short>nay|qua|mai)|(?<near>(?:ngày\\s)?hôm\\s(?:nay|qua|kia)|ngày\\s(?:mai|kia)|(?<!(?:\\p{N}|các|những|vài|nhiều|mấy|hai|ba|bốn|năm|mười|chục|trăm)\\s)(?:tuần\\s(?:này|tới|sau|trước|qua)|tháng\\s(?:này|tới|sau|trước|qua)|(?<!kỳ\\s)năm\\s(?:nay|ngoái|tới|sau))|sang\\snăm))(?![\\p{L}\\p{N}]|\\s(?:tuổi|thế kỷ))`,
+    ),
+    read: (g) => {
+      const found = fromPublication[(g.near ?? g.short ?? "").toLowerCase().replace(/\s+/gu, " ")];
+      return found ? { edtf: null, relative: { to: "publication", ...found }, ...partOf(g) } : null;
+    },
+  },
+  {
+    // hôm thứ Hai · sáng thứ Ba
+    name: "weekday",
+    pattern: pattern(
+      `${free}(?:${part}|hôm|ngày)\\s(?<weekday>${alternatives(weekdayWords)})(?:\\s(?<near>tới|tuần tới|vừa qua))?(?![\\p{L}\\p{N}]|[,]?\\s\\(?(?:ngày\\s)?\\d)`,
+    ),
+    read: (g) => {
+      const weekday = weekdayWords[(g.weekday ?? "").toLowerCase()];
+      if (weekday === undefined) return null;
+      return {
+        edtf: null,
+        relative: { to: "publication", weekday, direction: g.near?.toLowerCase().endsWith("tới") ? 1 : -1 },
+        ...partOf(g),
+      };
+    },
+  },
+  {
+    // cùng ngày · sáng cùng ngày · ngày hôm sau · trưa cùng ngày
+    name: "same day",
+    pattern: pattern(
+      `${free}(?:${part}\\s)?(?:cùng\\sngày(?!\\s(?:tháng|càng|\\d))|(?<next>(?:ngày\\s)?hôm\\ssau|ngày\\skế\\stiếp))(?![\\p{L}\\p{N}])`,
+    ),
+    read: (g) => ({ edtf: null, relative: { to: "last-date", days: g.next ? 1 : 0 }, ...partOf(g) }),
+  },
+  {
+    // cùng kỳ năm 2023 · cùng kỳ năm trước · cùng kỳ
+    name: "same period",
+    pattern: pattern(`${free}cùng\\skỳ(?:\\snăm\\s(?:${year}|(?<near>ngoái|trước)))?${ended}`),
+    read: (g) => ({ edtf: g.year ?? null, relative: { to: "last-period", ...(!g.year && { years: -1 }) } }),
+  },
+];
