@@ -1,1 +1,2 @@
-export {};
+export { openBrowser } from "./browser.ts";
+export { type RunningInstance, runningInstance } from "./running-instance.ts";
