@@ -1,4 +1,4 @@
-/** A reading → proposals, one list of the reading after the other, then in the order of the text. */
+/** A reading → proposals: people first, because the others name them, then in the order of the text. */
 import type { LookUps } from "@bilateral/matching";
 import type { Evidence, Reading, RevisionContent } from "@bilateral/records";
 import { proposeCommitment } from "./commitments.ts";
@@ -23,7 +23,8 @@ export function propose(reading: Reading, source: Source, lookUps: LookUps): Rev
     ...reading.projects.map((project) => proposeProject(proposing, project)),
     ...reading.observations.map((figure) => proposeObservation(proposing, figure)),
   ].filter((made) => made !== null);
-  return onceEach(proposals.sort((one, other) => one.start - other.start));
+  const later = ({ content }: Proposal) => (content.kind === "person" ? 0 : 1);
+  return onceEach(proposals.sort((one, other) => later(one) - later(other) || one.start - other.start));
 }
 
 /** The same words in two places are one proposal that both places prove. */
