@@ -82,7 +82,7 @@ export const areaWords: Readonly<Partial<Record<Area, readonly string[]>>> = {
   `),
   education: listed(`
     giáo dục, đào tạo, học bổng, lưu học sinh, sinh viên, nguồn nhân lực, nhân lực, đại học, tiếng việt, dạy nghề, bồi dưỡng,
-    học tập, cán bộ, trường học
+    học tập, trường học
   `),
   labour: listed(`
     nguồn nhân lực, nhân lực, dạy nghề, lao động, việc làm, an sinh xã hội, điều dưỡng, công đoàn

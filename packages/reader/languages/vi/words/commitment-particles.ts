@@ -5,11 +5,11 @@ import { listed } from "./listed.ts";
 export const beforeVerb = listed(`
   tiếp tục, luôn, luôn luôn, cùng, cùng nhau, không ngừng, sớm, khẩn trương, tích cực, chủ động, thường xuyên, kiên quyết,
   nhanh chóng, từng bước, nghiêm túc, hết sức, trực tiếp, chính thức, cùng chung sức, ra sức, được, tích cực hơn nữa, kịp thời,
-  mãi mãi, quyết liệt, đồng lòng, thực sự, kiên định, nhất quán, rất, cũng, đều, thật sự, đẩy nhanh, cùng với
+  mãi mãi, quyết liệt, đồng lòng, thực sự, rất, cũng, đều, thật sự, đẩy nhanh, cùng với, chắc chắn, nhất định
 `);
 /** A pledge by themselves once someone affirms it: "khẳng định luôn …". */
 export const pledgingAdverbs = listed(`
-  tiếp tục, luôn, luôn luôn, không ngừng, cùng nhau, mãi mãi, kiên định, nhất quán, cùng
+  tiếp tục, luôn, luôn luôn, không ngừng, cùng nhau, mãi mãi
 `);
 
 /** Say how, after the verb: they are no object. */
@@ -30,7 +30,7 @@ export const freshLinks = listed(`
 /** Open a tail of aim or result wherever they stand, once the undertaking has its object. */
 export const tailOpeners = listed(`
   góp phần, qua đó, từ đó, nhờ đó, theo đó, tương xứng với, tương xứng, xứng tầm, xứng đáng, xứng đáng với, vì lợi ích,
-  vì hòa bình, vì hoà bình, vì sự, vì mục tiêu, vì một, vì thế hệ
+  vì hòa bình, vì hoà bình, vì sự, vì mục tiêu, vì một, vì thế hệ, và trên thực tế, trên thực tế
 `);
 /** Open a tail only after a comma. */
 export const tailsAfterComma = listed(`
@@ -86,12 +86,18 @@ export const nouns = listed(`
   giáo dục đào tạo, thông tin truyền thông, công nghệ thông tin, phát triển bền vững, phát triển nông thôn, kế hoạch và đầu tư,
   mua bán người, tìm kiếm cứu nạn, giá trị, thị trường, một cách, giải pháp, bước đi, nói chung, nói riêng, nhân dân, nhân lực,
   nhân đạo, độc lập, nhân loại, nhân viên, thành lập đảng, ngày thành lập, quốc gia, lãnh đạo, lãnh đạo cấp cao,
-  các nhà lãnh đạo
+  các nhà lãnh đạo, cần thiết, sự cần thiết, chuyến thăm chính thức, tin tưởng giao phó, quan tâm theo dõi,
+  luôn quan tâm theo dõi, thiết lập quan hệ ngoại giao, chỉ đạo chung
 `);
 
 /** Open a phrase of time, place or circumstance that ends with a comma: "tin rằng, với nỗ lực chung, …". */
 export const adjuncts = listed(`
   nhân, nhân dịp, trong, với, trên, tại, qua, thông qua, dưới, sau, trước, thời gian tới, trong thời gian tới, từ, trên cơ sở, trên tinh thần, trên cương vị, bằng, theo, để, nhằm, cùng với
+`);
+
+/** One's own people: what is asked of them is no matter between two sides. */
+export const ownPeople = listed(`
+  kiều bào, bà con, cộng đồng người việt, cộng đồng người việt nam, cán bộ nhân viên, nhân viên, đại sứ quán việt nam, hội người việt nam, hội người việt, lưu học sinh, cán bộ, cơ quan đại diện, người việt nam
 `);
 
 /** Numbering of items: "Thứ nhất, …", "Một là, …". */

@@ -28,7 +28,8 @@ export const plain = listed(`
   bán, tài trợ, viện trợ, cấp, trao tặng, tặng, trao, điều phối, chủ trì, phân định, cắm mốc, tôn vinh, kiểm tra, làm rõ,
   đánh giá, tổng kết, phân công, tiến hành, tiến tới, đi đến, đạt, đạt được, phấn đấu đạt, kết thúc, nhập, bảo tồn, cải tạo,
   sắp xếp, luân chuyển, cập nhật, nối lại, khôi phục, phục hồi, tăng tốc, sớm hoàn tất, tái khởi động, tạo lập, cho vay,
-  tiếp đón, mang lại, hội nhập, đoàn kết, gắn bó, đặt, nâng dần, tăng thêm, mở thêm, mở ra, giao
+  tiếp đón, mang lại, hội nhập, đoàn kết, gắn bó, đặt, nâng dần, tăng thêm, mở thêm, mở ra, giao, học, nhận, nhận được,
+  làm phức tạp, giao phó, hoan nghênh
 `);
 
 export const nounToo = listed(`
@@ -51,6 +52,9 @@ export const activities = listed(`
 
 /** Written with a comma inside. */
 export const combating = ["phòng, chống", "phòng, chống và", "đấu tranh phòng, chống"];
+
+/** A foreign policy by its name, no undertaking. */
+export const foreignPolicy = ["đa phương hóa, đa dạng hóa", "đa dạng hóa, đa phương hóa"];
 
 /** The one who is enabled does what follows: "tạo điều kiện cho doanh nghiệp tiếp cận thị trường, làm ăn trực tiếp" is one undertaking. */
 export const enabling = listed(`
@@ -76,6 +80,11 @@ export const pledging = listed(`
   ủng hộ, hỗ trợ, dành ưu tiên, dành, tạo điều kiện, tạo điều kiện thuận lợi, tạo mọi điều kiện, tạo mọi điều kiện thuận lợi,
   tạo thuận lợi, coi trọng, ưu tiên, quan tâm, rất quan tâm, đưa, làm hết sức, làm hết sức mình, sát cánh, đồng hành, nỗ lực,
   tôn trọng, tuân thủ, kiên trì, khuyến khích, thực hiện, phối hợp, tăng cường, đẩy mạnh, thúc đẩy, chia sẻ
+`);
+
+/** Regard, not action. */
+export const regard = listed(`
+  coi trọng, trân trọng, ghi nhớ, luôn ghi nhớ, khắc ghi, biết ơn
 `);
 
 /** News of a programme rather than an undertaking, unless someone says it: "hai bên sẽ ký kết …", "Thủ tướng sẽ thăm …". */

@@ -19,13 +19,14 @@ export interface Content {
   subject: number[];
 }
 
-const skipped = new Set(["rằng", "là", "việc", "về", ",", ":", "“", '"', "với", "trước", "mắt"]);
+const skipped = new Set(["rằng", "là", "việc", "về", ",", ":", "“", '"']);
 
 export function contentOf(items: readonly Item[], head: Head, until: number): Content | null {
   const subject: number[] = [];
   let at = head.at + 1;
   while (at < until && items[at] && (skipped.has(items[at]?.key ?? "") || items[at]?.sense.ordinal)) at += 1;
   const first = at;
+  if (head.report === "state" && isStatement(items, head.at, first)) return null;
   let thing = isHopedThing(items, at, until, head) ? at : -1;
   let modal = head.report === "will" || head.report === "must" ? (items[head.at] ?? null) : null;
   for (let strange = 0; at < until; at++) {
@@ -60,7 +61,7 @@ export function contentOf(items: readonly Item[], head: Head, until: number): Co
     if (item.sense.fact && !(head.report === "hope" && at === first))
       return thing >= 0 ? begin(items, { from: at, verb: at, modal, subject }, until, thing) : null;
     if (!item.mark) strange += 1;
-    if (strange > (thing >= 0 ? 60 : 28)) return null;
+    if (strange > (thing >= 0 ? 60 : head.report === "pledge" ? 3 : 28)) return null;
   }
   return null;
 }
@@ -68,14 +69,34 @@ export function contentOf(items: readonly Item[], head: Head, until: number): Co
 function startsVerbPhrase(items: readonly Item[], at: number, first: number): boolean {
   const item = items[at];
   if (!item) return false;
-  if (at === first) return item.sense.before === true || isVerbAt(items, at);
+  if (at === first) return (item.sense.before === true && leads(items, at)) || isVerbAt(items, at);
   const before = items[at - 1];
   if (before?.sense.preposition || before?.sense.link || before?.sense.doing) return false;
   if (item.key === "cùng" && before && isSomeone(before) && items[at + 1] && isSomeone(items[at + 1])) return false;
-  if (item.sense.before) return true;
+  if (item.sense.before) return leads(items, at);
   if (!isVerbAt(items, at)) return false;
   return item.sense.verb !== "noun too" || !before || isSomeone(before) || before.sense.before === true || actsAsVerb(items, at);
 }
+
+/** An adverb begins an undertaking where its verb is near. */
+function leads(items: readonly Item[], at: number): boolean {
+  if (items[at]?.sense.pledgingAdverb && items[at]?.key !== "luôn") return true;
+  for (let next = at + 1; next < at + 4; next++) {
+    if (items[next]?.sense.verb || (items[next]?.party && items[at]?.key.startsWith("cùng"))) return true;
+    if (!items[next]?.sense.before && !items[next]?.sense.after) return false;
+  }
+  return false;
+}
+
+/** "khẳng định quan hệ …", "nhấn mạnh việc …": a thing is spoken of, and nobody is to act. */
+function isStatement(items: readonly Item[], head: number, first: number): boolean {
+  const item = items[first];
+  if (!item || item.party || items[first - 1]?.key === "việc") return items[first - 1]?.key === "việc" && first - 1 > head;
+  const { noun, thing, namedByVerb, verb } = item.sense;
+  if (thing && verb) return false;
+  return noun === true || thing === true || (namedByVerb === true && !several.has(item.key));
+}
+const several = new Set(["các", "những", "mọi", "một số", "doanh nghiệp", "cơ quan"]);
 
 /** A party, or a name that no list knows. */
 const isSomeone = (item: Item | undefined) => item !== undefined && (item.party !== null || (item.capital && !item.mark));
@@ -95,6 +116,7 @@ function commaAfter(items: readonly Item[], from: number, until: number): number
   for (let at = from + 1; at < until && at < from + 30; at++) {
     if (items[at]?.key === ",") return at;
     if (items[at]?.key === ";" || items[at]?.sense.modal || items[at]?.sense.pledgingAdverb) return 0;
+    if (items[at]?.sense.verb === "leaning" && isVerbAt(items, at) && !items[at - 1]?.sense.preposition) return 0;
   }
   return 0;
 }

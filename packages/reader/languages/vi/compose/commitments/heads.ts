@@ -149,6 +149,7 @@ const naming = new Set([
 function beginsClause(items: readonly Item[], party: number, last: Head | undefined): boolean {
   for (let at = party - 1; ; at--) {
     const item = items[at];
+    if (item?.key === "-" || item?.key === "–") continue;
     if (!item || item.mark || last?.at === at) return true;
     if (item.sense.link) {
       const other = items[at - 1];
@@ -174,13 +175,17 @@ function leadsOn(item: Item | undefined): boolean {
   );
 }
 
-function withSubject(items: readonly Item[], head: Head, subject: number): Head {
+/** "được lãnh đạo hai nước nhất trí" tells of what was agreed before. */
+const passive = new Set(["được", "bị", "do", "mà"]);
+
+function withSubject(items: readonly Item[], head: Head, subject: number): Head | null {
   const joined: number[] = [];
   let first = subject;
   while (items[first - 2]?.party && joins.has(items[first - 1]?.key ?? "")) {
     first -= 2;
     joined.push(first);
   }
+  if (passive.has(items[first - 1]?.key ?? "")) return null;
   let clause = first;
   while (clause > 0 && !edge(items[clause - 1])) clause -= 1;
   return { ...head, subject, joined, clause, opens: clause === 0 };

@@ -12,18 +12,31 @@ export function isCourtesy(items: readonly Item[], content: Content, until: numb
   return !content.subject.some((at) => items[at]?.party?.kind === "joint");
 }
 
-/** "coi trọng quan hệ với Lào" promises nothing; "coi trọng mở rộng quan hệ" does. */
+/** "coi trọng quan hệ với Lào", "luôn ghi nhớ …": regard promises nothing; "coi trọng mở rộng quan hệ" does. */
+export function isRegard(items: readonly Item[], from: number, until: number): boolean {
+  let verb = from;
+  while (verb < until && items[verb]?.sense.before) verb += 1;
+  if (!items[verb]?.sense.regard) return false;
+  for (let at = verb + 1; at < until && at < verb + 6; at++) {
+    const item = items[at];
+    if (!item || item.party) return true;
+    if (item.sense.link || item.mark || item.sense.regard || item.sense.before || item.key === "việc" || item.key === "đặc biệt") continue;
+    return !item.sense.verb || (item.sense.activity === true && !items[at - 1]?.sense.link);
+  }
+  return true;
+}
+
+/** "là …", "có …" without an adverb before it, or a lone word. */
 export function isNoUndertaking(items: readonly Item[], { from, until }: { from: number; until: number }): boolean {
   let verb = from;
   while (verb < until && items[verb]?.sense.before) verb += 1;
   const first = items[verb];
-  if (!first || until - verb < 2) return true;
-  if (first.sense.fact && !first.sense.verb) return !items.slice(from, until).some(({ sense }) => sense.thing);
-  if (first.key !== "coi trọng" && first.key !== "trân trọng") return false;
-  for (let at = verb + 1; at < until && at < verb + 5; at++) {
-    if (items[at]?.sense.verb && (!items[at]?.sense.namedByVerb || items[at - 1]?.sense.link)) return false;
-    if (items[at]?.sense.namedByVerb && items[at]?.key !== "các" && items[at]?.key !== "hợp tác") return true;
-    if (items[at]?.party) return true;
-  }
-  return true;
+  if (!first || until - from < 2) return true;
+  if (first.sense.fact && !first.sense.verb && verb === from) return !items.slice(from, until).some(({ sense }) => sense.thing);
+  return false;
+}
+
+/** What is asked of one's own staff or compatriots is nothing between two sides. */
+export function isToOwnPeople(items: readonly Item[], head: number, from: number): boolean {
+  return items.slice(head + 1, from).some(({ sense }) => sense.ownPeople);
 }

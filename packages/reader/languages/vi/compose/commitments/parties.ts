@@ -2,6 +2,7 @@
 import type { Span } from "@bilateral/records";
 import type { Mention, MentionOf } from "../../../../mention.ts";
 import type { Word } from "../../tokens.ts";
+import { ambiguousCountries, countries } from "../../words/countries.ts";
 import { senses } from "./sense.ts";
 
 export type Actor = MentionOf<"person"> | MentionOf<"post"> | MentionOf<"body"> | MentionOf<"place">;
@@ -61,10 +62,32 @@ function belongs(party: Party, actor: Actor, gap: string): boolean {
   return gap.trim() === "" && actor.kind !== "person";
 }
 
+const everyday = new Map(
+  Object.entries(countries).flatMap(([code, [name]]) => (name && ambiguousCountries.includes(name) ? [[name, code] as const] : [])),
+);
+
+/** A country whose name is an everyday word, shown by the verb after it: "Nga khẳng định …". */
+function countryActing(words: readonly Word[], at: number): Party | null {
+  const word = words[at];
+  const country = word?.capital && everyday.get(word.text);
+  if (!word || !country) return null;
+  const next = senses.longestAt(words, at + 1)?.value;
+  if (!next?.report && !next?.modal) return null;
+  const { start, end, text } = word;
+  return {
+    start,
+    end,
+    kind: "country",
+    mentions: [{ kind: "place", start, end, value: { name: text, country }, rule: "vi/commitments/country" }],
+  };
+}
+
 /** "hai bên", "chúng ta", "nước bạn". */
 function pronouns(words: readonly Word[]): Party[] {
   const parties: Party[] = [];
   for (let at = 0; at < words.length; at++) {
+    const country = countryActing(words, at);
+    if (country) parties.push(country);
     const found = senses.longestAt(words, at);
     if (!found) continue;
     const { value, length } = found;

@@ -40,6 +40,8 @@ export interface Sense {
   own?: true;
   other?: true;
   noun?: true;
+  regard?: true;
+  ownPeople?: true;
   adjunct?: true;
   activity?: true;
   narrated?: true;
@@ -58,6 +60,7 @@ const lists: readonly (readonly [readonly string[], Sense])[] = [
   [verbs.complete, { complete: true }],
   [verbs.pledging, { pledging: true }],
   [verbs.narrated, { narrated: true }],
+  [verbs.regard, { verb: "plain", regard: true }],
   [verbs.successes, { verb: "plain", success: true }],
   [reports.promisingNothing, { report: "nothing" }],
   [reports.stating, { report: "state" }],
@@ -86,6 +89,8 @@ const lists: readonly (readonly [readonly string[], Sense])[] = [
   [particles.doing, { doing: true }],
   [particles.prepositions, { preposition: true }],
   [particles.nouns, { noun: true }],
+  [verbs.foreignPolicy, { noun: true }],
+  [particles.ownPeople, { ownPeople: true }],
   [particles.adjuncts, { adjunct: true }],
   [particles.hopedOfThings, { thing: true }],
   [particles.ordinals, { ordinal: true }],

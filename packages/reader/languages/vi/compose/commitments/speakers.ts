@@ -100,7 +100,7 @@ export class Speakers {
       sides: [...sides].slice(0, 1),
       joint: false,
       names: [...names].slice(0, 1),
-      called,
+      called: [called, ...posts].join(" "),
       personal: party.kind === "person" || party.kind === "post",
     };
   }
@@ -134,6 +134,7 @@ export class Speakers {
     const wanted = title.toLowerCase();
     const fits = (holder: { title: string; side: SideCode | null }) => side === null || holder.side === null || holder.side === side;
     return (
+      this.#byTitle.findLast((holder) => holder.title === wanted && holder.side === (side ?? this.#home)) ??
       this.#byTitle.findLast((holder) => holder.title === wanted && fits(holder)) ??
       this.#byTitle.findLast((holder) => (holder.title.startsWith(`${wanted} `) || wanted.startsWith(`${holder.title} `)) && fits(holder))
     );

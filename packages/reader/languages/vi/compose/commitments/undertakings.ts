@@ -3,7 +3,7 @@ import type { CommitmentMode } from "@bilateral/records";
 import { type Content, contentOf } from "./content.ts";
 import { type Head, headsOf } from "./heads.ts";
 import type { Item } from "./item.ts";
-import { isCourtesy, isNoUndertaking } from "./not-undertakings.ts";
+import { isCourtesy, isNoUndertaking, isRegard, isToOwnPeople } from "./not-undertakings.ts";
 import { actsAsVerb, isVerbAt } from "./nouns.ts";
 import type { Report } from "./sense.ts";
 import type { Speaker, Speakers } from "./speakers.ts";
@@ -53,6 +53,8 @@ export function undertakingsOf(items: readonly Item[], speakers: Speakers, memor
     }
     const mode = modeOf({ head, outer: nested ? (outer?.report ?? null) : null, content, acting, items, implied: modal && !nested });
     outer = null;
+    if ((mode === "proposed" || mode === "hoped") && isToOwnPeople(items, head.at, content.from)) return;
+    if (modal && !nested && named?.personal && !named.joint) return;
     if (!mode || !acting || (report === null && head.report === "nothing")) return;
     const parts = cut(items, content, until, { mode, speaker: acting, speakers, rule: head.report });
     found.push(...parts);
@@ -93,7 +95,7 @@ interface Circumstances {
 }
 
 function modeOf({ head, outer, content, acting, items, implied }: Circumstances): CommitmentMode | null {
-  const binding = outer && outer !== "state" && outer !== "nothing" ? outer : head.report;
+  const binding = bindingOf(head, outer, items);
   const joint = acting?.joint === true;
   const verb = items[content.verb];
   switch (binding) {
@@ -117,6 +119,8 @@ function modeOf({ head, outer, content, acting, items, implied }: Circumstances)
     }
     case "state": {
       const modal = content.modal?.sense.modal;
+      const near = items[content.verb - 1];
+      const direct = content.verb - 1 <= head.at + 1 || near?.party || near?.sense.before || near?.mark || near?.capital;
       const someone =
         content.subject.length > 0 || content.verb <= head.at + 3 || items.slice(head.at + 1, content.verb).some(({ capital }) => capital);
       if (modal === "may" || (modal && !someone)) return null;
@@ -124,12 +128,19 @@ function modeOf({ head, outer, content, acting, items, implied }: Circumstances)
       if (modal === "must") return joint ? "agreed" : "proposed";
       const affirmed =
         items[head.at]?.sense.affirming && (verb?.sense.pledgingAdverb || verb?.sense.pledging || (joint && verb?.sense.verb === "plain"));
-      if (!affirmed || !someone) return null;
+      if (!affirmed || !someone || !direct) return null;
       return joint ? "agreed" : "pledged";
     }
     default:
       return null;
   }
+}
+
+/** The outer of two heads decides ("nhất trí cần …"), but one that is ready and hopes is ready ("sẵn sàng và mong muốn …"). */
+function bindingOf(head: Head, outer: Head["report"] | null, items: readonly Item[]): Head["report"] {
+  if (!outer || outer === "state" || outer === "nothing") return head.report;
+  const together = items[head.at - 1]?.sense.link === true;
+  return together && outer === "hope" && (head.report === "pledge" || head.report === "will") ? "pledge" : outer;
 }
 
 /** News of what is planned, not an undertaking, unless someone is told to have said so. */
@@ -144,6 +155,7 @@ type Frame = { mode: CommitmentMode; speaker: Speaker; speakers: Speakers; rule:
 
 function cut(items: readonly Item[], content: Content, until: number, { mode, speaker, speakers, rule }: Frame): Undertaking[] {
   if (mode === "hoped" && isCourtesy(items, content, until, speaker)) return [];
+  if (isRegard(items, content.verb, until)) return [];
   const found: Undertaking[] = [];
   let from = content.from;
   let verb = content.verb;

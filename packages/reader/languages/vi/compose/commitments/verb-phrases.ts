@@ -105,7 +105,7 @@ function roleOf(items: readonly Item[], separator: number, next: Next, state: St
   const mark = items[separator]?.key;
   const verb = items[next.verb]?.sense;
   const last = items[state.verb]?.sense;
-  if (mark === ";" || mark === "…" || next.fresh || next.otherSubject) return "new";
+  if (mark === ";" || next.fresh || next.otherSubject) return "new";
   const acts = next.adverb || actsAsVerb(items, next.verb);
   if (!state.object) return state.manner && last?.complete === true && mark === "," && acts && !state.strengthening ? "new" : "joined";
   if (state.asking || state.examples) return acts ? "joined" : "noun";
@@ -142,6 +142,12 @@ function advance(items: readonly Item[], at: number, state: State): void {
     state.manner = false;
     return;
   }
+  if (item.key === "việc" && state.verb >= 0) {
+    state.purpose = true;
+    state.object = false;
+    return;
+  }
+  if (item.key === "tiếp tục" && items[at - 1]?.party && items[state.verb]?.key === "ủng hộ") state.asking = true;
   if (item.sense.purpose) {
     if (!items[at - 1]?.sense.enabling) state.purpose = true;
     state.object = false;
