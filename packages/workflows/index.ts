@@ -10,6 +10,7 @@ export { listCommitments } from "./list-commitments.ts";
 export { listDocuments } from "./list-documents.ts";
 export { listEngagements } from "./list-engagements.ts";
 export { listPeople } from "./list-people.ts";
+export { type LoadedPack, loadPack } from "./load-pack.ts";
 export { readDocument } from "./read-document.ts";
 export { readPerson } from "./read-person.ts";
 export { rejectProposal } from "./reject-proposal.ts";

@@ -15,7 +15,17 @@ export const Project = z.strictObject({
   parts: z.array(z.string().min(1)).default([]),
   group: z.boolean().optional(),
   history: z
-    .array(z.strictObject({ date: Edtf, status: projectStatuses.schema, says: z.string().optional(), note: z.string().optional() }))
+    .array(
+      z.strictObject({
+        date: Edtf,
+        status: projectStatuses.schema,
+        /** The source's own word for the status. */
+        says: z.string().optional(),
+        note: z.string().optional(),
+        /** Addresses or citations, where the history comes from a pack. */
+        sources: z.array(z.string().min(1)).optional(),
+      }),
+    )
     .default([]),
 });
 export type Project = z.infer<typeof Project>;

@@ -3,12 +3,21 @@ import { z } from "zod";
 
 /** True for an EDTF string (ISO 8601-2) such as `2025-09-02`, `2024-07`, `2021/2030` or `XXXX-10-20`. */
 export function isEdtf(text: string): boolean {
+  if (isCalendarDate(text)) return true;
   try {
     edtf(text);
     return true;
   } catch {
     return false;
   }
+}
+
+const calendarDate = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** The usual case, told a hundred times as fast as by the grammar; false says nothing. */
+function isCalendarDate(text: string): boolean {
+  const [, year, month, day] = calendarDate.exec(text) ?? [];
+  return day === undefined ? year !== undefined : Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
 }
 
 export const Edtf = z.string().refine(isEdtf, { message: "a date is written in EDTF, such as 2025-09-02, 2024-07 or 2021/2030" });
