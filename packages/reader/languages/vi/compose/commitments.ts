@@ -31,7 +31,10 @@ export const commitmentsComposer: Composer = {
       const items = itemsOf(sentence, words, parties);
       for (const undertaking of undertakingsOf(items, speakers, memory)) found.push({ ...undertaking, block: sentence.block.kind });
     }
-    for (const undertaking of once(found, draft.page.text)) draft.commitments.push(commitmentOf(undertaking, draft));
+    const kept = once(found, draft.page.text);
+    // Of two foreign countries, only what both agreed is news of relations; the rest is what each says to the world.
+    for (const undertaking of frame.home ? kept : kept.filter(({ mode, speaker }) => mode === "agreed" && speaker.joint))
+      draft.commitments.push(commitmentOf(undertaking, draft));
   },
 };
 

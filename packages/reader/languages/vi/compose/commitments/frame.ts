@@ -4,25 +4,34 @@ import type { Draft } from "../../../../draft.ts";
 import { isArticle } from "../../../../prepare/page.ts";
 
 export interface Frame {
-  /** The side that is spoken of most, and the one after it. */
+  /** The side from which the paper looks at the other; null in news of two foreign countries. */
   home: SideCode | null;
   other: SideCode | null;
 }
 
+const home: SideCode = "VN";
 const relation =
-  /hai (?:nước|bên|Đảng|đảng)|song phương|hữu nghị|hội đàm|hội kiến|chào xã giao|điện đàm|tiếp xúc|quan hệ (?:hợp tác|đối tác|đặc biệt|hữu nghị)|thăm (?:chính thức|cấp|hữu nghị|và làm việc)/iu;
+  /hai (?:nước|Đảng|đảng|Quốc hội|Chính phủ|dân tộc)|song phương|hữu nghị|hội đàm|hội kiến|chào xã giao|điện đàm|(?:đã|buổi) tiếp (?:ông|bà|đoàn|Đoàn|Bộ|Thủ|Chủ|Đại|Phó|Tổng|Ngài|Ủy|Thượng)|quan hệ (?:hợp tác|đối tác|đặc biệt|hữu nghị)|thăm (?:chính thức|cấp|hữu nghị|và làm việc)|nước bạn/u;
 
+/** Both sides must be there as people, posts or bodies: a country that is only a place has nobody to agree with. */
 export function frameOf(draft: Draft): Frame | null {
-  const counts = new Map<SideCode, number>();
-  const add = (side: SideCode | null, weight: number) => side && counts.set(side, (counts.get(side) ?? 0) + weight);
-  for (const person of draft.people) add(person.side, 3);
+  if (!isAboutRelations(draft)) return null;
+  const acting = new Map<SideCode, number>();
+  const named = new Map<SideCode, number>();
+  const count = (counts: Map<SideCode, number>, side: SideCode | null) => side && counts.set(side, (counts.get(side) ?? 0) + 1);
   for (const mention of draft.mentions) {
-    if (mention.kind === "post" || mention.kind === "body" || mention.kind === "person") add(mention.value.side, 1);
-    else if (mention.kind === "place") add(mention.value.country, 1);
+    if (mention.kind === "post" || mention.kind === "body" || mention.kind === "person") count(acting, mention.value.side);
+    else if (mention.kind === "place") count(named, mention.value.country);
   }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!first || !second) return null;
-  const blocks = draft.page.blocks.filter(isArticle);
-  if (!blocks.some(({ start, end }) => relation.test(draft.page.text.slice(start, end)))) return null;
-  return { home: counts.has("VN") ? "VN" : first[0], other: first[0] === "VN" ? second[0] : first[0] };
+  for (const person of draft.people) if (person.posts.length > 0) count(acting, person.side);
+  const strength = (side: SideCode) => 3 * (acting.get(side) ?? 0) + (named.get(side) ?? 0);
+  const sides = [...new Set([...acting.keys(), ...named.keys()])].sort((a, b) => strength(b) - strength(a));
+  const foreign = sides.filter((side) => side !== home && (acting.has(side) || (named.get(side) ?? 0) > 2));
+  if (acting.has(home)) return foreign[0] ? { home, other: foreign[0] } : null;
+  const [first, second] = foreign.filter((side) => acting.has(side));
+  return first && second ? { home: null, other: first } : null;
+}
+
+function isAboutRelations({ page }: Draft): boolean {
+  return page.blocks.some((block) => isArticle(block) && relation.test(page.text.slice(block.start, block.end)));
 }

@@ -181,8 +181,8 @@ const passive = new Set(["được", "bị", "do", "mà"]);
 function withSubject(items: readonly Item[], head: Head, subject: number): Head | null {
   const joined: number[] = [];
   let first = subject;
-  while (items[first - 2]?.party && joins.has(items[first - 1]?.key ?? "")) {
-    first -= 2;
+  for (let before = joinedTo(items, first); before >= 0; before = joinedTo(items, first)) {
+    first = before;
     joined.push(first);
   }
   if (passive.has(items[first - 1]?.key ?? "")) return null;
@@ -190,5 +190,12 @@ function withSubject(items: readonly Item[], head: Head, subject: number): Head 
   while (clause > 0 && !edge(items[clause - 1])) clause -= 1;
   return { ...head, subject, joined, clause, opens: clause === 0 };
 }
+/** The party before "và", "cùng", "và người đồng cấp"; -1 where there is none. */
+function joinedTo(items: readonly Item[], first: number): number {
+  let at = first - 1;
+  while (counterpart.has(items[at]?.key ?? "")) at -= 1;
+  return joins.has(items[at]?.key ?? "") && items[at - 1]?.party ? at - 1 : -1;
+}
+const counterpart = new Set(["người", "đồng", "cấp", "nhiệm", "đồng cấp", "ông", "bà", "ngài"]);
 const joins = new Set(["và", "cùng", "với", "-", "–"]);
 const edge = (item: Item | undefined) => !item || item.mark || item.sense.link === true || item.sense.report !== undefined;
