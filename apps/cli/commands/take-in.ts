@@ -1,0 +1,48 @@
+import { isEdtf, Problem, type UiLanguage } from "@bilateral/records";
+import { openContext } from "@bilateral/server/context";
+import { firstStart } from "@bilateral/workflows/first-start";
+import { type OpenedFile, openFiles } from "@bilateral/workflows/open-files";
+import { type TakenInDocument, takeInDocument } from "@bilateral/workflows/take-in-document";
+import { complain, harmless } from "../complain.ts";
+import { openOutput } from "../output.ts";
+import { say, wordsIn } from "../words.ts";
+
+type Context = Awaited<ReturnType<typeof openContext>>;
+
+/** Takes files and folders into the register; the same bytes a second time change nothing. */
+export async function takeIn(paths: string[], options: { published?: string; data?: string }, language: UiLanguage): Promise<void> {
+  const { published } = options;
+  if (published !== undefined && !isEdtf(published)) throw new Problem("bad-date", { value: published });
+  const words = wordsIn(language);
+  const output = openOutput();
+  const counts = { taken: 0, known: 0, refused: 0, proposals: 0 };
+  const context = await openContext({ folder: options.data });
+  try {
+    await firstStart(context, { samples: false });
+    for await (const file of openFiles({ paths })) {
+      const outcome = await takenIn(context, file, published);
+      if (outcome instanceof Problem) {
+        counts.refused++;
+        complain(outcome, language);
+      } else {
+        const became = outcome.status === "known" ? "known" : "taken";
+        counts[became]++;
+        counts.proposals += outcome.proposals;
+        await output.line(harmless(say(words[became], { name: file.path, proposals: outcome.proposals })));
+      }
+    }
+  } finally {
+    await context.close();
+  }
+  await output.line(say(words.summary, counts));
+}
+
+async function takenIn(context: Context, file: OpenedFile, published: string | undefined): Promise<TakenInDocument | Problem> {
+  if ("problem" in file) return file.problem;
+  try {
+    return await takeInDocument(context, { name: file.name, bytes: file.bytes, published });
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+}
