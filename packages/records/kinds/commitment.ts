@@ -15,6 +15,8 @@ export const Commitment = z.strictObject({
   actors: z.array(z.strictObject({ name: z.string().min(1), person: RecordId.nullable().default(null) })).default([]),
   areas: z.array(areas.schema),
   due: Edtf.nullable(),
+  /** Where it was made, if the source shows it. */
+  engagement: RecordId.optional(),
   completion: completions.schema.default("no-evidence"),
   disposition: dispositions.schema.default("open"),
 });

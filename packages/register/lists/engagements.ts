@@ -1,0 +1,75 @@
+import { type Engagement, type Person, Problem } from "@bilateral/records";
+import { type SqlBool, sql, type Transaction } from "kysely";
+import type { EngagementRow, EngagementsPage, EngagementsQuery, ParticipantRow } from "../answers/engagements.ts";
+import { sourceShower } from "../projections/show-sources.ts";
+import type { Tables } from "../tables.ts";
+import { type ListRow, listPage, shownStates } from "./page.ts";
+import { postsFinder } from "./posts-on.ts";
+
+type Row = ListRow & { first_day: string | null; last_day: string | null };
+const columns = ["first_day", "last_day"];
+
+export async function engagements(trx: Transaction<Tables>, query: EngagementsQuery): Promise<EngagementsPage> {
+  const { kind, side, year, state = shownStates, person, document, text, after, limit } = query;
+  const { rows, next, total, facets } = await listPage<Row>(trx, {
+    ...{ table: "engagements", columns, order: "descending", text, after, limit },
+    // In the order of the projection's combos.
+    facets: [
+      { name: "kind", column: "kind", many: false, chosen: kind },
+      { name: "side", column: "sides", many: true, chosen: side },
+      { name: "year", column: "years", many: true, chosen: year },
+      { name: "state", column: "state", many: false, chosen: state },
+    ],
+    conditions: [
+      person === undefined ? null : sql<SqlBool>`people @> array[${person}]::text[]`,
+      document === undefined ? null : sql<SqlBool>`documents @> array[${document}]::text[]`,
+    ],
+  });
+  return { items: await shown(trx, rows), next, total, facets: facets as EngagementsPage["facets"] };
+}
+
+/** Fails with `record-not-found`. */
+export async function engagement(trx: Transaction<Tables>, record: string): Promise<EngagementRow> {
+  const rows = await trx
+    .selectFrom("engagements")
+    .select(["record", "state", "sort", "body", "sources", "first_day", "last_day"])
+    .where("record", "=", record)
+    .execute();
+  const [item] = await shown(trx, rows);
+  if (item === undefined) throw new Problem("record-not-found", { record });
+  return item;
+}
+
+async function shown(trx: Transaction<Tables>, rows: Row[]): Promise<EngagementRow[]> {
+  const bodies = rows.map(({ body }) => body as Engagement);
+  const people = bodies.flatMap(({ participants }) => participants.flatMap(({ person }) => (person === null ? [] : [person])));
+  const names = await namesOf(trx, people);
+  const postsOn = await postsFinder(trx, people);
+  const show = await sourceShower(
+    trx,
+    rows.map(({ sources }) => sources),
+  );
+  return rows.map(({ record, state, first_day: first, last_day: last, sources, body: stored }) => {
+    const body = stored as Engagement;
+    const participants = body.participants.map(({ person, name, organization = null, side, role }): ParticipantRow => {
+      const held = person === null || first === null || last === null ? [] : postsOn(person, { first, last });
+      const posts = [...new Map(held.map(({ title }) => [title.toLowerCase(), title])).values()];
+      return { person, name: name ?? names.get(person ?? "") ?? null, organization, side, role, posts };
+    });
+    const { kind, visitType = null, title = null, number = null, date, partOfDay = null, place, occasion, status, outcomes = [] } = body;
+    return {
+      ...{ record, kind, visitType, title, number, date, first, last, partOfDay, place, occasion, participants, status, state, outcomes },
+      sources: show(sources),
+    };
+  });
+}
+
+async function namesOf(trx: Transaction<Tables>, people: string[]): Promise<Map<string, string>> {
+  if (people.length === 0) return new Map();
+  const rows = await trx
+    .selectFrom("people")
+    .select(["record", "body"])
+    .where(({ eb, val }) => eb("record", "=", eb.fn.any(val(people))))
+    .execute();
+  return new Map(rows.map(({ record, body }) => [record, (body as unknown as Person).name]));
+}

@@ -1,0 +1,31 @@
+import { canonicalJson, type Person } from "@bilateral/records";
+import { fold } from "../search/fold.ts";
+import { searchable } from "../search/lexemes.ts";
+import { listTable } from "./list-tables.ts";
+import type { Account, Projection } from "./projection.ts";
+import { replaceRows } from "./replace-rows.ts";
+import { sourcesOf } from "./sources-of.ts";
+
+/** People by name. */
+export const people: Projection = {
+  tables: { people: listTable({ name: "people", one: ["side"] }) },
+  async project(trx, accounts) {
+    const ours = accounts.filter(({ kind }) => kind === "person");
+    await replaceRows(trx, { table: "people", records: ours.map(({ record }) => record), rows: ours.map(rowOf) });
+  },
+};
+
+function rowOf(account: Account) {
+  const { record, head } = account;
+  const { name, names, aliases, side } = head.body as Person;
+  return {
+    record,
+    state: head.state,
+    sort: fold(name),
+    combo: canonicalJson([side === null ? [] : [side], [head.state]]),
+    body: JSON.stringify(head.body),
+    sources: JSON.stringify(sourcesOf(account)),
+    side,
+    ...searchable([name, ...Object.values(names ?? {}), ...aliases]),
+  };
+}

@@ -1,0 +1,22 @@
+import type { RecordKind } from "@bilateral/records";
+import type { Transaction } from "kysely";
+import type { StoredRevision } from "../revisions/stored.ts";
+import type { Tables } from "../tables.ts";
+
+/** A record as its revisions tell it: what holds, and how it came to that (oldest first, never empty). */
+export interface Account {
+  record: string;
+  kind: RecordKind;
+  head: StoredRevision;
+  history: StoredRevision[];
+}
+
+/** A view of the records that can be dropped and made again from the revisions at any time. */
+export interface Projection {
+  /** By name, each with the statements that make it. */
+  tables: Record<string, string[]>;
+  /** Puts the accounts in the place of what the tables say of these records. */
+  project(trx: Transaction<Tables>, accounts: Account[]): Promise<void>;
+  /** The records of other accounts whose rows say something of these, to be projected anew after them. */
+  dependents?(trx: Transaction<Tables>, accounts: Account[]): Promise<string[]>;
+}
