@@ -2,11 +2,13 @@ import type { Area, FieldNote, ProjectRead, ProjectStatus } from "@bilateral/rec
 import { type Draft, mentionsWithin } from "../../../draft.ts";
 import type { Composer } from "../../../language.ts";
 import type { Sentence } from "../../../prepare/sentences.ts";
-import { sectorWords, statusWords } from "../words/projects.ts";
+import { sectorWords, statusWords, undertakingWords } from "../words/projects.ts";
 import { describedIn, type Found, groupsIn, namedIn } from "./projects/found.ts";
 
-const sectors = sectorWords.map(([words, sector]) => ({ sector, pattern: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu") }));
-const statuses = statusWords.map(([words, status]) => ({ status, pattern: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu") }));
+const alone = (words: string, flags: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, flags);
+const sectors = sectorWords.map(([words, sector]) => ({ sector, pattern: alone(words, "iu") }));
+const statuses = statusWords.map(([words, status]) => ({ status, pattern: alone(words, "giu") }));
+const undertaking = alone(undertakingWords.join("|"), "iu");
 const worthLooking = /dự án|công trình|xây dựng|khánh thành|khởi công|vận hành|đi vào|đưa vào|nâng cấp|tẩy độc|bàn giao|triển khai/iu;
 
 /** Named works and investments, each once: "sân bay Nậm Khan", "dự án khôi phục rừng đầu nguồn", "các dự án kết nối đường bộ theo hướng bắc - nam". */
@@ -39,9 +41,8 @@ function withoutOverlap(all: Found[]): Found[] {
 function itemOf(draft: Draft, sentence: Sentence, found: Found): ProjectRead {
   const evidence = [{ start: found.start, end: found.end }];
   const status = statusOf(sentence, found);
-  const date = mentionsWithin(draft, "date", { start: found.end, end: Math.min(sentence.end, found.end + 60) }).find(
-    ({ value }) => value.edtf !== null,
-  );
+  const rest = clause(sentence.text.slice(found.end - sentence.start)).slice(0, 60);
+  const date = mentionsWithin(draft, "date", { start: found.end, end: found.end + rest.length }).find(({ value }) => value.edtf !== null);
   const dated: FieldNote | null = date ? { certainty: "said", evidence: [{ start: date.start, end: date.end }] } : null;
   return {
     name: found.name,
@@ -60,13 +61,18 @@ function itemOf(draft: Draft, sentence: Sentence, found: Found): ProjectRead {
 
 const sectorOf = (name: string): Area | null => sectors.find(({ pattern }) => pattern.test(name))?.sector ?? null;
 
-/** What is said right behind the name counts before what stands in front of it. */
+/** What is said right behind the name counts before what stands in front of it, and the nearest word before the others. */
 function statusOf(sentence: Sentence, { start, end }: Found): ProjectStatus | null {
-  const behind = sentence.text.slice(end - sentence.start, end - sentence.start + 50);
-  const before = sentence.text.slice(Math.max(0, start - sentence.start - 70), start - sentence.start);
-  return (
-    statuses.find(({ pattern, status }) => status !== "ongoing" && pattern.test(behind))?.status ??
-    statuses.find(({ pattern }) => pattern.test(before))?.status ??
-    null
-  );
+  const behind = clause(sentence.text.slice(end - sentence.start)).slice(0, 50);
+  const before = sentence.text.slice(0, start - sentence.start).slice(-90);
+  const said = statuses.find(({ pattern, status }) => status !== "ongoing" && behind.search(pattern) >= 0)?.status;
+  if (said) return said;
+  const [nearest] = statuses
+    .flatMap(({ pattern, status }) => [...before.matchAll(pattern)].map((match) => ({ status, end: match.index + match[0].length })))
+    .sort((a, b) => b.end - a.end);
+  const done = nearest?.status === "completed" || nearest?.status === "operating";
+  return nearest ? (done && undertaking.test(sentence.text.slice(0, start - sentence.start)) ? "ongoing" : nearest.status) : null;
 }
+
+/** The words up to where the clause ends. */
+const clause = (words: string) => words.slice(0, words.search(/[,;.]|\svà\s|$/u));

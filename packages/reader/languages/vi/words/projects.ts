@@ -59,7 +59,7 @@ export const works: readonly (readonly [words: string, sector: Area])[] = [
 /** What a project described in words is about; the first that stands in its name decides. */
 export const sectorWords: readonly (readonly [words: string, sector: Area])[] = [
   ["môi trường|dioxin|rác thải|khí hậu|tẩy độc", "environment"],
-  ["giao thông|đường bộ|đường sắt|đường|cảng|sân bay|metro|cầu|vận tải", "transport"],
+  ["giao thông|đường bộ|đường sắt|đường|cao tốc|cảng|sân bay|metro|cầu|vận tải", "transport"],
   ["điện|năng lượng|dầu khí|khí đốt|khoáng sản|muối mỏ", "energy"],
   ["đào tạo|giáo dục|trường|kỹ năng|học", "education"],
   ["bệnh viện|y tế|dược", "health"],
@@ -70,17 +70,33 @@ export const sectorWords: readonly (readonly [words: string, sector: Area])[] = 
   ["ngân hàng|tài chính", "finance"],
 ];
 
-/** Words around a work that show how far it is; the first that fits decides. */
+/** Words around a work that show how far it is. */
 export const statusWords: readonly (readonly [words: string, status: ProjectStatus])[] = [
-  ["tạm dừng|đình chỉ|chậm tiến độ kéo dài", "suspended"],
+  ["tạm dừng|đình chỉ", "suspended"],
   ["hủy bỏ|chấm dứt", "cancelled"],
-  ["sẽ khởi công|chuẩn bị|nghiên cứu|dự kiến|sớm khởi công|đề xuất xây dựng|lập dự án", "planned"],
+  ["chuẩn bị|nghiên cứu|dự kiến|khởi công|đề xuất|lập dự án", "planned"],
   [
     "đi vào (?:sử dụng|hoạt động|vận hành|khai thác)|đưa vào (?:sử dụng|hoạt động|vận hành|khai thác)|đang vận hành|đang hoạt động",
     "operating",
   ],
   ["khánh thành|hoàn thành|bàn giao|hoàn tất", "completed"],
-  ["đang|triển khai|xây dựng|khởi công|thúc đẩy|thi công|đẩy nhanh|khai trương", "ongoing"],
+  ["đang|triển khai|xây dựng|đã khởi công|thúc đẩy|thi công|đẩy nhanh|khai trương", "ongoing"],
+];
+
+/** Words of an undertaking: what follows is still to be done, so that nothing is complete yet. */
+export const undertakingWords: readonly string[] = [
+  "đề nghị",
+  "đề xuất",
+  "nhất trí",
+  "thống nhất",
+  "cần",
+  "sẽ",
+  "sớm",
+  "phấn đấu",
+  "cam kết",
+  "mong muốn",
+  "quyết tâm",
+  "tiếp tục",
 ];
 
 /** Words before or after a work that make it a project and not a place where somebody was. */

@@ -1,4 +1,4 @@
-import type { FieldNote } from "@bilateral/records";
+import type { EngagementRead, FieldNote, Span } from "@bilateral/records";
 import { type Draft, mentionsWithin } from "../../../../draft.ts";
 import type { MentionOf } from "../../../../mention.ts";
 
@@ -33,13 +33,20 @@ export function signedOf(draft: Draft, { start, end }: MentionOf<"instrument">):
         }
       : null;
   }
+  const titles = mentionsWithin(draft, "instrument", sentence);
   if (!signing.test(before.slice(-160)) || later.test(before)) return null;
-  const act =
-    draft.engagements.find((other) => other.kind === "signing" && other.evidence.some((span) => span.start < end && start < span.end)) ??
-    draft.engagements.find((other) => other.kind === "visit" && other.status === "held" && other.date !== null);
-  const own = dates.findLast((date) => date.end <= start);
+  const act = actOf(draft, { start, end });
+  const own = dates.findLast((date) => date.end <= start && !titles.some((title) => title.start <= date.start && date.end <= title.end));
   if (own?.value.edtf) return { date: own.value.edtf, note: { certainty: "said", evidence: [{ start: own.start, end: own.end }] } };
   return act?.date
     ? { date: act.date, note: { certainty: "inferred", evidence: act.evidence.slice(0, 1), reason: "the act it was signed in" } }
     : null;
+}
+
+/** The act in which a document was signed: one that tells of its signing, the visit under way, or the last act told of before it. */
+function actOf(draft: Draft, { start, end }: Span): EngagementRead | undefined {
+  const dated = draft.engagements.filter(({ status, date }) => status === "held" && date !== null);
+  const told = dated.find(({ kind, evidence }) => kind === "signing" && evidence.some((span) => span.start < end && start < span.end));
+  const visit = dated.find(({ kind }) => kind === "visit");
+  return told ?? visit ?? dated.findLast(({ evidence }) => evidence.some((span) => span.end <= start));
 }

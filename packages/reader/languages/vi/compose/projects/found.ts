@@ -18,7 +18,7 @@ const ended = "(?![\\p{L}\\p{N}])";
 const work = works.flatMap(([words]) => [words, words.replace(/^./u, (letter) => letter.toLocaleUpperCase("vi"))]).join("|");
 /** "thị trường", "môi trường" end like "trường", "nhịp cầu" like "cầu". */
 const longer = "(?<!(?:[Tt]hị|[Mm]ôi|[Hh]iện|[Ll]ập|[Nn]hịp|[Nn]hu|[Tt]oàn|[Yy]êu)\\s)";
-const capital = "(?:\\p{Lu}[\\p{L}\\p{N}.’'-]*|\\d{1,4}[A-Z]?)";
+const capital = "(?:\\p{Lu}(?:[\\p{L}\\p{N}.’'-]*[\\p{L}\\p{N}])?|\\d{1,4}[A-Z]?)";
 const proper = `${capital}(?:\\s${capital})*(?:\\s?[-–]\\s?${capital}(?:\\s${capital})*){0,3}`;
 const kindWord =
   "(?:[Mm]ẫu giáo|[Mm]ầm non|[Tt]iểu học|[Qq]uốc tế|[Hh]ữu nghị|đa khoa|chất lượng cao|nội trú|biển|nước sâu|cửa khẩu|ngầm|xuyên biên giới|kết nối|nối|500kV|220kV|metro|liên vận|mang tên|số)";
@@ -27,7 +27,7 @@ const counted = "(?:hai|ba|bốn|các)\\s";
 
 /** "hai bệnh viện hữu nghị A - B tại hai tỉnh C và D", "bến cảng E 1, 2, 3", "sân bay F (Lào)" */
 const named = new RegExp(
-  `${free}${longer}((?:${counted})?)((?:${work})(?:\\s${kindWord}){0,3}\\s["“]?${proper}["”]?)((?:,\\s\\d{1,2}(?!\\d|/))*)(\\s\\(\\p{Lu}[^()]{1,20}\\))?(${place})?`,
+  `${free}${longer}((?:${counted})?)((?:${work})(?:\\s${kindWord}){0,3}\\s["“]?${proper}["”]?(?:\\ssố\\s\\d{1,2})?)((?:,\\s\\d{1,2}(?!\\d|/))*)(\\s\\(\\p{Lu}[^()]{1,20}\\))?(${place})?`,
   "gu",
 );
 const around = new RegExp(`${free}(?:${buildingWords.join("|")})${ended}`, "iu");
@@ -77,7 +77,7 @@ const closing =
 const project = new RegExp(`${free}[Dd]ự án\\s(?!đầu tư\\s(?!xây dựng|\\p{Lu}))(?!(?:${noProject.join("|")})${ended})(?=\\p{L})`, "gu");
 const told = new RegExp(`${free}một dự án\\smà\\s[^,.;]{10,140}`, "giu");
 const ownName = /^[Dd]ự án(?:\sđầu tư)?\s\p{Lu}/u;
-const several = /(?:là|các|những|nhiều|một số|\d+|hàng loạt|mọi|mỗi|loạt)\s$/iu;
+const several = /(?:các|những|nhiều|một số|\d+|hàng loạt|mọi|mỗi|loạt)\s$/iu;
 
 /** "dự án khôi phục rừng đầu nguồn", "dự án tuyến metro 2 tại Huế", "một dự án mà tập đoàn A giúp nông dân học nghề" */
 export function describedIn(sentence: Sentence): Found[] {
@@ -103,6 +103,7 @@ export function describedIn(sentence: Sentence): Found[] {
     const words = head + rest.slice(0, stop);
     const at = /\s(?:tại|ở)\s\p{Lu}[^,.;]*$/u.exec(words)?.[0] ?? null;
     const name = words.slice(0, words.length - (at?.length ?? 0)).trim();
+    if (!ownName.test(name) && /là\s$/u.test(sentence.text.slice(Math.max(0, index - 4), index))) continue;
     if (name.split(" ").length < (ownName.test(name) ? 3 : 4)) continue;
     add(index, words, at);
   }
