@@ -1,0 +1,3 @@
+declare module "*.css";
+declare module "dayjs/locale/vi.js";
+declare module "dayjs/locale/lo.js";

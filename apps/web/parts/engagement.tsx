@@ -1,0 +1,69 @@
+import { engagementKinds, engagementStatuses, partsOfDay, visitTypes } from "@bilateral/records/lists";
+import type { EngagementRow } from "../client/shapes.ts";
+import { useWords } from "../words/words.tsx";
+import { said } from "./localized.ts";
+import { Participants } from "./participants.tsx";
+import { Quoted } from "./quoted.tsx";
+import { Source } from "./source.tsx";
+import { StateMark } from "./state-mark.tsx";
+import { When } from "./when.tsx";
+import "./engagement.css";
+
+const sourcesShown = 2;
+
+/** One act of the relationship: what, when, where, who in which post on the day, and the words that prove it. */
+export function Engagement({ row, level }: { row: EngagementRow; level: 3 | 4 }) {
+  const { t, term, language } = useWords();
+  const Heading = level === 3 ? "h3" : "h4";
+  const title = said(row.title, language);
+  const kind = [term(engagementKinds, row.kind), row.visitType && term(visitTypes, row.visitType).toLocaleLowerCase(language)];
+  const place = row.place && <Quoted>{row.place}</Quoted>;
+  return (
+    <article className="engagement" data-state={row.state}>
+      <header>
+        <Heading>
+          <span>
+            {kind.filter(Boolean).join(" · ")}
+            {row.number !== null && ` ${t("engagements.number", { n: row.number })}`}
+          </span>
+          {title && <Quoted>{title}</Quoted>}
+        </Heading>
+        <StateMark state={row.state} />
+      </header>
+      <p className="engagement-facts">
+        {row.date ? <When date={row.date} /> : <span className="soft">{t("engagements.undated")}</span>}
+        {row.partOfDay && <span>{term(partsOfDay, row.partOfDay).toLocaleLowerCase(language)}</span>}
+        {place && <span>{place}</span>}
+        {row.status !== "held" && <strong>{term(engagementStatuses, row.status)}</strong>}
+        {row.occasion && (
+          <span>
+            {t("field.occasion")}: <Quoted>{row.occasion}</Quoted>
+          </span>
+        )}
+      </p>
+      <Participants of={row.participants} />
+      {row.outcomes.length > 0 && (
+        <ul className="outcomes">
+          {row.outcomes.map((outcome) => (
+            <li key={outcome}>
+              <Quoted>{outcome}</Quoted>
+            </li>
+          ))}
+        </ul>
+      )}
+      {row.sources.slice(0, sourcesShown).map((source) => (
+        <Source key={`${source.document}${source.start}${source.citations[0]}`} source={source} />
+      ))}
+      {row.sources.length > sourcesShown && (
+        <details>
+          <summary>
+            {t("person.sources")} ({row.sources.length - sourcesShown})
+          </summary>
+          {row.sources.slice(sourcesShown).map((source) => (
+            <Source key={`${source.document}${source.start}${source.citations[0]}`} source={source} />
+          ))}
+        </details>
+      )}
+    </article>
+  );
+}

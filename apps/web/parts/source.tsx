@@ -1,0 +1,70 @@
+import { confidences } from "@bilateral/records/lists";
+import { Link } from "@tanstack/react-router";
+import type { SourceView } from "../client/shapes.ts";
+import { sayDate } from "../dates/say-date.ts";
+import { useWords } from "../words/words.tsx";
+import { Glyph } from "./glyph.tsx";
+import { Quoted } from "./quoted.tsx";
+import "./source.css";
+
+/** Where a value comes from: the very words with a way to their place in the document, or a pack's citations. */
+export function Source({ source }: { source: SourceView }) {
+  const { t, term, language } = useWords();
+  if (source.document === null) {
+    return (
+      <div className="source">
+        <p className="small soft">
+          {t("source.pack")}
+          {source.confidence && ` · ${t("person.confidence", { level: term(confidences, source.confidence).toLocaleLowerCase(language) })}`}
+        </p>
+        {source.quote && <Words quote={source.quote} />}
+        <Citations of={source.citations} />
+      </div>
+    );
+  }
+  const origin = [source.publisher, source.published && sayDate(source.published, language)].filter(Boolean).join(", ");
+  return (
+    <div className="source">
+      {source.quote && <Words quote={source.quote} />}
+      <p className="small">
+        <Link to="/documents/$id" params={{ id: source.document }} search={source.start === null ? {} : { at: String(source.start) }}>
+          <Quoted>{source.title ?? t("source.open")}</Quoted>
+        </Link>
+        {origin && <span className="soft">{` · ${origin}`}</span>}
+      </p>
+      <Citations of={source.citations} />
+    </div>
+  );
+}
+
+function Words({ quote }: { quote: string }) {
+  return (
+    <blockquote>
+      <Quoted>{quote}</Quoted>
+    </blockquote>
+  );
+}
+
+function Citations({ of }: { of: string[] }) {
+  if (of.length === 0) return null;
+  return (
+    <ul className="citations small">
+      {of.map((citation) => (
+        <li key={citation}>{/^https?:\/\//.test(citation) ? <Away address={citation} /> : <Quoted>{citation}</Quoted>}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** A link out of the register: the site's name is shown, and the site is not told where the reader came from. */
+function Away({ address }: { address: string }) {
+  return (
+    <a href={address} target="_blank" rel="noreferrer" title={address}>
+      {siteOf(address)} <Glyph of="leave" />
+    </a>
+  );
+}
+
+function siteOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") : address;
+}

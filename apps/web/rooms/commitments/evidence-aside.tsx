@@ -1,0 +1,72 @@
+import { completions, dispositions } from "@bilateral/records/lists";
+import { Link } from "@tanstack/react-router";
+import type { CommitmentRow } from "../../client/shapes.ts";
+import { Quoted } from "../../parts/quoted.tsx";
+import { Source } from "../../parts/source.tsx";
+import { When } from "../../parts/when.tsx";
+import { useWords } from "../../words/words.tsx";
+
+/** The words that prove a commitment, beside the table. */
+export function EvidenceAside({ row, onClose }: { row: CommitmentRow; onClose: () => void }) {
+  const { t } = useWords();
+  return (
+    <aside
+      className="evidence"
+      id={`evidence-${row.record}`}
+      aria-label={t("commitments.evidence")}
+      onKeyDown={(event) => event.key === "Escape" && onClose()}
+    >
+      <header className="room-head">
+        <h2>{t("proposal.evidence")}</h2>
+        <button type="button" className="button" data-quiet onClick={onClose}>
+          {t("app.close")}
+        </button>
+      </header>
+      <EvidenceBody row={row} />
+    </aside>
+  );
+}
+
+export function EvidenceBody({ row }: { row: CommitmentRow }) {
+  const { t, term } = useWords();
+  return (
+    <div className="evidence-body">
+      {row.sources.length === 0 && <p className="soft">{t("source.none")}</p>}
+      {row.sources.map((source) => (
+        <Source key={`${source.document}${source.start}${source.citations[0]}`} source={source} />
+      ))}
+      <dl className="facts">
+        {row.actors.length > 0 && (
+          <div>
+            <dt>{t("commitments.actors")}</dt>
+            <dd>
+              {row.actors.map(({ name, person }) => (
+                <span key={name} className="actor">
+                  {person === null ? (
+                    <Quoted>{name}</Quoted>
+                  ) : (
+                    <Link to="/people/$id" params={{ id: person }}>
+                      <Quoted>{name}</Quoted>
+                    </Link>
+                  )}
+                </span>
+              ))}
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{t("commitments.due")}</dt>
+          <dd>{row.due ? <When date={row.due} style="long" /> : <span className="silent">{t("proposal.silent")}</span>}</dd>
+        </div>
+        <div>
+          <dt>{t("commitments.completion")}</dt>
+          <dd>{term(completions, row.completion)}</dd>
+        </div>
+        <div>
+          <dt>{t("commitments.disposition")}</dt>
+          <dd>{term(dispositions, row.disposition)}</dd>
+        </div>
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { memo, useEffect, useRef } from "react";
+import { Button } from "react-aria-components/Button";
+import type { ProposalView } from "../../client/shapes.ts";
+import { Glyph } from "../../parts/glyph.tsx";
+import { Quoted } from "../../parts/quoted.tsx";
+import { StateMark } from "../../parts/state-mark.tsx";
+import { useWords } from "../../words/words.tsx";
+import { CorrectionForm } from "./correction-form.tsx";
+import { Facts } from "./fields/facts.tsx";
+import { usePointing } from "./light.ts";
+import { nameOf } from "./naming.ts";
+import { RejectForm } from "./reject-form.tsx";
+import type { Review } from "./use-review.ts";
+import { Why } from "./why.tsx";
+
+export interface CardProps {
+  proposal: ProposalView;
+  /** A tenure under its person. */
+  nested: boolean;
+  isLit: boolean;
+  /** Which of its forms is open. */
+  open: "correct" | "reject" | "why" | null;
+  review: Review;
+  /** On a phone: turns to the text. */
+  onPlace: () => void;
+}
+
+/** One proposal: what it says, and what to do with it. */
+export const Card = memo(function Card({ proposal, nested, isLit, open, review, onPlace }: CardProps) {
+  const spoken = useWords();
+  const { t } = spoken;
+  const { show, hover } = usePointing();
+  const card = useRef<HTMLElement>(null);
+  const { record, state, kind } = proposal;
+  const name = nameOf(proposal, spoken);
+  useReturnOfFocus(card, open);
+  return (
+    <article
+      ref={card}
+      className="card"
+      id={cardId(record)}
+      tabIndex={-1}
+      data-record={record}
+      data-state={state}
+      data-nested={nested || undefined}
+      data-lit={isLit || undefined}
+      aria-label={t("proposal.label", { kind: t(`kind.${kind}`), name })}
+      onPointerEnter={() => hover(record, "card")}
+      onPointerLeave={() => hover(null, "card")}
+      onFocus={() => show(record, "card")}
+    >
+      <header>
+        <h4 data-long={kind === "commitment" || undefined}>
+          <Quoted>{name}</Quoted>
+        </h4>
+        <StateMark state={state} corrected={proposal.corrected} />
+      </header>
+      {open === "correct" ? (
+        <CorrectionForm key={proposal.head} proposal={proposal} review={review} />
+      ) : (
+        <>
+          <Facts proposal={proposal} />
+          {open === "reject" ? (
+            <RejectForm proposal={proposal} review={review} />
+          ) : (
+            <div className="card-tools tools">
+              {state !== "confirmed" && (
+                <Button className="button" onPress={() => review.confirm(proposal)} aria-keyshortcuts="c">
+                  <Glyph of="check" /> {t(state === "rejected" ? "proposal.restore" : "proposal.confirm")}
+                </Button>
+              )}
+              <Button className="button" data-quiet onPress={() => review.open(record, "correct")} aria-keyshortcuts="e">
+                {t("proposal.correct")}
+              </Button>
+              {state !== "rejected" && (
+                <Button className="button" data-quiet onPress={() => review.open(record, "reject")} aria-keyshortcuts="x">
+                  {t("proposal.reject")}
+                </Button>
+              )}
+              <Button
+                className="button why-button"
+                data-quiet
+                aria-expanded={open === "why"}
+                aria-keyshortcuts="w"
+                onPress={() => review.open(record, open === "why" ? null : "why")}
+              >
+                {t("proposal.why")}
+              </Button>
+            </div>
+          )}
+          {open === "why" && <Why proposal={proposal} onPlace={onPlace} />}
+        </>
+      )}
+    </article>
+  );
+});
+
+export function cardId(record: string): string {
+  return `card-${record}`;
+}
+
+/** Where a form closes, the focus comes back to its card: the keys go on from there. */
+function useReturnOfFocus(card: React.RefObject<HTMLElement | null>, open: CardProps["open"]) {
+  const was = useRef(open);
+  useEffect(() => {
+    const closed = (was.current === "correct" || was.current === "reject") && open === null;
+    was.current = open;
+    if (closed && document.activeElement === document.body) card.current?.focus({ preventScroll: true });
+  }, [card, open]);
+}

@@ -1,0 +1,50 @@
+import type { RecordKind } from "@bilateral/records";
+import type { ProposalView } from "../../client/shapes.ts";
+import type { WordId } from "../../words/vi.ts";
+import { firstPlaces, type Mark } from "./segments.ts";
+
+/** The lists of a reading, in the order in which they are reviewed: who, what they did, what they signed and undertook, and the rest. */
+const lists: { words: WordId; kinds: readonly RecordKind[] }[] = [
+  { words: "group.people", kinds: ["person", "tenure"] },
+  { words: "group.engagements", kinds: ["engagement"] },
+  { words: "group.instruments", kinds: ["instrument"] },
+  { words: "group.commitments", kinds: ["commitment"] },
+  { words: "group.projects", kinds: ["project"] },
+  { words: "group.observations", kinds: ["observation"] },
+  { words: "group.other", kinds: ["body", "post", "occasion", "document"] },
+];
+
+export interface Group {
+  words: WordId;
+  /** In the order of the text; a tenure comes right after its person. */
+  proposals: ProposalView[];
+}
+
+/** Every place of the document that proves something of a proposal. */
+export function marksOf(proposals: readonly ProposalView[], document: string): Mark[] {
+  return proposals.flatMap(({ record, evidence }) =>
+    Object.values(evidence)
+      .flat()
+      .filter((one) => one.document === document)
+      .map(({ start, end }) => ({ record, start, end })),
+  );
+}
+
+export function groupsOf(proposals: readonly ProposalView[], marks: readonly Mark[]): Group[] {
+  const places = firstPlaces(marks);
+  const placeOf = ({ record }: ProposalView) => places.get(record) ?? Number.POSITIVE_INFINITY;
+  const inOrder = proposals.toSorted((one, other) => (placeOf(one) === placeOf(other) ? 0 : placeOf(one) - placeOf(other)));
+  return lists
+    .map(({ words, kinds }) => ({ words, proposals: withTenures(inOrder.filter(({ kind }) => kinds.includes(kind))) }))
+    .filter(({ proposals: some }) => some.length > 0);
+}
+
+function withTenures(proposals: ProposalView[]): ProposalView[] {
+  const here = new Set(proposals.map(({ record }) => record));
+  const isOwn = (one: ProposalView) => one.belongsTo !== null && here.has(one.belongsTo);
+  return proposals.filter((one) => !isOwn(one)).flatMap((one) => [one, ...proposals.filter(({ belongsTo }) => belongsTo === one.record)]);
+}
+
+export function isOpen({ state }: ProposalView): boolean {
+  return state === "proposed";
+}

@@ -1,0 +1,15 @@
+import type { Localized } from "@bilateral/records";
+import { engagementKinds } from "@bilateral/records/lists";
+import type { ProposalView } from "../../client/shapes.ts";
+import { said } from "../../parts/localized.ts";
+import type { Spoken } from "../../words/words.tsx";
+
+/** What a proposal is called on its card and when it is read aloud. */
+export function nameOf({ kind, body }: Pick<ProposalView, "kind" | "body">, { term, language, t }: Spoken): string {
+  if (kind === "engagement") {
+    const number = typeof body.number === "number" ? ` ${t("engagements.number", { n: body.number })}` : "";
+    return `${term(engagementKinds, String(body.kind))}${number}`;
+  }
+  const name = body.name ?? body.title ?? body.words ?? body.indicator;
+  return typeof name === "string" ? name : said(name as Localized | undefined, language);
+}

@@ -1,0 +1,35 @@
+import { Link } from "@tanstack/react-router";
+import type { PersonRow, TenureView } from "../../client/shapes.ts";
+import { Quoted } from "../../parts/quoted.tsx";
+import { StateMark } from "../../parts/state-mark.tsx";
+import { tenureTitle } from "../../parts/tenure-title.ts";
+import { useWords } from "../../words/words.tsx";
+
+const shown = 2;
+
+export function PersonLine({ person }: { person: PersonRow }) {
+  const { t } = useWords();
+  const posts = latest(person.tenures).slice(0, shown).map(tenureTitle);
+  return (
+    <li className="person-line" data-state={person.state}>
+      <div>
+        <Link to="/people/$id" params={{ id: person.record }}>
+          <Quoted>{person.name}</Quoted>
+        </Link>
+        <p className="small soft">{posts.length === 0 ? t("people.noPost") : <Quoted>{[...new Set(posts)].join("; ")}</Quoted>}</p>
+      </div>
+      {person.state !== "confirmed" && <StateMark state={person.state} />}
+    </li>
+  );
+}
+
+/** What is still held comes first, then what began or was last shown latest. */
+function latest(tenures: TenureView[]): TenureView[] {
+  const lastDay = ({ from, to, attested }: TenureView) =>
+    [to, from, ...attested.map(({ date }) => date)]
+      .filter((day) => day !== null)
+      .sort()
+      .at(-1) ?? "";
+  const ended = ({ former, to }: TenureView) => (former || to !== null ? 1 : 0);
+  return tenures.toSorted((one, other) => ended(one) - ended(other) || (lastDay(one) < lastDay(other) ? 1 : -1));
+}
