@@ -87,7 +87,7 @@ export const nouns = listed(`
   mua bán người, tìm kiếm cứu nạn, giá trị, thị trường, một cách, giải pháp, bước đi, nói chung, nói riêng, nhân dân, nhân lực,
   nhân đạo, độc lập, nhân loại, nhân viên, thành lập đảng, ngày thành lập, quốc gia, lãnh đạo, lãnh đạo cấp cao,
   các nhà lãnh đạo, cần thiết, sự cần thiết, chuyến thăm chính thức, tin tưởng giao phó, quan tâm theo dõi,
-  luôn quan tâm theo dõi, thiết lập quan hệ ngoại giao, chỉ đạo chung
+  luôn quan tâm theo dõi, thiết lập quan hệ ngoại giao, chỉ đạo chung, nhận thức, nhận thức chung, nhận định chung, dự kiến
 `);
 
 /** Open a phrase of time, place or circumstance that ends with a comma: "tin rằng, với nỗ lực chung, …". */
@@ -97,7 +97,8 @@ export const adjuncts = listed(`
 
 /** One's own people: what is asked of them is no matter between two sides. */
 export const ownPeople = listed(`
-  kiều bào, bà con, cộng đồng người việt, cộng đồng người việt nam, cán bộ nhân viên, nhân viên, đại sứ quán việt nam, hội người việt nam, hội người việt, lưu học sinh, cán bộ, cơ quan đại diện, người việt nam
+  kiều bào, bà con, cán bộ nhân viên, nhân viên, lưu học sinh, cán bộ, cơ quan đại diện, người việt nam, cộng đồng người,
+  hội người, đại sứ quán, tổng lãnh sự quán
 `);
 
 /** Numbering of items: "Thứ nhất, …", "Một là, …". */

@@ -82,7 +82,7 @@ function startsVerbPhrase(items: readonly Item[], at: number, first: number): bo
 function leads(items: readonly Item[], at: number): boolean {
   if (items[at]?.sense.pledgingAdverb && items[at]?.key !== "luôn") return true;
   for (let next = at + 1; next < at + 4; next++) {
-    if (items[next]?.sense.verb || (items[next]?.party && items[at]?.key.startsWith("cùng"))) return true;
+    if (items[next]?.sense.verb || (isSomeone(items[next]) && items[at]?.key.startsWith("cùng"))) return true;
     if (!items[next]?.sense.before && !items[next]?.sense.after) return false;
   }
   return false;

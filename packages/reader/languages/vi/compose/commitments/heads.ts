@@ -175,8 +175,18 @@ function leadsOn(item: Item | undefined): boolean {
   );
 }
 
+/** Walks back over the words that name a subject to a passive mark. */
+function isToldOf(items: readonly Item[], subject: number): boolean {
+  for (let at = subject - 1; at >= Math.max(0, subject - 6); at--) {
+    const item = items[at];
+    if (!item || item.mark || item.sense.verb || item.sense.report) return false;
+    if (passive.has(item.key)) return true;
+  }
+  return false;
+}
+
 /** "được lãnh đạo hai nước nhất trí" tells of what was agreed before. */
-const passive = new Set(["được", "bị", "do", "mà"]);
+const passive = new Set(["được", "bị", "mà"]);
 
 function withSubject(items: readonly Item[], head: Head, subject: number): Head | null {
   const joined: number[] = [];
@@ -185,7 +195,7 @@ function withSubject(items: readonly Item[], head: Head, subject: number): Head 
     first = before;
     joined.push(first);
   }
-  if (passive.has(items[first - 1]?.key ?? "")) return null;
+  if (isToldOf(items, first)) return null;
   let clause = first;
   while (clause > 0 && !edge(items[clause - 1])) clause -= 1;
   return { ...head, subject, joined, clause, opens: clause === 0 };

@@ -16,6 +16,12 @@ export interface Item {
 
 const none: Sense = Object.freeze({});
 
+const keyOf = (words: readonly Word[], from: number, end: number) =>
+  words
+    .slice(from, wordAt(words, end))
+    .map(({ key }) => key)
+    .join(" ");
+
 /** A sentence as items; parties hide the words that they are made of, phrases those of shorter phrases. */
 export function itemsOf(sentence: Sentence, words: readonly Word[], parties: readonly Party[]): Item[] {
   const items: Item[] = [];
@@ -26,7 +32,7 @@ export function itemsOf(sentence: Sentence, words: readonly Word[], parties: rea
     while (next < parties.length && (parties[next]?.end ?? 0) <= word.start) next += 1;
     const party = parties[next];
     if (party && party.start <= word.start) {
-      items.push({ start: party.start, end: party.end, key: "", capital: true, mark: false, sense: none, party });
+      items.push({ start: party.start, end: party.end, key: keyOf(words, at, party.end), capital: true, mark: false, sense: none, party });
       at = wordAt(words, party.end);
       continue;
     }

@@ -31,12 +31,14 @@ export function isNoUndertaking(items: readonly Item[], { from, until }: { from:
   let verb = from;
   while (verb < until && items[verb]?.sense.before) verb += 1;
   const first = items[verb];
-  if (!first || until - from < 2) return true;
+  if (!first || until - from < 2 || (until - verb < 2 && first.sense.verb === "leaning")) return true;
   if (first.sense.fact && !first.sense.verb && verb === from) return !items.slice(from, until).some(({ sense }) => sense.thing);
   return false;
 }
 
+const ownBodies = /đại sứ quán việt|tổng lãnh sự quán việt|cơ quan đại diện việt|hội người việt/u;
+
 /** What is asked of one's own staff or compatriots is nothing between two sides. */
 export function isToOwnPeople(items: readonly Item[], head: number, from: number): boolean {
-  return items.slice(head + 1, from).some(({ sense }) => sense.ownPeople);
+  return items.slice(head + 1, from).some(({ sense, party, key }) => sense.ownPeople === true || (party !== null && ownBodies.test(key)));
 }

@@ -88,7 +88,7 @@ export class Speakers {
       } else if (mention.kind === "post") {
         const holder = this.#holderOf(mention.value.title, mention.value.side);
         if (party.kind !== "person" && holder) names.add(holder.name);
-        const side = mention.value.side ?? holder?.side ?? null;
+        const side = mention.value.side ?? holder?.side ?? (mention.value.international || mention.value.organization ? null : this.#home);
         if (side && party.kind !== "person") sides.add(side);
       } else {
         const side = mention.kind === "place" ? mention.value.country : mention.value.side;

@@ -40,8 +40,8 @@ export function undertakingsOf(items: readonly Item[], speakers: Speakers, memor
     const named = head.subject >= 0 ? speakers.of(partiesAt(items, [head.subject, ...head.joined])) : null;
     const until = heads[index + 1]?.clause ?? items.length;
     const modal = head.report === "will" || head.report === "must";
-    const nested = outer !== null && outer.index === index - 1;
-    const acting = head.report === "must" && speaker ? speaker : speakerFor({ named, speaker, modal: modal || nested });
+    const nested = outer !== null && outer.index === index - 1 && !(modal && outer.report === "nothing");
+    const said = head.report === "must" && speaker ? speaker : speakerFor({ named, speaker, modal: modal || nested });
     if (named) speakers.heard(named);
     if (named && (named.personal || !speaker || head.opens) && !(modal && speaker)) speaker = named;
     const content = contentOf(items, head, Math.max(until, head.at + 1));
@@ -51,10 +51,11 @@ export function undertakingsOf(items: readonly Item[], speakers: Speakers, memor
       outer = modal ? keep : { head, report: head.report as Report, index };
       return;
     }
-    const mode = modeOf({ head, outer: nested ? (outer?.report ?? null) : null, content, acting, items, implied: modal && !nested });
+    const mode = modeOf({ head, outer: nested ? (outer?.report ?? null) : null, content, acting: said, items, implied: modal && !nested });
     outer = null;
     if ((mode === "proposed" || mode === "hoped") && isToOwnPeople(items, head.at, content.from)) return;
     if (modal && !nested && named?.personal && !named.joint) return;
+    const acting = mode === "pledged" ? whoseWord(items, content, said, speakers) : said;
     if (!mode || !acting || (report === null && head.report === "nothing")) return;
     const parts = cut(items, content, until, { mode, speaker: acting, speakers, rule: head.report });
     found.push(...parts);
@@ -75,6 +76,24 @@ function speakerFor({ named, speaker, modal }: { named: Speaker | null; speaker:
   if (named.sides.length === 0) return { ...speaker, called: `${speaker.called} ${named.called}` };
   const same = named.sides.every((side) => speaker.sides.includes(side));
   return same ? { ...named, names: speaker.names, called: `${named.called} ${speaker.called}` } : named;
+}
+
+/** "…; khẳng định Trung Quốc coi trọng …": the word of a country is its own, whoever is thought to speak. */
+function whoseWord(items: readonly Item[], content: Content, said: Speaker | null, speakers: Speakers): Speaker | null {
+  const last = content.subject.at(-1) ?? -1;
+  const subject = partiesAt(items, [last]);
+  const before = items[last - 1];
+  if (!said || said.joint || subject.length === 0 || !(before?.mark || before?.sense.report || before?.key === "rằng")) return said;
+  const own = speakers.of(subject);
+  if (
+    own.joint ||
+    own.personal ||
+    own.sides.length === 0 ||
+    own.sides.some((side) => side.length !== 2) ||
+    own.sides.some((side) => said.sides.includes(side))
+  )
+    return said;
+  return own;
 }
 
 /** "Khẳng định quyết tâm …, Bộ trưởng cho biết …": who speaks is named only by the second verb. */
@@ -123,6 +142,7 @@ function modeOf({ head, outer, content, acting, items, implied }: Circumstances)
       const direct = content.verb - 1 <= head.at + 1 || near?.party || near?.sense.before || near?.mark || near?.capital;
       const someone =
         content.subject.length > 0 || content.verb <= head.at + 3 || items.slice(head.at + 1, content.verb).some(({ capital }) => capital);
+      if (modal && verb?.key === "được" && content.subject[0] !== head.at + 1) return null;
       if (modal === "may" || (modal && !someone)) return null;
       if (modal === "will") return joint ? "agreed" : "pledged";
       if (modal === "must") return joint ? "agreed" : "proposed";

@@ -142,7 +142,7 @@ function advance(items: readonly Item[], at: number, state: State): void {
     state.manner = false;
     return;
   }
-  if (item.key === "việc" && state.verb >= 0) {
+  if (item.key === "việc") {
     state.purpose = true;
     state.object = false;
     return;
