@@ -1,6 +1,7 @@
 /** English. The lists below are all that it can do, in the order in which it is done. */
 import type { Language } from "../../language.ts";
 import { captions, closings, datelines, furniture, stamps, teasers, titles } from "./blocks/page-rules.ts";
+import { commitmentsComposer } from "./compose/commitments.ts";
 import { datesComposer } from "./compose/dates.ts";
 import { documentComposer } from "./compose/document.ts";
 import { peopleComposer } from "./compose/people.ts";
@@ -17,5 +18,5 @@ export const en: Language = {
     /(?:^|[\s(."“])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Sen|Rep|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|U\.N|H\.E|a\.m|p\.m|Co|Ltd|Inc|Corp)\.$|^\d{1,2}\.$/u,
   finders: [dates, people],
   mergers: [],
-  composers: [documentComposer, datesComposer, peopleComposer],
+  composers: [documentComposer, datesComposer, peopleComposer, commitmentsComposer],
 };

@@ -4,7 +4,7 @@ import { chineseFamilyNames, nameEndings, pinyin, vietnameseFamilyNames, vietnam
 const vietnameseFamilies = new Set(vietnameseFamilyNames.split(" "));
 const vietnameseGiven = new Set(vietnameseSyllables.split(" "));
 const chineseFamilies = new Set(chineseFamilyNames.split(" "));
-const joined = new RegExp(`^${pinyin}{1,3}$`);
+const joined = new RegExp(`^(?:${pinyin}){1,3}$`);
 const vietnameseLetters = /[ăđơưấầẩẫậắằẳẵặếềểễệốồổỗộớờởỡợứừửữựạảẽẹẻịỉọỏụủỳỵỷỹ]/iu;
 
 /** The words of a name in one spelling: lower case, no marks, no "Jr." */

@@ -1,0 +1,147 @@
+import type { SideCode, Span } from "@bilateral/records";
+import type { Draft } from "../../../draft.ts";
+import type { Page } from "../../../prepare/page.ts";
+import { countriesOf } from "../find/countries.ts";
+import { organizationsOfStates } from "../words/countries.ts";
+import { type Person, personsOf } from "./people/persons.ts";
+
+/** Whoever may do something: a named person, a post spoken of, a country, both sides, "he". */
+export interface Actor extends Span {
+  kind: "person" | "country" | "both" | "pronoun" | "we" | "organization";
+  person: Person | null;
+  side: SideCode | null;
+  /** The name of an organisation of states. */
+  name?: string;
+  /** How many a plural counts, where it says so: "the two ministers". */
+  plural?: boolean;
+}
+
+const many =
+  "leaders|sides|countries|presidents|prime ministers|premiers|ministers|foreign ministers|parties|nations|governments|neighbours|neighbors|officials|peoples|chairmen|chairpersons|delegations|states|heads of government|heads of state|statesmen|top legislators|national assemblies|ministries|advisors|NSAs|NSA|PMs|FMs|committees|co-chairs|member states|member countries|participants|ambassadors|armies|armed forces|localities|provinces|companies|men|heads|chiefs|secretaries|legislators|companies";
+const bothSides = new RegExp(
+  `\\b(?:(?:the|these|our|their|Their|The|Our|These) (?:two|three|four|five|six) (?:[a-z]+ ){0,2}(?:${many})\\b|(?:the|The) (?:[Ll]eaders|[Pp]arties|sides|ministers|Ministers|member states|participants|presidents)\\b|[Bb]oth (?:the )?(?:${many})\\b|[Bb]oth(?= (?:agreed|pledged|noted|also|expressed|reaffirmed|vowed|will|are|stressed|decided|committed))|[Tt]he two(?= (?:agreed|also|pledged|will|discussed|exchanged|vowed|reaffirmed))|[Tt]hey\\b|[Tt]he Ministers and\\b|[Ee]ach side|[Bb]oth (?=(?:Mr |Ms |President |Prime )?\\p{Lu}))`,
+  "gu",
+);
+const pronoun = /\b(?:He|he|She|she)\b/g;
+const we =
+  /\b(?:We|we|Our (?:country|government|party|side)|our (?:country|government|party|side)|his (?:country|government|party|administration)|her (?:country|government|party|administration)|the administration)\b/g;
+const organizations = new RegExp(
+  `\\b(?:${[...organizationsOfStates]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replaceAll(".", "\\."))
+    .join("|")})\\b`,
+  "g",
+);
+const definite = /^(?:the|The|visiting|this|The visiting|the visiting)$/;
+
+const cache = new WeakMap<Page, Actor[]>();
+
+export function actorsOf(draft: Draft): Actor[] {
+  let actors = cache.get(draft.page);
+  if (!actors) {
+    actors = gather(draft);
+    cache.set(draft.page, actors);
+  }
+  return actors;
+}
+
+export function actorsWithin(draft: Draft, { start, end }: Span): Actor[] {
+  const all = actorsOf(draft);
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const within: Actor[] = [];
+  for (let at = low; at < all.length; at++) {
+    const actor = all[at];
+    if (!actor || actor.start >= end) break;
+    if (actor.end <= end) within.push(actor);
+  }
+  return within;
+}
+
+function gather(draft: Draft): Actor[] {
+  const { page, mentions } = draft;
+  const found: Actor[] = [];
+  const persons = personsOf(draft);
+  const phrases = new Map(mentions.filter((mention) => mention.kind === "person").map((mention) => [mention.start, mention.value.phrase]));
+  for (const person of persons)
+    for (const at of person.at) {
+      const phrase = phrases.get(at.start) ?? at;
+      found.push({ start: Math.min(phrase.start, at.start), end: Math.max(phrase.end, at.end), kind: "person", person, side: person.side });
+    }
+  for (const mention of mentions) {
+    if (mention.kind !== "post" || !definite.test(wordBefore(page.text, mention.start))) continue;
+    const person = holder(persons, mention.value, mention.start);
+    if (person || mention.value.side)
+      found.push({
+        start: mention.start,
+        end: mention.end,
+        kind: person ? "person" : "country",
+        person,
+        side: person?.side ?? mention.value.side,
+      });
+  }
+  for (const { 0: words, index } of page.text.matchAll(bothSides))
+    found.push({ start: index, end: index + words.trimEnd().length, kind: "both", person: null, side: null, plural: true });
+  for (const { 0: words, index } of page.text.matchAll(pronoun))
+    found.push({ start: index, end: index + words.length, kind: "pronoun", person: null, side: null });
+  for (const { 0: words, index } of page.text.matchAll(we))
+    found.push({ start: index, end: index + words.length, kind: "we", person: null, side: null });
+  for (const { 0: words, index } of page.text.matchAll(organizations))
+    found.push({ start: index, end: index + words.length, kind: "organization", person: null, side: null, name: words });
+  for (const country of countriesOf(page))
+    found.push({ start: country.start, end: country.end, kind: "country", person: null, side: country.code });
+  return withoutInner(found);
+}
+
+const wordBefore = (text: string, at: number) => /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, at - 20), at))?.[1] ?? "";
+const rankOf = (title: string) =>
+  title
+    .toLowerCase()
+    .replace("premier", "prime minister")
+    .replace(/^state (?=president)/, "")
+    .split(/ of | for /)[0]
+    ?.trim() ?? "";
+
+/** Whom a post spoken of means: the one of that side and rank; the nearest before it where several could be meant. */
+function holder(persons: readonly Person[], post: { title: string; side: SideCode | null }, at: number): Person | null {
+  const rank = rankOf(post.title);
+  const last = rank.split(" ").at(-1);
+  const fits = persons.filter(
+    (person) =>
+      (!post.side || person.side === post.side) &&
+      person.posts.some(({ title }) => rankOf(title) === rank || (rank === last && rankOf(title).split(" ").at(-1) === last)),
+  );
+  const exact = fits.filter((person) => person.posts.some(({ title }) => rankOf(title) === rank));
+  const candidates = exact.length > 0 ? exact : fits;
+  if (candidates.length <= 1) return candidates[0] ?? null;
+  let best: Person | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const person of candidates)
+    for (const { start } of person.at) {
+      if (start < at && at - start < nearest) {
+        nearest = at - start;
+        best = person;
+      }
+    }
+  return best;
+}
+
+/** Of actors that overlap, the longest. */
+function withoutInner(actors: Actor[]): Actor[] {
+  actors.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Actor[] = [];
+  for (const actor of actors) {
+    const last = kept.at(-1);
+    if (last && actor.start < last.end) {
+      if (actor.end - actor.start > last.end - last.start) kept[kept.length - 1] = actor;
+      continue;
+    }
+    kept.push(actor);
+  }
+  return kept;
+}

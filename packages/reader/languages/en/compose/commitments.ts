@@ -1,0 +1,118 @@
+import type { Area, CommitmentMode, CommitmentRead, Span } from "@bilateral/records";
+import { containment, wordsOf as setOf } from "../../../compose/near-duplicates.ts";
+import { type Draft, mentionsWithin } from "../../../draft.ts";
+import type { Composer } from "../../../language.ts";
+import type { Sentence } from "../../../prepare/sentences.ts";
+import { type Word, wordAt, wordsOf } from "../tokens.ts";
+import { areaWords } from "../words/areas.ts";
+import { type Head, headAt } from "./commitments/heads.ts";
+import type { Stretch } from "./commitments/verb-phrases.ts";
+import { type Subject, Subjects } from "./subjects.ts";
+
+const areas = (Object.entries(areaWords) as [Area, string][]).map(([area, words]) => ({
+  area,
+  pattern: new RegExp(`(?<![\\p{L}])(?:${words})`, "iu"),
+}));
+
+/** What was agreed, pledged, asked for and hoped for, sentence by sentence. */
+export const commitmentsComposer: Composer = {
+  name: "commitments",
+  compose(draft) {
+    const words = wordsOf(draft.page);
+    const subjects = new Subjects(draft);
+    const made: CommitmentRead[] = [];
+    for (const sentence of draft.page.sentences) {
+      if (sentence.block.kind !== "paragraph" && sentence.block.kind !== "lead") continue;
+      const speaker = subjects.speakerOf(sentence);
+      const from = wordAt(words, sentence.start);
+      const limit = wordAt(words, sentence.end);
+      let at = from;
+      while (at < limit) {
+        const head = headAt(words, at, closing(words, limit));
+        const items = head ? read(draft, words, { head, sentence, subjects, speaker }) : [];
+        made.push(...items);
+        at = head && items.length > 0 ? Math.max(at + 1, head.next) : at + 1;
+      }
+    }
+    draft.commitments.push(...withoutRepeats(made, draft));
+  },
+};
+
+const closing = (words: readonly Word[], limit: number) => (words[limit - 1]?.text === "." ? limit - 1 : limit);
+
+interface Context {
+  head: Head;
+  sentence: Sentence;
+  subjects: Subjects;
+  speaker: Subject | null;
+}
+
+function read(draft: Draft, words: readonly Word[], { head, sentence, subjects, speaker }: Context): CommitmentRead[] {
+  const verb = words[head.at];
+  if (!verb) return [];
+  const modal = /commitment: (?:will|would|shall|should|must|needs?$)/.test(head.rule);
+  const itself = /\b(?:said|announced|added|stressed|affirmed|promised)(?:\sthat)?\sit(?:\salso)?\s$/.exec(
+    draft.page.text.slice(sentence.start, verb.start),
+  );
+  const own = itself ? subjects.before(sentence, sentence.start + itself.index) : subjects.before(sentence, verb.start);
+  const subject = own ?? (modal ? null : (speaker ?? subjects.last));
+  if (!subject || (subject.by.length === 0 && subject.people.length === 0)) {
+    if (modal && head.mode === "proposed" && jointBody.test(draft.page.text.slice(sentence.start, verb.start)) && speaker)
+      return items(draft, words, head, head.mode, speaker);
+    return [];
+  }
+  // "Thailand needs to …", said by a Thai, is no word to the other side.
+  if (modal && head.mode === "proposed" && subject.kind === "country" && speaker && subject.by.join() === speaker.by.join()) return [];
+  if (modal && head.mode === "proposed") return items(draft, words, head, "proposed", speaker && !speaker.both ? speaker : subject);
+  const mode: CommitmentMode =
+    subject.both && (head.mode === "pledged" || (head.mode === "proposed" && /need/.test(head.rule))) ? "agreed" : head.mode;
+  return items(draft, words, head, mode, subject);
+}
+
+const jointBody =
+  /\b(?:[Cc]ommission|[Cc]ommittee|[Mm]inistries|[Mm]inistry|agencies|businesses|companies|departments|sectors|localities|parties|governments|sides|countries|working groups?|peoples|enterprises)\s(?:\w+\s){0,3}$/;
+
+function items(draft: Draft, words: readonly Word[], head: Head, mode: CommitmentMode, subject: Subject): CommitmentRead[] {
+  return head.phrases.flatMap((phrase) => {
+    const span = spanOf(words, phrase);
+    if (phrase.to - phrase.from < 2 || span.end - span.start < 8) return [];
+    const text = draft.page.text.slice(span.start, span.end);
+    if (/^(?:be|it|that|this|so)\b/.test(text) && phrase.to - phrase.from < 5) return [];
+    const dates = mentionsWithin(draft, "date", span);
+    return [
+      {
+        mode,
+        by: subject.by.length > 0 ? subject.by : [],
+        actors: subject.people.map(({ name }) => name),
+        areas: areasOf(text),
+        due: dates.at(-1)?.value.edtf ?? null,
+        evidence: [span],
+        confidence: head.rule.includes("will") || head.rule.includes("would") ? 0.7 : 0.85,
+        rule: head.rule,
+      },
+    ];
+  });
+}
+
+const spanOf = (words: readonly Word[], { from, to }: Stretch): Span => ({ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 });
+
+function areasOf(text: string): Area[] {
+  const found = areas.filter(({ pattern }) => pattern.test(text)).map(({ area }) => area);
+  return found.length > 0 ? found : ["general"];
+}
+
+/** A lead that the body repeats is left to the body; a promise told twice in the same words counts once. */
+function withoutRepeats(made: CommitmentRead[], draft: Draft): CommitmentRead[] {
+  const sets = made.map(({ evidence }) => setOf(draft.page.text.slice(evidence[0]?.start ?? 0, evidence[0]?.end ?? 0)));
+  return made.filter(
+    (item, index) =>
+      !made.some(
+        (other, later) =>
+          later > index &&
+          other.mode === item.mode &&
+          other.by.join() === item.by.join() &&
+          containment(sets[index] ?? new Set(), sets[later] ?? new Set()) >= 0.85 &&
+          Math.min(sets[index]?.size ?? 0, sets[later]?.size ?? 0) >= 4,
+      ),
+  );
+}

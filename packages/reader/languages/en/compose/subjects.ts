@@ -1,0 +1,175 @@
+import type { SideCode } from "@bilateral/records";
+import type { Draft } from "../../../draft.ts";
+import type { Sentence } from "../../../prepare/sentences.ts";
+import { speechVerbs } from "../words/undertakings.ts";
+import { type Actor, actorsWithin } from "./actors.ts";
+import { type Person, personsOf } from "./people/persons.ts";
+
+/** Who undertakes or says something. */
+export interface Subject {
+  by: string[];
+  people: Person[];
+  both: boolean;
+  /** What kind of word stands for it. */
+  kind?: Actor["kind"];
+}
+
+const nobody: Subject = { by: [], people: [], both: false };
+
+/** Follows who speaks from sentence to sentence, so that "he", "we" and words without a subject find theirs. */
+export class Subjects {
+  readonly #draft: Draft;
+  #last: Subject = nobody;
+
+  constructor(draft: Draft) {
+    this.#draft = draft;
+  }
+
+  get last(): Subject {
+    return this.#last;
+  }
+
+  /** The subject of the verb that stands at `at`: the first actor of its clause that hangs on no preposition. */
+  before(sentence: Sentence, at: number, from = sentence.start): Subject | null {
+    const { text } = this.#draft.page;
+    const start = Math.max(from, clauseStart(text, sentence.start, at));
+    const actors = actorsWithin(this.#draft, { start, end: at });
+    const free = actors.filter((actor) => !hangs(text.slice(Math.max(start, actor.start - 24), actor.start), actor));
+    const near = nextTo(free, text, at);
+    const [first] = near.length > 0 ? near : free;
+    if (!first) return null;
+    if (first.kind === "country" && near.length < 2 && !actsForItself(text.slice(first.end, at))) return null;
+    return this.#subject(first, near.length > 0 ? near : free, at);
+  }
+
+  /** The speaker of a sentence: "Hu said", "…, said the minister", "…, he added"; remembered for the sentences after it. */
+  speakerOf(sentence: Sentence): Subject | null {
+    const { text } = this.#draft.page;
+    const after = /[,”"]\s(?:said|added|noted|stressed|told|according to)\s/gu;
+    for (const { 0: words, index } of sentence.text.matchAll(after)) {
+      const at = sentence.start + index + words.length;
+      const [actor] = actorsWithin(this.#draft, { start: at, end: sentence.end });
+      if (actor && actor.start - at <= 5) return this.#remember(this.#subject(actor, [actor], actor.end));
+    }
+    const closing =
+      /[,”"]\s((?:he|she|\p{Lu}[\p{L}.'’-]*|the|The|Mr|\s)(?:[\p{L}\s.'’-]{0,60}?))\s(?:said|added|noted|stressed|told|explained|continued)\b/u.exec(
+        sentence.text,
+      );
+    if (closing) {
+      const at = sentence.start + closing.index + 2;
+      const [actor] = actorsWithin(this.#draft, { start: at, end: at + (closing[1]?.length ?? 0) + 1 });
+      if (actor && actor.start - at <= 5) return this.#remember(this.#subject(actor, [actor], actor.end));
+    }
+    for (const { 0: word, index } of sentence.text.matchAll(/\p{L}+/gu)) {
+      if (index > 260) break;
+      if (!speechVerbs.has(word)) continue;
+      const subject = this.before(sentence, sentence.start + index);
+      if (subject && (subject.people.length > 0 || subject.by.length > 0)) return this.#remember(subject);
+      if (text[sentence.start + index - 1] === " ") break;
+    }
+    return null;
+  }
+
+  #remember(subject: Subject): Subject {
+    if (!subject.both) this.#last = subject;
+    return subject;
+  }
+
+  #subject(first: Actor, actors: readonly Actor[], at: number): Subject {
+    const { text } = this.#draft.page;
+    if (first.kind === "both") {
+      const one = this.#last.people[0];
+      return { by: ["both"], people: principals(this.#draft, one), both: true, kind: first.kind };
+    }
+    if (first.kind === "pronoun" || first.kind === "we")
+      return this.#last.by.length > 0 || this.#last.people.length > 0
+        ? this.#last
+        : first.kind === "we"
+          ? { by: ["both"], people: [], both: true }
+          : nobody;
+    const joined = [first];
+    let end = first.end;
+    for (const actor of actors.slice(1)) {
+      if (
+        actor.start >= at ||
+        !/^\s*(?:,\s*)?(?:and|,|& |together with|along with)\s*(?:the |his |her |visiting )?$/.test(text.slice(end, actor.start))
+      )
+        break;
+      joined.push(actor);
+      end = actor.end;
+    }
+    const sides = new Set(joined.map((actor) => actor.side ?? actor.name ?? null).filter((side): side is SideCode => side !== null));
+    const people = joined.map(({ person }) => person).filter((person): person is Person => person !== null);
+    if (sides.size > 1) return { by: ["both"], people, both: true };
+    return { by: [...sides], people, both: false, kind: first.kind };
+  }
+}
+
+/** The actors right before the verb, joined by "and": "…, and the two leaders agreed", "A and B on Monday agreed". */
+function nextTo(free: readonly Actor[], text: string, at: number): Actor[] {
+  const last = free.at(-1);
+  if (
+    !last ||
+    !/^\s?(?:(?:\([^()]{1,30}\)|has|have|had|also|both|on|further|today|yesterday|jointly|here|is|are|was|were|\p{Lu}[a-z]+day|each|all|fully|once again|again|strongly|separately|mutually|in principle)[\s,]*)*$/u.test(
+      text.slice(last.end, at),
+    )
+  )
+    return [];
+  const near = [last];
+  for (let index = free.length - 2; index >= 0; index--) {
+    const actor = free[index];
+    const after = near[0];
+    if (
+      !actor ||
+      !after ||
+      !/^\s*(?:,\s*)?(?:and|&|together with|along with)\s*(?:the |his |her |visiting )*$/.test(text.slice(actor.end, after.start))
+    )
+      break;
+    near.unshift(actor);
+  }
+  return near;
+}
+
+/** The two who met, for what they both undertake. */
+function principals(draft: Draft, one: Person | undefined): Person[] {
+  const persons = personsOf(draft).filter(({ inBody, side }) => inBody && side);
+  const first = one ?? persons[0];
+  const second = persons.find((other) => other.side !== first?.side);
+  return [first, second]
+    .filter((person): person is Person => Boolean(person))
+    .sort((a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0));
+}
+
+const breaks =
+  /(?:;|,\s(?:and|but|while|adding|saying|noting|stressing|who|which)\s|\bthat\s(?!(?:country|day|the two)\b.{0,0})|\s(?:but|while|because|as)\s|[“”"]\s?|\bsaid\s|\bsaying\s|\badding\s)/gu;
+
+/** Where the clause of a verb begins: after the last word that opens one. */
+function clauseStart(text: string, from: number, at: number): number {
+  let start = from;
+  for (const { 0: words, index } of text.slice(from, at).matchAll(breaks)) {
+    const after = from + index + words.length;
+    // A relative clause that has closed again: "X, who arrived on Monday, said".
+    if (/who|which/.test(words) && text.slice(after, at).includes(",")) continue;
+    start = after;
+  }
+  return start;
+}
+
+const preposition =
+  /(?:^|\s)(?:of|between|with|for|from|in|on|at|by|among|against|to|toward|towards|into|about|than|under|after|before|during|as|over|per|following)\s(?:(?:the|his|her|its|their|both|visiting|a|an|former|late|then|President|Prime)\s){0,3}$/u;
+
+function hangs(before: string, actor: Actor): boolean {
+  return preposition.test(before) && !(actor.kind === "both" && /(?:^|[.,]\s)$/u.test(before));
+}
+
+const agents =
+  "side|government|party|authorities|leader|leaders|state|people|ministry|delegation|army|companies|firms|businesses|administration|cabinet|officials|assistance|aid|support|funding|embassy|embassies|foreign ministry|ministries|parliament|company|businesspeople";
+const ofCountry = new RegExp(`^(?:(?:['’]s)?\\s(?:[\\p{L}-]+\\s){0,3}?(?:${agents})\\b)?`, "iu");
+
+/** A country acts where it is the noun itself, or its government or side: "Laos will", "the Lao side said"; not in "the Lao economy will". */
+function actsForItself(after: string): boolean {
+  const rest = after.slice(ofCountry.exec(after)?.[0].length ?? 0);
+  return /^(?:\s*$|\s(?:has|have|had|also|always|is|are|was|were|will|would|today|on|in|and|further|once|strongly|fully|highly|again|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b|,)/u.test(
+    rest,
+  );
+}

@@ -1,0 +1,43 @@
+import type { Area } from "@bilateral/records";
+
+/** Words, or how they begin, that tell what an undertaking is about. */
+export const areaWords: Record<Exclude<Area, "general">, string> = {
+  politics:
+    "politic|high-level|leader|visit the|to visit|mutual trust|mechanism|civic space|democra|governance|congress of|comprehensive strategic partnership|strategic partnership|strategic cohesion|elections?",
+  party: "part(?:y|ies)-to-part|communist party|two parties|party committee|ruling part|party building|politburo|inter-party",
+  legislature: "parliament|national assembl|legislat|lawmak|congressional",
+  diplomacy:
+    "diploma|foreign ministr|foreign affairs|consult|high-level engagement|visits?\\b|contacts?\\b|communication|foreign policy|foreign ministers|embass|delegation exchange",
+  defence: "defen[cs]e|military|army|naval|navy|armed forces|troops|war (?:legac|remains)|missing in action|peacekeep|martyrs?",
+  security:
+    "securit|terroris|crime|criminal|police|law enforcement|drug|narcotic|traffick|smuggl|weapons|prolifer|cyber|peace and stabilit|nuclear|maritime|fighting|order\\b",
+  trade: "trad(?:e|ing)|econom|export|import|tariff|market|commerc|customs|goods|supply chain|businesses|enterprises|buy|purchase|rice\\b",
+  investment: "invest|econom|business|compan|enterprise|capital|joint venture|industrial|firms|production",
+  finance: "financ|bank|monetar|currenc|tax|budget|loan|credit|payment|debt",
+  transport:
+    "transport|connectiv|infrastructure|railway|rail\\b|highway|expressway|road|airport|port\\b|ports\\b|seaport|aviation|flight|logistic|bridge|shipping|berth",
+  energy:
+    "energy|electric|power (?:grid|plant|trade|project|generat|purchas)|hydropower|coal|oil\\b|gas\\b|petroleum|mining|mineral|solar|wind power|and power\\b",
+  agriculture: "agricult|farm|rural|forest|fisher|livestock|food (?:secur|safety)|rice|crop|irrigation|raw materials",
+  environment:
+    "environment|climate|pollut|water resource|biodivers|emission|green|sustainable development|mekong river|disaster|dioxin|wildlife|clean",
+  education: "educat|train|student|scholarship|universit|school|teach|human resource|language|officials and|academic",
+  science:
+    "scien|technolog|innovat|digital|telecom|information technology|\\bIT\\b|artificial intelligence|semiconductor|space\\b|research|cyber",
+  health: "health\\b|healthcare|medic|pandemic|covid|vaccin|disease|hospital|flu\\b|hiv|epidemic|patients",
+  culture: "cultur|sport|\\barts?\\b|heritage|film|religio",
+  tourism: "touris|visa|travel",
+  media: "media|press\\b|journalis|news agenc|broadcast|television|radio|information and communication|publicity|public awareness",
+  justice:
+    "justice|judicia|legal|law\\b|laws\\b|extradit|court|prosecut|human rights|inspection|audit|corruption|released? of activists|activists|detain",
+  labour: "labou?r|worker|employ|jobs|social welfare",
+  youth: "youth|young",
+  border: "border|demarcat|frontier|boundar",
+  local: "localit|provinc|local author|local level|cities|sister",
+  people:
+    "people-to-people|friendship exchange|solidarity|traditional friendship|two peoples|their peoples|the people\\b|exchanges between (?:the )?people|overseas|communit(?:y|ies) of|nationals|citizens|associations|missing in action|peoples\\b|anniversar",
+  multilateral:
+    "multilateral|international and regional|regional and international|regional (?:and global|forum|architecture|affairs)|asean|united nations|\\bUN\\b|apec|wto|forums?\\b|global (?:forum|issues|challenges)|international (?:forum|arena|issues|organi)|mekong|indo-pacific|indian ocean|third countr",
+  "development-aid":
+    "aid\\b|assistance|grant|non-refundable|donat|development cooperation|\\boda\\b|help (?:it|laos|vietnam|the|build)|industriali[sz]ation|assist (?:laos|it|the)",
+};
