@@ -1,2 +1,3 @@
 export { openBrowser } from "./browser.ts";
 export { type RunningInstance, runningInstance } from "./running-instance.ts";
+export { temporaryContext } from "./temporary-context.ts";

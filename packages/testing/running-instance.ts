@@ -1,8 +1,7 @@
 /** A server of its own over a folder of its own, for one test file. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { type StartOptions, start } from "@bilateral/server";
+import { freshFolder } from "./fresh-folder.ts";
 
 export interface RunningInstance {
   /** Such as `http://127.0.0.1:41234`. */
@@ -22,7 +21,7 @@ export async function runningInstance({
   samples = false,
   ...options
 }: Omit<StartOptions, "folder" | "port"> = {}): Promise<RunningInstance> {
-  const folder = await mkdtemp(join(tmpdir(), "bilateral-test-"));
+  const folder = await freshFolder();
   const { address, close } = await start({ ...options, folder, port: 0, samples });
   const ask: RunningInstance["ask"] = (path, { headers, ...rest } = {}) =>
     fetch(`${address}${path}`, { ...rest, headers: { origin: address, ...Object.fromEntries(new Headers(headers)) } });

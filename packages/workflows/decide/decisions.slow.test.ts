@@ -1,0 +1,202 @@
+import { readFile } from "node:fs/promises";
+import type { ProposalRow } from "@bilateral/register";
+import type { OpenContext } from "@bilateral/server";
+import { temporaryContext } from "@bilateral/testing";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { confirmProposal } from "../confirm-proposal.ts";
+import { confirmProposals } from "../confirm-proposals.ts";
+import { correctProposal } from "../correct-proposal.ts";
+import { rejectProposal } from "../reject-proposal.ts";
+import { takeInDocument } from "../take-in-document.ts";
+
+let context: OpenContext;
+let document: string;
+beforeAll(async () => {
+  context = await temporaryContext();
+  const bytes = await readFile(new URL("../../../relationships/vn-la/samples/2024-07-11-state-visit-to-lam.txt", import.meta.url));
+  ({ document } = await takeInDocument(context, { name: "visit.txt", bytes, published: "2024-07-11" }));
+});
+afterAll(() => context.close());
+
+async function proposals(kind: string): Promise<ProposalRow[]> {
+  return (await context.read.proposals(document)).filter((proposal) => proposal.kind === kind);
+}
+
+async function waiting(kind: string): Promise<ProposalRow> {
+  const found = (await proposals(kind)).find(({ state }) => state === "proposed");
+  if (!found) throw new Error(`no ${kind} waits`);
+  return found;
+}
+
+async function standing(record: string): Promise<ProposalRow> {
+  const found = (await context.read.proposals(document)).find((proposal) => proposal.record === record);
+  if (!found) throw new Error(`${record} is not of this document`);
+  return found;
+}
+
+const seen = ({ record, head }: ProposalRow) => ({ record, revision: head });
+
+test("a confirmation stands beside what the machine said", async () => {
+  const proposal = await waiting("commitment");
+  const decided = await confirmProposal(context, { ...seen(proposal), reason: "checked" });
+  expect(decided).toMatchObject({ record: proposal.record, state: "confirmed", also: [] });
+  const [machine, person] = await context.read.history(proposal.record);
+  expect(machine).toMatchObject({ state: "proposed", author: "reader" });
+  expect(person).toMatchObject({ id: decided.revision, state: "confirmed", author: "local", parents: [proposal.head], reason: "checked" });
+  expect(person?.body).toEqual(machine?.body);
+  expect(person?.evidence).toEqual(machine?.evidence);
+});
+
+test("a decision on a stale head is refused and changes nothing", async () => {
+  const proposal = await waiting("commitment");
+  await confirmProposal(context, seen(proposal));
+  const refused = { code: "already-decided", details: { state: "confirmed" } };
+  await expect(rejectProposal(context, seen(proposal))).rejects.toMatchObject(refused);
+  await expect(correctProposal(context, { ...seen(proposal), body: { due: "2027" }, language: "vi" })).rejects.toMatchObject(refused);
+  expect((await context.read.history(proposal.record)).map(({ state }) => state)).toEqual(["proposed", "confirmed"]);
+});
+
+test("confirming what is confirmed is refused, and a mistake can be taken back", async () => {
+  const proposal = await waiting("commitment");
+  const confirmed = await confirmProposal(context, seen(proposal));
+  const now = { record: proposal.record, revision: confirmed.revision };
+  await expect(confirmProposal(context, now)).rejects.toMatchObject({ code: "already-decided" });
+  await rejectProposal(context, { ...now, reason: "wrong button" });
+  expect((await standing(proposal.record)).state).toBe("rejected");
+});
+
+test("a tenure takes its person along, once", async () => {
+  const tenure = await waiting("tenure");
+  const person = await standing(String(tenure.body.person));
+  expect(person.state).toBe("proposed");
+  const { also } = await confirmProposal(context, seen(tenure));
+  expect(also).toEqual([{ record: person.record, name: person.body.name, because: "person-of-tenure" }]);
+  expect((await standing(person.record)).state).toBe("confirmed");
+});
+
+test("a rejected person takes the tenures along, and a tenure cannot stand without its person", async () => {
+  const person = await waiting("person");
+  const tenures = (await proposals("tenure")).filter(({ body }) => body.person === person.record);
+  expect(tenures.length).toBeGreaterThan(0);
+  const { also } = await rejectProposal(context, seen(person));
+  expect(also.map(({ record }) => record).sort()).toEqual(tenures.map(({ record }) => record).sort());
+  const [tenure] = tenures;
+  if (!tenure) throw new Error("there is a tenure");
+  await expect(confirmProposal(context, seen(await standing(tenure.record)))).rejects.toMatchObject({ code: "person-rejected" });
+});
+
+test("a rejection is remembered when the same is read again", async () => {
+  const proposal = await waiting("commitment");
+  await rejectProposal(context, seen(proposal));
+  const [machine] = await context.read.history(proposal.record);
+  if (!machine) throw new Error("the machine proposed it");
+  const { id: _id, ...content } = machine;
+  const [again] = await context.append.append([{ ...content, at: "2031-01-01T00:00:00.000Z" }]);
+  expect(again?.outcome).toBe("decided");
+  expect((await standing(proposal.record)).state).toBe("rejected");
+});
+
+test("a correction keeps the evidence of what did not change, and the machine's version", async () => {
+  const proposal = await waiting("commitment");
+  await correctProposal(context, { ...seen(proposal), body: { mode: "hoped", due: "2026" }, language: "en" });
+  const now = await standing(proposal.record);
+  expect(now).toMatchObject({
+    state: "confirmed",
+    corrected: true,
+    body: { ...proposal.body, mode: "hoped", due: "2026" },
+    machine: proposal.machine,
+  });
+  const person = await context.read.revision(now.head);
+  expect(person?.evidence[""]).toEqual(proposal.evidence[""]);
+  expect(person?.evidence.words).toEqual(proposal.evidence.words);
+  expect(Object.keys(person?.evidence ?? {})).not.toContain("mode");
+});
+
+test("a field that need not be there is taken away by null", async () => {
+  const { text } = await context.read.document(document);
+  const record = "engagement:ceremony-in-the-morning";
+  const [appended] = await context.append.append([
+    {
+      record,
+      kind: "engagement",
+      body: { kind: "ceremony", date: null, partOfDay: "morning", place: "Huế", occasion: null, participants: [], status: "held" },
+      evidence: { "": [{ document, start: 0, end: 9, quote: text.slice(0, 9) }] },
+      side: null,
+      author: "reader",
+      basis: { from: "reading", document, reader: "0.1.0", rule: "test", confidence: 0.5 },
+      state: "proposed",
+      at: "2026-01-01T00:00:00.000Z",
+      parents: [],
+    },
+  ]);
+  const seenOne = { record, revision: appended?.revision ?? "" };
+  await correctProposal(context, { ...seenOne, body: { partOfDay: null, place: null }, language: "en" });
+  const { body } = await standing(record);
+  expect(body).not.toHaveProperty("partOfDay");
+  expect(body.place).toBeNull();
+});
+
+test.each([
+  ["a date that is none", "commitment", { due: "next year" }, "due"],
+  ["a field that there is not", "commitment", { cost: 3 }, ""],
+  ["a person whom nobody knows", "tenure", { person: "person:00000000" }, "person"],
+] as const)("%s is refused by the name of its field", async (_what, kind, body, field) => {
+  const proposal = await waiting(kind);
+  const refused = await correctProposal(context, { ...seen(proposal), body, language: "vi" }).catch((error: unknown) => error);
+  expect(refused).toMatchObject({ code: "invalid-value", details: field ? { field } : {} });
+  expect((await standing(proposal.record)).state).toBe("proposed");
+});
+
+test("several at once: what is stale or unknown is answered for, the others are confirmed in one go", async () => {
+  const stale = (await proposals("commitment")).find(({ state }) => state === "confirmed");
+  const fresh = (await context.read.proposals(document)).filter(({ state, kind }) => state === "proposed" && kind !== "tenure").slice(0, 3);
+  if (!stale) throw new Error("one is confirmed");
+  const results = await confirmProposals(context, [seen(stale), ...fresh.map(seen), { record: "commitment:00", revision: stale.head }]);
+  expect(results.map((result) => ("problem" in result ? result.problem.code : result.state))).toEqual([
+    "already-decided",
+    ...fresh.map(() => "confirmed"),
+    "record-not-found",
+  ]);
+  for (const { record } of fresh) expect((await standing(record)).state).toBe("confirmed");
+});
+
+test("someone who decides at the same moment does not stop the others", async () => {
+  const [raced, other] = (await context.read.proposals(document)).filter(({ state, kind }) => state === "proposed" && kind !== "tenure");
+  if (!raced || !other) throw new Error("two wait");
+  let first = true;
+  const racing: OpenContext = {
+    ...context,
+    append: {
+      ...context.append,
+      append: async (batch) => {
+        if (first) await rejectProposal(context, seen(raced));
+        first = false;
+        return context.append.append(batch);
+      },
+    },
+  };
+  const results = await confirmProposals(racing, [seen(raced), seen(other)]);
+  expect(results).toMatchObject([
+    { record: raced.record, problem: { code: "already-decided" } },
+    { record: other.record, state: "confirmed" },
+  ]);
+});
+
+test("a fact of the pack is not decided on as a proposal", async () => {
+  const [appended] = await context.append.append([
+    {
+      record: "pack:vn-la/person/someone",
+      kind: "person",
+      body: { name: "Someone", side: "VN" },
+      evidence: {},
+      side: null,
+      author: "pack:vn-la",
+      basis: { from: "pack", pack: "vn-la", sources: ["https://example.org"], confidence: "high" },
+      state: "confirmed",
+      at: "2026-01-01T00:00:00.000Z",
+      parents: [],
+    },
+  ]);
+  const seenOne = { record: "pack:vn-la/person/someone", revision: appended?.revision ?? "" };
+  await expect(rejectProposal(context, seenOne)).rejects.toMatchObject({ code: "not-a-proposal" });
+});
