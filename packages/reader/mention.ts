@@ -57,3 +57,7 @@ export type Mention = {
   [Kind in MentionKind]: { kind: Kind; start: number; end: number; value: MentionValues[Kind]; rule: string };
 }[MentionKind];
 export type MentionOf<Kind extends MentionKind> = Extract<Mention, { kind: Kind }>;
+
+export function mentionsOfKind<Kind extends MentionKind>(mentions: readonly Mention[], kind: Kind): MentionOf<Kind>[] {
+  return mentions.filter((mention): mention is MentionOf<Kind> => mention.kind === kind);
+}

@@ -13,11 +13,14 @@ import { leads, titles } from "./blocks/titles.ts";
 import { commitmentsComposer } from "./compose/commitments.ts";
 import { datesComposer } from "./compose/dates.ts";
 import { documentComposer } from "./compose/document.ts";
+import { engagementsComposer } from "./compose/engagements.ts";
 import { instrumentComposer } from "./compose/instruments.ts";
 import { observationComposer } from "./compose/observations.ts";
 import { peopleComposer } from "./compose/people.ts";
 import { projectComposer } from "./compose/projects.ts";
+import { acts } from "./find/acts.ts";
 import { amounts, percents } from "./find/amounts.ts";
+import { bodies } from "./find/bodies.ts";
 import { dates } from "./find/dates.ts";
 import { instrumentTitles } from "./find/instrument-titles.ts";
 import { people } from "./find/people.ts";
@@ -31,12 +34,13 @@ export const vi: Language = {
   cuts: [imageText, photoCredits, links, trailingBylines, gluedCaptions],
   blocks: [closings, teasers, stamps, furniture, bylines, titles, captions, leads],
   noSentenceEnd: /(?:^|\s)(?:TS|GS|PGS|ThS|TP|Tp|Mr|St|\p{Lu})\.$/u,
-  finders: [dates, people, placesFinder, instrumentTitles, amounts, percents],
+  finders: [dates, people, placesFinder, bodies, acts, instrumentTitles, amounts, percents],
   mergers: [knownNames],
   composers: [
     documentComposer,
     datesComposer,
     peopleComposer,
+    engagementsComposer,
     instrumentComposer,
     projectComposer,
     observationComposer,

@@ -56,6 +56,42 @@ export function postAt(words: readonly Word[], at: number): PostAt | null {
   return post;
 }
 
+/** The body whose name begins at this word. `listed`: it may be several, "Đảng, Nhà nước Lào". */
+export function bodyAt(
+  words: readonly Word[],
+  at: number,
+  { listed }: { listed: boolean },
+): { to: number; side: SideCode | null; international: boolean } | null {
+  const post: PostAt = {
+    from: at,
+    to: at,
+    titleFrom: at,
+    titleTo: at,
+    organizationFrom: null,
+    side: null,
+    international: false,
+    former: false,
+    head: bodyHead,
+    named: false,
+  };
+  readBody(words, post);
+  while (
+    listed &&
+    post.to > at &&
+    (words[post.to]?.text === "," || words[post.to]?.key === "và") &&
+    words[post.to + 1]?.capital &&
+    openers.longestAt(words, post.to + 1)
+  ) {
+    const next = bodyAt(words, post.to + 1, { listed: false });
+    if (!next) break;
+    post.to = next.to;
+    post.side ??= next.side;
+  }
+  return post.to > at ? { to: post.to, side: post.side, international: post.international } : null;
+}
+
+const bodyHead: Head = { takes: "body", key: "", weak: false, mission: false, territorial: false, highest: false, besideHighest: false };
+
 function readBody(words: readonly Word[], post: PostAt): void {
   const { takes, mission } = post.head;
   let at = post.to;

@@ -1,0 +1,35 @@
+import type { Composer } from "../../../language.ts";
+import { type Clause, clauseOf } from "./engagements/clause.ts";
+import { tellEvent } from "./engagements/events.ts";
+import { tellMeeting } from "./engagements/record.ts";
+import { beginStory } from "./engagements/scene.ts";
+import { tellAttending, tellVisit } from "./engagements/visits.ts";
+
+/** What the two sides did or will do together: each act once, however often the article tells it. An act of one side alone is none. */
+export const engagementsComposer: Composer = {
+  name: "engagements",
+  compose(draft) {
+    const { story, scenes } = beginStory(draft);
+    // Captions tell again what the report tells: they come last.
+    const ordered = [
+      ...scenes.filter(({ sentence }) => sentence.block.kind !== "caption"),
+      ...scenes.filter(({ sentence }) => sentence.block.kind === "caption"),
+    ];
+    for (const scene of ordered) {
+      let before: Clause | null = null;
+      for (const act of scene.acts) {
+        if (act.word.kind === "visit") tellVisit(story, scene, act);
+        else if (act.word.use === "event") tellEvent(story, scene, act, before);
+        else {
+          const clause: Clause | null = clauseOf(story, scene, act, before);
+          if (!clause) continue;
+          if (clause.subject && clause.objects.length > 0) before = clause;
+          tellMeeting(story, scene, clause);
+        }
+      }
+      tellAttending(story, scene);
+      for (const place of scene.places) if (place.rule !== "places/country") story.lastPlace = place;
+    }
+    draft.engagements = story.engagements;
+  },
+};

@@ -1,0 +1,165 @@
+/** Who can take part in an act: named persons, posts that stand for their holders, delegations with or without a head, bodies. */
+import type { ParticipantRead, PersonRead, SideCode, Span } from "@bilateral/records";
+import type { Draft } from "../../../../draft.ts";
+import type { MentionOf } from "../../../../mention.ts";
+import { keysOf } from "../../tokens.ts";
+import { otherSide } from "../people.ts";
+
+export interface Actor extends Span {
+  /** The person, where the words name or stand for one. */
+  person: PersonRead | null;
+  /** What the words name where they name no person. */
+  organization: string | null;
+  side: SideCode | null;
+  kind: "person" | "post" | "delegation" | "body" | "pronoun";
+  /** "hai Thủ tướng": more than one at once. */
+  plural: boolean;
+  /** Its delegation, where it leads one. */
+  delegation?: string;
+  /** Two holders of a post told by "và phu nhân" and the like are one. */
+}
+
+const rankWords = new Set(["phó", "thứ", "trợ", "quyền", "nguyên", "cựu"]);
+const joins = /^\s?(?:,|-|–|và|kiêm|, kiêm)?\s?(?:đồng chí\s|ông\s|bà\s|ngài\s)?$/iu;
+const led = /^[^.;]{0,4}\s?(?:\([^)]*\)\s)?(?:đã\s)?do\s(?:đồng chí\s|ông\s|bà\s|ngài\s)?$/iu;
+const plural = /(?:hai|các|những|nhiều|một số|lãnh đạo)\s(?:đồng chí\s|vị\s)?$/iu;
+
+export function actorsOf(draft: Draft): Actor[] {
+  const found: Actor[] = [];
+  const text = draft.page.text;
+  const byName = new Map<string, PersonRead>();
+  for (const person of draft.people) for (const name of [person.name, ...(person.aliases ?? [])]) byName.set(name, person);
+  const persons = draft.mentions.filter((mention): mention is MentionOf<"person"> => mention.kind === "person");
+  const phrases = persons.map((mention) => mention.value.phrase);
+  const within = (span: Span) => phrases.some((phrase) => span.start >= phrase.start && span.end <= phrase.end);
+  let posts: MentionOf<"post">[] = [];
+  const flush = () => {
+    const [first, last] = [posts[0], posts.at(-1)];
+    if (first && last) found.push(postActor(draft, found, posts, text.slice(first.start, last.end)));
+    posts = [];
+  };
+  for (const mention of draft.mentions) {
+    if (mention.kind === "post") {
+      if (within(mention)) continue;
+      const before = posts.at(-1);
+      if (before && !joins.test(text.slice(before.end, mention.start))) flush();
+      posts.push(mention);
+      continue;
+    }
+    if (mention.kind === "person") {
+      flush();
+      const person = byName.get(mention.value.name) ?? holderByPart(draft, mention.value.name);
+      if (!person) continue;
+      const { start, end } = mention.value.phrase;
+      // "Vua A và Hoàng hậu B": a phrase may hold two names; each actor is its own.
+      found.push({
+        start: Math.min(start, mention.start),
+        end: Math.max(end, mention.end),
+        person,
+        organization: null,
+        side: person.side,
+        kind: "person",
+        plural: false,
+      });
+    }
+    if (mention.kind === "body") {
+      const inside =
+        within(mention) ||
+        draft.mentions.some((other) => other.kind === "post" && mention.start >= other.start && mention.end <= other.end);
+      if (inside) continue;
+      flush();
+      const isDelegation = mention.rule === "bodies/delegation";
+      found.push({
+        start: mention.start,
+        end: mention.end,
+        person: null,
+        organization: mention.value.name,
+        side: mention.value.side,
+        kind: isDelegation ? "delegation" : "body",
+        plural: false,
+      });
+    }
+  }
+  flush();
+  return joinDelegations(
+    found.toSorted((a, b) => a.start - b.start || b.end - a.end),
+    text,
+  );
+}
+
+/** "Đoàn … do A dẫn đầu" is one actor, its head. */
+function joinDelegations(actors: Actor[], text: string): Actor[] {
+  const joined: Actor[] = [];
+  for (const actor of actors) {
+    const before = joined.at(-1);
+    if (before && actor.start < before.end) {
+      if (actor.person && !before.person) joined[joined.length - 1] = actor;
+      continue;
+    }
+    if (
+      before?.kind === "delegation" &&
+      (actor.kind === "person" || actor.kind === "post") &&
+      led.test(text.slice(before.end, actor.start))
+    ) {
+      const tail = /^\s(?:làm trưởng đoàn|dẫn đầu|làm Trưởng đoàn)/u.exec(text.slice(actor.end, actor.end + 30));
+      joined[joined.length - 1] = {
+        ...actor,
+        start: before.start,
+        end: actor.end + (tail?.[0].length ?? 0),
+        side: actor.side ?? before.side,
+        ...(before.organization && { delegation: before.organization }),
+      };
+      continue;
+    }
+    joined.push(actor);
+  }
+  return joined;
+}
+
+/** The holder of a post that stands without a name: the last one spoken of who fits, else the first to come. */
+function postActor(draft: Draft, before: readonly Actor[], posts: readonly MentionOf<"post">[], words: string): Actor {
+  const [first, last] = [posts[0], posts.at(-1)];
+  const start = first?.start ?? 0;
+  const side = posts.find((post) => post.value.side !== null)?.value.side ?? null;
+  const several = plural.test(draft.page.text.slice(Math.max(0, start - 20), start));
+  const fitting = draft.people.filter(
+    (person) =>
+      (side === null || person.side === side) &&
+      posts.every((post) => person.posts.some((held) => !held.former && fits(post.value.title, held.title))),
+  );
+  const spoken = before.toReversed().find((actor) => actor.person && fitting.includes(actor.person))?.person;
+  const person = several ? null : (spoken ?? fitting.find((each) => each.side === "VN" && side === null) ?? fitting[0] ?? null);
+  return {
+    start,
+    end: last?.end ?? start,
+    person,
+    organization: person ? null : words.replace(/\s+/gu, " "),
+    side: person?.side ?? side,
+    kind: "post",
+    plural: several,
+  };
+}
+
+/** A short title fits a longer one that says all it says: "Chủ tịch Tập đoàn" in "Chủ tịch điều hành Tập đoàn"; not a deputy's. */
+export function fits(said: string, held: string): boolean {
+  const [a, b] = [keysOf(said).filter((key) => key !== "bộ"), keysOf(held).filter((key) => key !== "bộ")];
+  const rank = (keys: readonly string[]) => keys.filter((key) => rankWords.has(key)).join(" ");
+  return a[0] === b[0] && rank(a) === rank(b) && (a.every((key) => b.includes(key)) || b.every((key) => a.includes(key)));
+}
+
+function holderByPart(draft: Draft, name: string): PersonRead | undefined {
+  return draft.people.find((person) => person.name.endsWith(` ${name}`) || person.name.startsWith(`${name} `));
+}
+
+export function participant(actor: Actor, role: ParticipantRead["role"]): ParticipantRead {
+  if (actor.person) return { name: actor.person.name, side: actor.person.side, role };
+  return { name: null, organization: actor.organization ?? "", side: actor.side, role };
+}
+
+/** The person on the other side of whom the article speaks most: who "Đoàn" alone stands for. */
+export function chiefGuest(draft: Draft, actors: readonly Actor[]): PersonRead | null {
+  const other = otherSide(draft);
+  const counts = new Map<PersonRead, number>();
+  for (const { person } of actors) if (person && person.side === other && other !== null) counts.set(person, (counts.get(person) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}

@@ -1,0 +1,107 @@
+/** Who stands before an act and who after it. */
+import type { Span } from "@bilateral/records";
+import type { Actor } from "./actors.ts";
+import type { Act, Scene, Story } from "./scene.ts";
+
+export interface Clause {
+  act: Act;
+  subject: Actor | null;
+  objects: Actor[];
+  planned: boolean;
+  cancelled: boolean;
+}
+
+/** Between an act and whom it is done with. */
+const toObject =
+  /^\s(?:(?:song phương|trực tuyến|thân mật|cấp cao|ngắn|xã giao|qua điện thoại|gỡ|bên lề|nhanh|hữu nghị|chính thức|thân tình|trực tiếp|và|làm việc|hội đàm|chúc mừng|chia buồn|tới|đến|cho|của|chào mừng)\s)*(?:(?:với|cùng)\s)?(?:(?:các|vị|cựu|đồng chí|ông|bà|ngài|lãnh đạo|phía)\s)*$/iu;
+const between = /^[^.;:]{0,60}?\sgiữa\s(?:các\s|đồng chí\s|ông\s|bà\s)?$/iu;
+/** Between who acts and the act: no other clause in between. */
+const fromSubject = /^(?:[^.;:]|\.\S){0,110}$/u;
+const toldOf =
+  /(?:^|[\s,])(?:của|với|mời|chúc|cảm ơn|theo lời mời của|cùng|cho|về|nhận lời mời của)\s(?:các\s|đồng chí\s|ông\s|bà\s|ngài\s)?$/iu;
+const accompanied = /^\s?(?:,\s)?(?:và|cùng)\s(?:các\s|toàn thể\s)?$/iu;
+const reporting =
+  /(?<![\p{L}])(?:nhấn mạnh|khẳng định|cho rằng|cho biết|bày tỏ|đề nghị|mong muốn|hoan nghênh|đánh giá|chúc mừng|cảm ơn|tin tưởng|thông báo|nói|mời)(?![\p{L}])/iu;
+const future = /(?<![\p{L}])(?:sẽ|dự kiến|sắp|chuẩn bị|dự định|có kế hoạch)(?![\p{L}])/iu;
+const calledOff = /(?<![\p{L}])(?:hủy|hủy bỏ|hoãn|huỷ)(?![\p{L}])/iu;
+const many = /(?:^|\s)(?:các|những|nhiều|hàng loạt|mọi|một số|các cuộc|các buổi|những cuộc)\s(?:cuộc\s|buổi\s|hoạt động\s)?$/iu;
+const goesOn = /^\s?(?:,|;|và|rồi|, và|đồng thời|, đồng thời)?\s?(?:đã\s|sẽ\s|cũng\s|có\s)?(?:các\s)?(?:cuộc\s|buổi\s)?$/iu;
+
+export function clauseOf(story: Story, scene: Scene, act: Act, before: Clause | null): Clause | null {
+  const { text } = story;
+  const lead = text.slice(scene.sentence.start, act.start);
+  if (many.test(lead.slice(-30))) return null;
+  const objects = objectsOf(story, scene, act);
+  const shared =
+    before && goesOn.test(text.slice(Math.max(before.act.end, ...before.objects.map((object) => object.end)), act.start)) ? before : null;
+  const subject = shared?.subject ?? subjectBefore(story, scene, act) ?? subjectAfter(story, scene, act, objects);
+  const stretch = text.slice(subject && subject.end <= act.start ? subject.end : Math.max(scene.sentence.start, act.start - 40), act.start);
+  return {
+    act,
+    subject: subject === objects[0] ? null : subject,
+    objects,
+    planned: future.test(stretch) || /^(?:Dự kiến|Theo kế hoạch|Theo chương trình)/u.test(lead) || (shared?.planned ?? false),
+    cancelled: calledOff.test(stretch),
+  };
+}
+
+function objectsOf(story: Story, scene: Scene, act: Act): Actor[] {
+  const { text } = story;
+  const after = scene.actors.filter((actor) => actor.start >= act.end);
+  const [first, second] = after;
+  if (!first) return bareDelegation(story, scene, act);
+  const gap = text.slice(act.end, first.start);
+  if (between.test(gap)) {
+    const second = after[1];
+    return second && /^\s?(?:và|với|,)\s/u.test(text.slice(first.end, second.start)) ? [first, second] : [];
+  }
+  if (!toObject.test(gap)) return bareDelegation(story, scene, act);
+  const objects = [first];
+  // "gặp A và B"
+  if (
+    second &&
+    /^\s(?:và|cùng)\s(?:ông\s|bà\s)?$/u.test(text.slice(first.end, second.start)) &&
+    second.person &&
+    second.side === first.side
+  )
+    objects.push(second);
+  return objects;
+}
+
+/** "đã thân mật tiếp Đoàn": the delegation spoken of, that is, its head. */
+function bareDelegation(story: Story, scene: Scene, act: Act): Actor[] {
+  const found = /^\s(?:thân mật\s)?(Đoàn)(?![\p{L}]|\s(?:đại biểu|công tác|cán bộ))/u.exec(story.text.slice(act.end, scene.sentence.end));
+  if (!found || !story.chiefGuest) return [];
+  const end = act.end + found[0].length;
+  return [
+    { start: end - 4, end, person: story.chiefGuest, organization: null, side: story.chiefGuest.side, kind: "delegation", plural: false },
+  ];
+}
+
+export function subjectBefore(story: Story, scene: Scene, act: Span): Actor | null {
+  const { text } = story;
+  const before = scene.actors.filter((actor) => actor.end <= act.start);
+  for (let index = before.length - 1; index >= 0; index--) {
+    const actor = before[index];
+    if (!actor) break;
+    const gap = text.slice(actor.end, act.start);
+    if (!fromSubject.test(gap)) return null;
+    const lead = text.slice(Math.max(scene.sentence.start, actor.start - 40), actor.start);
+    const previous = before[index - 1];
+    if (previous && accompanied.test(text.slice(previous.end, actor.start)) && !previous.plural) continue;
+    if (toldOf.test(lead) && !/^\s?,/u.test(gap)) continue;
+    if (toldOf.test(lead) && index > 0) continue;
+    if (actor.kind === "body") continue;
+    if (reporting.test(gap) && !/(?:đã|sẽ|có)\s(?:cuộc\s|buổi\s)?$/u.test(gap)) continue;
+    return actor;
+  }
+  return null;
+}
+
+/** "trong buổi tiếp B, A nhấn mạnh": who acts comes after. */
+function subjectAfter(story: Story, scene: Scene, act: Act, objects: readonly Actor[]): Actor | null {
+  const end = Math.max(act.end, ...objects.map((object) => object.end));
+  const next = scene.actors.find((actor) => actor.start >= end && actor.kind !== "body" && !objects.includes(actor));
+  if (!next) return null;
+  return /^[^.;]{0,120},\s?(?:[^.;,]{0,40},\s)?$/u.test(story.text.slice(end, next.start)) ? next : null;
+}

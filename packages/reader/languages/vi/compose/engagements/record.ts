@@ -1,0 +1,138 @@
+/** An engagement is told more than once in an article; here the tellings become one record. */
+import type { EngagementRead, ParticipantRead, SideCode, Span } from "@bilateral/records";
+import { type Actor, participant } from "./actors.ts";
+import type { Clause } from "./clause.ts";
+import type { Scene, Story } from "./scene.ts";
+import { type When, whenOf, whereOf } from "./when-where.ts";
+
+const occasionWords = /(?:[Nn]hân dịp|[Nn]hân kỷ niệm|[Tt]rong khuôn khổ|[Nn]hân|[Vv]ào dịp|[Bb]ên lề)\s((?:kỷ niệm\s)?[^,.;]{6,140})/u;
+
+/** A meeting, talks, a call or a message that a clause tells. */
+export function tellMeeting(story: Story, scene: Scene, clause: Clause): void {
+  const { act, subject, objects } = clause;
+  const [object] = objects;
+  if (!subject || !object || !twoSides([subject, ...objects]) || !official([subject, ...objects])) return;
+  const people = [subject, ...objects];
+  const known = story.engagements.find((each) => isMeeting(each) && sameParticipants(each, people));
+  const when = whenOf(story, scene, act, clause.planned);
+  const where = whereOf(story, scene, act);
+  if (known && !(when.evidence.length > 0 && known.date !== null && when.date !== known.date && !overlapping(known.date, when.date))) {
+    if (known.date === null && when.evidence.length > 0) known.date = when.date;
+    if (known.place === null && where.place && scene.sentence.block.kind !== "caption" && act.word.kind !== "call")
+      known.place = where.place;
+    return;
+  }
+  const roles = rolesOf(story, clause, where.mention?.value.country ?? null);
+  const evidence = { start: evidenceStart(story, scene, clause), end: Math.max(...people.map((actor) => actor.end), act.end) };
+  add(story, scene, {
+    kind: act.word.kind,
+    when,
+    place: act.word.kind === "message" || (act.word.kind === "call" && !where.mention?.rule.endsWith("hall")) ? null : where.place,
+    occasion: occasionWords.exec(story.text.slice(scene.sentence.start, act.start))?.[1] ?? null,
+    participants: [participant(subject, roles[0]), ...objects.map((each) => participant(each, roles[1]))],
+    status: clause.cancelled ? "cancelled" : clause.planned ? "planned" : "held",
+    evidence: [evidence],
+    rule: `engagements/${act.words}`,
+  });
+}
+
+export interface Told {
+  kind: EngagementRead["kind"];
+  visitType?: EngagementRead["visitType"];
+  when: When;
+  place: string | null;
+  occasion: string | null;
+  participants: ParticipantRead[];
+  status: EngagementRead["status"];
+  evidence: Span[];
+  rule: string;
+}
+
+export function add(story: Story, scene: Scene, told: Told): EngagementRead {
+  const { when, ...rest } = told;
+  const record: EngagementRead = {
+    kind: rest.kind,
+    ...(rest.visitType && { visitType: rest.visitType }),
+    date: when.date,
+    ...(when.partOfDay && { partOfDay: when.partOfDay }),
+    place: rest.place,
+    occasion: rest.occasion,
+    participants: rest.participants,
+    status: rest.status,
+    evidence: rest.evidence,
+    fields: { date: { certainty: when.certainty, evidence: when.evidence, ...(when.reason && { reason: when.reason }) } },
+    confidence: when.date === null ? 0.75 : 0.9,
+    rule: rest.rule,
+  };
+  story.engagements.push(record);
+  if (when.date !== null && scene.sentence.block.kind !== "caption")
+    story.lastDate = { date: when.date, ...(when.partOfDay && { partOfDay: when.partOfDay }) };
+  return record;
+}
+
+export const isMeeting = ({ kind }: EngagementRead) =>
+  kind === "meeting" || kind === "talks" || kind === "courtesy-call" || kind === "call";
+
+const nameOf = (each: { name: string | null; organization?: string }) => (each.name ?? each.organization ?? "").toLowerCase();
+
+function sameParticipants(record: EngagementRead, actors: readonly Actor[]): boolean {
+  const told = actors.map((actor) => nameOf(participant(actor, "participant")));
+  return record.participants.every((each) => told.includes(nameOf(each))) && told.length === record.participants.length;
+}
+
+export function overlapping(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return true;
+  const [aFrom = "", aTo = aFrom] = a.split("/");
+  const [bFrom = "", bTo = bFrom] = b.split("/");
+  const tail = (edtf: string) => edtf.slice(-5);
+  if ([aFrom, bFrom].some((edtf) => edtf.startsWith("X"))) return tail(aFrom) <= tail(bTo) && tail(bFrom) <= tail(aTo);
+  return aFrom <= bTo && bFrom <= aTo;
+}
+
+export function twoSides(actors: readonly Actor[]): boolean {
+  const sides = new Set(actors.map((actor) => actor.side ?? (actor.person ? "international" : null)).filter((side) => side !== null));
+  return sides.size > 1;
+}
+
+/** Somebody among them holds a post or comes as a delegation. */
+export function official(actors: readonly Actor[]): boolean {
+  return (
+    actors.some((actor) => (actor.person?.posts.length ?? 0) > 0) && actors.every((actor) => actor.kind !== "body" || actor.side !== null)
+  );
+}
+
+/** Who is at home where the act takes place is the host. */
+function rolesOf(
+  story: Story,
+  { act, subject, objects }: Clause,
+  country: SideCode | null,
+): [ParticipantRead["role"], ParticipantRead["role"]] {
+  const [object] = objects;
+  if (act.word.kind === "call" || act.word.kind === "message") return ["participant", "participant"];
+  if (act.word.subject === "host") return ["host", "guest"];
+  if (act.word.subject === "guest") return ["guest", "host"];
+  if (subject?.side === null || object?.side === null) return ["participant", "participant"];
+  const at =
+    country ??
+    story.engagements.findLast(
+      (each) =>
+        each.kind === "visit" &&
+        each.participants.some((one) => one.name !== null && (one.name === subject?.person?.name || one.name === object?.person?.name)),
+    )?.participants[0]?.side ??
+    null;
+  if (country !== null) {
+    if (country === subject?.side) return ["host", "guest"];
+    if (country === object?.side) return ["guest", "host"];
+    return ["participant", "participant"];
+  }
+  // The one who is on a visit is the guest.
+  if (at !== null) return at === subject?.side ? ["guest", "host"] : ["host", "guest"];
+  return subject?.side === story.home ? ["host", "guest"] : ["guest", "host"];
+}
+
+function evidenceStart(story: Story, scene: Scene, { act, subject, objects }: Clause): number {
+  const first = Math.min(act.start, ...[subject, ...objects].flatMap((actor) => (actor ? [actor.start] : [])));
+  // The time and place at the head of the sentence belong to the clause.
+  const lead = story.text.slice(scene.sentence.start, first);
+  return lead.length < 160 && !/[.;]/u.test(lead.replace(/\d[.]\d/gu, "")) ? scene.sentence.start : first;
+}

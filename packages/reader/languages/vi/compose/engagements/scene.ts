@@ -1,0 +1,87 @@
+/** One sentence of the article with all that is needed to see who does what with whom, where and when. */
+import type { EngagementRead, PersonRead, SideCode, Span } from "@bilateral/records";
+import type { Draft } from "../../../../draft.ts";
+import { type MentionOf, mentionsOfKind } from "../../../../mention.ts";
+import { isArticle } from "../../../../prepare/page.ts";
+import type { Sentence } from "../../../../prepare/sentences.ts";
+import { type ActWord, actWords } from "../../words/acts.ts";
+import { isSomeDay } from "../dates/days.ts";
+import { otherSide } from "../people.ts";
+import { type Actor, actorsOf, chiefGuest } from "./actors.ts";
+
+export interface Act extends Span {
+  word: ActWord;
+  words: string;
+}
+
+export interface Scene {
+  sentence: Sentence;
+  actors: Actor[];
+  acts: Act[];
+  dates: MentionOf<"date">[];
+  places: MentionOf<"place">[];
+}
+
+/** What is known of the article as a whole, and of what has been told so far. */
+export interface Story {
+  draft: Draft;
+  text: string;
+  home: SideCode;
+  other: SideCode | null;
+  /** The first day that the report gives: that of its news. */
+  mainDate: string | null;
+  chiefGuest: PersonRead | null;
+  engagements: EngagementRead[];
+  /** The last town or hall spoken of: what "Tại đây" means. */
+  lastPlace: MentionOf<"place"> | null;
+  lastDate: { date: string; partOfDay?: EngagementRead["partOfDay"] } | null;
+}
+
+const actsByWords = new Map(actWords.map(([words, act]) => [words, act]));
+
+export function beginStory(draft: Draft): { story: Story; scenes: Scene[] } {
+  const actors = actorsOf(draft);
+  const scenes = scenesOf(draft, actors);
+  const body = scenes.filter(({ sentence }) => sentence.block.kind !== "caption");
+  const days = (body.some((scene) => scene.dates.length > 0) ? body : scenes).flatMap((scene) => scene.dates);
+  const main = days.find((date) => isSomeDay(date.value.edtf)) ?? null;
+  return {
+    scenes,
+    story: {
+      draft,
+      text: draft.page.text,
+      home: "VN",
+      other: otherSide(draft),
+      mainDate: main?.value.edtf ?? null,
+      chiefGuest: chiefGuest(draft, actors),
+      engagements: [],
+      lastPlace: null,
+      lastDate: null,
+    },
+  };
+}
+
+function scenesOf(draft: Draft, actors: readonly Actor[]): Scene[] {
+  const acts = mentionsOfKind(draft.mentions, "act");
+  const dates = mentionsOfKind(draft.mentions, "date");
+  const places = mentionsOfKind(draft.mentions, "place");
+  const cut = <Item extends Span>(items: readonly Item[], { start, end }: Span) =>
+    items.filter((item) => item.start >= start && item.end <= end);
+  return draft.page.sentences
+    .filter(({ block }) => isArticle(block) && block.kind !== "title" && block.kind !== "stamp")
+    .map((sentence) => {
+      const here = cut(actors, sentence);
+      return {
+        sentence,
+        actors: here,
+        acts: cut(acts, sentence).flatMap((act) => {
+          const words = draft.page.text.slice(act.start, act.end).toLowerCase().replace(/\s+/gu, " ");
+          const word = actsByWords.get(words);
+          return word ? [{ start: act.start, end: act.end, word, words }] : [];
+        }),
+        dates: cut(dates, sentence),
+        // A country inside a title ("Thủ tướng Lào …") is no place of the act.
+        places: cut(places, sentence).filter((place) => !here.some((actor) => place.start >= actor.start && place.end <= actor.end)),
+      };
+    });
+}

@@ -1,0 +1,295 @@
+import type { EngagementRead, SideCode, VisitType } from "@bilateral/records";
+import type { MentionOf } from "../../../../mention.ts";
+import { isSomeDay } from "../dates/days.ts";
+import { type Actor, participant } from "./actors.ts";
+import { subjectBefore } from "./clause.ts";
+import { add, overlapping } from "./record.ts";
+import type { Act, Scene, Story } from "./scene.ts";
+import { said, type When } from "./when-where.ts";
+
+const types: readonly (readonly [RegExp, VisitType])[] = [
+  [/cấp [Nn]hà nước|cấp quốc gia/u, "state"],
+  [/chính thức/u, "official"],
+  [/hữu nghị/u, "friendship"],
+  [/làm việc|công tác/u, "working"],
+];
+const strength: Record<VisitType, number> = { state: 4, official: 3, friendship: 2, working: 1, other: 0 };
+/** Between "thăm" and where. */
+const toPlace =
+  /^(?:[\s,]+(?:và|làm việc|chính thức|cấp [Nn]hà nước|cấp cao|cấp quốc gia|hữu nghị|thiện chí|lại|nước|đất nước|tại|tới|đến|ở|sang|song phương|xã giao|công tác|của|lần đầu tiên|đầu tiên|tốt đẹp|ngắn|một số nước|thành công|lịch sử))*\s$/u;
+const arriving = /(?:đến|tới|rời|sang|đặt chân đến|ở)\s(?:thăm\s)?(?:sân bay[^,.;]{0,40})?$/u;
+const invited = /(?<![\p{L}])(?:mời|lời mời|mong|mong muốn|hy vọng|chờ|nhắc lại|thu xếp|chúc|sớm|chuyển lời)(?![\p{L}])[^.;]{0,160}$/iu;
+const someTime = /thời gian (?:thích hợp|thuận lợi|phù hợp|tới|sớm nhất)/u;
+const lately = /vừa qua|gần đây|vừa rồi|mới đây/u;
+const future = /(?<![\p{L}])(?:sẽ|dự kiến|sắp|chuẩn bị|dự định|có kế hoạch|tới đây|sắp tới)(?![\p{L}])/iu;
+const host = /(?:[Tt]heo|[Nn]hận) lời mời của\s(?:ông\s|bà\s|đồng chí\s|ngài\s)?$/u;
+const occasion =
+  /(?:nhân dịp dự|nhân dịp|nhân kỷ niệm|nhân|vào dịp(?: hai nước)?|và (?:tham )?dự|để (?:tham )?dự|tham dự)\s((?:kỷ niệm\s)?[^,.;]{6,120})/u;
+
+/** Nga · chuyến thăm chính thức của … từ ngày … · đang ở thăm · bắt đầu chuyến thăm */
+export function tellVisit(story: Story, scene: Scene, act: Act): void {
+  const { text } = story;
+  const { sentence } = scene;
+  const lead = text.slice(sentence.start, act.start);
+  if (/(?:các|những|nhiều|mọi)\s$/iu.test(lead) || invited.test(lead.slice(-170))) return;
+  const noun = act.word.use === "noun";
+  const places = placesOf(story, scene, act);
+  const owner = ownerOf(story, scene, act, places);
+  const guest = owner ?? subjectBefore(story, scene, act) ?? subjectLater(story, scene, act, places);
+  if (!guest || guest.plural) return;
+  const guestSide = guest.side;
+  const place = places.find((each) => each.value.country !== guestSide || each.value.country === null) ?? null;
+  if (places.length > 0 && !place) return;
+  const tail = tailOf(story, scene, act, guest, places);
+  const tailText = text.slice(act.end, tail);
+  const ownDate = scene.dates.find((date) => date.start >= act.start && date.end <= tail + 1);
+  const stretch = text.slice(
+    guest.end <= act.start ? guest.end : Math.max(sentence.start, act.start - 30),
+    noun && guest.start > act.end ? tail : act.end,
+  );
+  const soon = ownDate?.value.relative?.direction === 1;
+  const planned = future.test(stretch) || soon || future.test(tailText.slice(0, 60)) || /^(?:Dự kiến|Theo kế hoạch)/u.test(sentence.text);
+  if (planned && someTime.test(text.slice(act.end, act.end + 90))) return;
+  const underway = story.engagements.find(
+    (each) =>
+      each.kind === "visit" &&
+      each.participants.some((one) => (one.name !== null ? one.name === guest.person?.name : one.organization === guest.organization)),
+  );
+  const abroad =
+    place?.value.country ?? (place ? null : hostCountry(story, guestSide, text.slice(Math.max(sentence.start, act.start - 30), act.end)));
+  if (!place && !abroad && !(underway && ownDate)) return;
+  if (abroad !== null && abroad === guestSide) return;
+  if (guestSide === story.home && abroad === null && !underway) return;
+  const visitType = typeOf(tailText.slice(0, 60), text.slice(act.start, act.end), act);
+  const when = whenOfVisit(story, scene, act, { ownDate: ownDate ?? null, planned, tailText, lead });
+  const hosts = scene.actors.filter((actor) => host.test(text.slice(Math.max(sentence.start, actor.start - 40), actor.start)));
+  const known = story.engagements.find((each) =>
+    isSameVisit(story, each, guest, placeName(story, places, place), ownDate ? when.date : undefined, act),
+  );
+  if (known) {
+    if (visitType && strength[visitType] > strength[known.visitType ?? "other"] && act.words !== "tham quan") known.visitType = visitType;
+    if (ownDate && (known.date === null || !known.date.includes("/"))) known.date = when.date;
+    for (const each of hosts)
+      if (!known.participants.some((one) => one.name === each.person?.name)) known.participants.push(participant(each, "host"));
+    known.occasion ??= occasion.exec(text.slice(act.end, sentence.end))?.[1] ?? null;
+    if (guest.person && known.participants.every((one) => one.name === null)) known.participants[0] = participant(guest, "guest");
+    return;
+  }
+  const start = Math.min(act.start, guest.start);
+  add(story, scene, {
+    kind: "visit",
+    visitType: visitType ?? "other",
+    when,
+    place: placeName(story, places, place) ?? (abroad === story.home ? "Việt Nam" : null),
+    occasion: occasion.exec(text.slice(act.end, sentence.end))?.[1] ?? null,
+    participants: [participant(guest, "guest"), ...hosts.map((each) => participant(each, "host"))],
+    status: planned ? "planned" : "held",
+    evidence: [{ start: isArrival(lead) ? sentence.start : start, end: Math.max(act.end, tail, guest.end) }],
+    rule: `engagements/${act.words}`,
+  });
+}
+
+/** The country or town that is visited: right after the words, else right before ("tới Lào thăm"). */
+function placesOf(story: Story, scene: Scene, act: Act): MentionOf<"place">[] {
+  const { text } = story;
+  const after: MentionOf<"place">[] = [];
+  let end = act.end;
+  for (const place of scene.places) {
+    if (place.start < act.end) continue;
+    const gap = text.slice(end, place.start);
+    if (after.length === 0 ? toPlace.test(gap) : /^(?:\svà\s|,\s(?:tỉnh\s|thành phố\s)?)$/u.test(gap)) {
+      after.push(place);
+      end = place.end;
+    } else break;
+  }
+  if (after.length > 0) return after;
+  return scene.places
+    .filter(
+      (place) =>
+        place.end <= act.start &&
+        act.start - place.end < 90 &&
+        arriving.test(text.slice(Math.max(scene.sentence.start, place.start - 50), place.start)) &&
+        !/[.;]/u.test(text.slice(place.end, act.start)),
+    )
+    .slice(-1);
+}
+
+/** "chuyến thăm … của A" */
+function ownerOf(story: Story, scene: Scene, act: Act, places: readonly MentionOf<"place">[]): Actor | null {
+  const { text } = story;
+  const end = Math.max(act.end, ...places.map((place) => place.end));
+  for (const from of [act.end, end]) {
+    const next = scene.actors.find((actor) => actor.start >= from);
+    if (
+      next &&
+      /^(?:[\s,]+[\p{L}\s,]{0,50}?)?\scủa\s(?:đồng chí\s|ông\s|bà\s|ngài\s|cá nhân\s|các\s)?$/u.test(
+        text.slice(act.end, next.start).replace(/\([^)]*\)/gu, ""),
+      )
+    )
+      return next;
+  }
+  const bare = /^[^.;,]{0,60}\scủa\s(Đoàn|ông|bà|Ngài)(?![\p{L}]|\s(?:đại biểu|\p{Lu}))/u.exec(text.slice(act.end, scene.sentence.end));
+  if (bare && story.chiefGuest) {
+    const at = act.end + bare[0].length;
+    return {
+      start: at - (bare[1]?.length ?? 0),
+      end: at,
+      person: story.chiefGuest,
+      organization: null,
+      side: story.chiefGuest.side,
+      kind: "pronoun",
+      plural: false,
+    };
+  }
+  return null;
+}
+
+/** "Trong khuôn khổ chuyến thăm Lào, ngày 3/4, A …", "Bày tỏ vui mừng sang thăm Việt Nam, B …" */
+function subjectLater(story: Story, scene: Scene, act: Act, places: readonly MentionOf<"place">[]): Actor | null {
+  const country = places[0]?.value.country ?? null;
+  const next = scene.actors.find(
+    (actor) => actor.start >= act.end && actor.kind !== "body" && (country === null || actor.side !== country),
+  );
+  if (!next || !/,\s(?:[^.;]{0,60},\s)?$|,\s[^.;,]{0,40}$/u.test(story.text.slice(act.end, next.start))) return null;
+  return /[.;]/u.test(story.text.slice(act.end, next.start).replace(/\d[.]\d/gu, "")) ? null : next;
+}
+
+/** The end of the words about the visit. */
+function tailOf(story: Story, scene: Scene, act: Act, guest: Actor, places: readonly MentionOf<"place">[]): number {
+  const from = Math.max(act.end, ...places.map((place) => place.end), guest.start >= act.end && guest.start - act.end < 90 ? guest.end : 0);
+  const rest = story.text.slice(from, scene.sentence.end);
+  const stop = /^(?:[^,.;()]|\d[.]\d|\.(?=\S)|\s\([^)]{0,25}\))*/u.exec(rest.replace(/(?<=[\p{L}])\.(?=\p{Lu})/gu, "_"));
+  const length = stop?.[0].length ?? 0;
+  // Dates a few words on still belong to the visit; another act does not.
+  const nextAct = scene.acts.find((other) => other.start >= from);
+  return Math.min(from + length, nextAct && nextAct.start > act.end ? nextAct.start : Number.POSITIVE_INFINITY);
+}
+
+function typeOf(tail: string, words: string, act: Act): VisitType | null {
+  if (act.words === "tham quan") return "other";
+  const close =
+    /^(?:[\s,]+(?:và|làm việc|chính thức|cấp|[Nn]hà nước|cao|hữu nghị|quốc gia|thiện chí|công tác|tốt đẹp|thành công)(?![\p{L}]))+/u.exec(
+      tail,
+    )?.[0] ?? "";
+  const further = /\s(?:và|,)?\s?(?:làm việc|thăm, làm việc)(?=\s(?:tại|ở)|$|\.)/u.exec(tail)?.[0] ?? "";
+  for (const [pattern, type] of types)
+    if (pattern.test(close) || pattern.test(further) || (type === "working" && /công tác/u.test(words))) return type;
+  return null;
+}
+
+/** "sang thăm", "đang ở thăm" with no place: the paper's own country, for a guest from abroad. */
+function hostCountry(story: Story, guestSide: SideCode | null, words: string): SideCode | null {
+  return guestSide !== null && guestSide !== story.home && /(?:sang|đang|ở|đến|tới)\s(?:ở\s)?(?:thăm|tham quan)$/u.test(words)
+    ? story.home
+    : null;
+}
+
+function placeName(story: Story, places: readonly MentionOf<"place">[], place: MentionOf<"place"> | null): string | null {
+  if (!place) return null;
+  const last = places.at(-1);
+  return places.length > 1 && last ? story.text.slice(place.start, last.end) : place.value.name;
+}
+
+function isArrival(lead: string): boolean {
+  return /(?:bắt đầu|kết thúc|lên đường|rời|đã đến|đã tới)[^.;]{0,60}$/u.test(lead);
+}
+
+function whenOfVisit(
+  story: Story,
+  scene: Scene,
+  act: Act,
+  told: { ownDate: MentionOf<"date"> | null; planned: boolean; tailText: string; lead: string },
+): When {
+  if (told.ownDate && told.ownDate.value.edtf !== null) return said(told.ownDate);
+  if (lately.test(told.tailText) || told.planned) return { date: null, certainty: "inferred", evidence: [], reason: "not told" };
+  const before = scene.dates.filter(({ end, value }) => end <= act.start && /^[\dX]{4}-\d\d-\d\d/u.test(value.edtf ?? ""));
+  const arrival = isArrival(told.lead) ? before.find((date) => isSomeDay(date.value.edtf)) : undefined;
+  if (arrival) return said(arrival);
+  const day = before.at(-1)?.value.edtf ?? scene.dates.find((date) => isSomeDay(date.value.edtf))?.value.edtf ?? story.mainDate;
+  return { date: day, certainty: "inferred", evidence: [], reason: "under way on the day of the act" };
+}
+
+function isSameVisit(
+  story: Story,
+  each: EngagementRead,
+  guest: Actor,
+  place: string | null,
+  ownDate: string | null | undefined,
+  act: Act,
+): boolean {
+  if (each.kind !== "visit") return false;
+  const [first] = each.participants;
+  const same = guest.person
+    ? first?.name === guest.person.name || (first?.name === null && first.side === guest.side && guest.side !== null)
+    : first?.organization === guest.organization || (first?.side === guest.side && guest.side !== null);
+  if (!same) return false;
+  if (act.words === "tham quan" && each.rule !== "engagements/tham quan" && place !== null) return false;
+  if (
+    ownDate !== undefined &&
+    each.date !== null &&
+    ownDate !== null &&
+    (!overlapping(each.date, ownDate) || (each.date.includes("/") && ownDate.includes("/") && each.date !== ownDate))
+  )
+    return false;
+  if (ownDate === undefined && each.date !== null && !overlapping(each.date, story.mainDate) && each.status === "held" && place === null)
+    return false;
+  if (place === null || each.place === null) return true;
+  return sameCountry(story, each.place, place);
+}
+
+function sameCountry(story: Story, a: string, b: string): boolean {
+  const country = (name: string) =>
+    story.draft.mentions.find(
+      (mention): mention is MentionOf<"place"> =>
+        mention.kind === "place" && (mention.value.name === name || name.startsWith(mention.value.name)),
+    )?.value.country ?? name;
+  return a.toLowerCase() === b.toLowerCase() || country(a) === country(b);
+}
+
+const attending =
+  /(?:sang|đến|tới)\s(?:(Việt Nam|\p{Lu}[\p{L}]+(?:\s\p{Lu}[\p{L}]+)?)\s)?(?:để\s)?(?:tham\s)?dự\s(?:và\s(?:đồng\s)?chủ trì\s)?([^,.;(]{6,140})/u;
+
+/** "B sang (Việt Nam) dự Lễ kỷ niệm …": a visit told by what it is for. */
+export function tellAttending(story: Story, scene: Scene): void {
+  const found = attending.exec(scene.sentence.text);
+  if (!found) return;
+  const start = scene.sentence.start + found.index;
+  const end = start + found[0].trimEnd().length;
+  const act: Act = { start, end, word: { kind: "visit", use: "verb", subject: "guest" }, words: "sang dự" };
+  const actors = scene.actors.filter((actor) => actor.end <= start && actor.kind !== "body");
+  const guest = actors.at(-1);
+  if (
+    !guest ||
+    guest.side === null ||
+    guest.plural ||
+    !/^[\s,]{1,2}(?:đã\s|sẽ\s|đang\s|vừa\s|dẫn đầu\s)?$/u.test(story.text.slice(guest.end, start))
+  )
+    return;
+  const named = scene.places.find((place) => place.start >= start && place.end <= start + 5 + (found[1]?.length ?? 0) + 6);
+  const country = named?.value.country ?? (guest.side === story.home ? null : story.home);
+  if (country === null || country === guest.side) return;
+  const visitors = delegationBehind(story, guest);
+  const known = story.engagements.find((each) => isSameVisit(story, each, guest, named?.value.name ?? "Việt Nam", undefined, act));
+  if (known) {
+    known.occasion ??= found[2] ?? null;
+    return;
+  }
+  const before = scene.dates.filter((date) => date.end <= start && isSomeDay(date.value.edtf)).at(-1);
+  add(story, scene, {
+    kind: "visit",
+    visitType: "other",
+    when: { date: before?.value.edtf ?? story.mainDate, certainty: "inferred", evidence: [], reason: "under way on the day of the act" },
+    place: named?.value.name ?? "Việt Nam",
+    occasion: found[2]?.trim() ?? null,
+    participants: [...visitors, participant(guest, "guest")],
+    status: "held",
+    evidence: [{ start: guest.start, end }],
+    rule: "engagements/sang dự",
+  });
+}
+
+/** A high delegation that comes with nobody named is led by the other side's chief in the article. */
+function delegationBehind(story: Story, guest: Actor) {
+  if (guest.kind !== "delegation" || guest.person || !story.chiefGuest || !/cấp cao/u.test(guest.organization ?? "")) return [];
+  return [{ name: story.chiefGuest.name, side: story.chiefGuest.side, role: "guest" as const }];
+}

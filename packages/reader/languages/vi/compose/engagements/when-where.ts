@@ -1,0 +1,90 @@
+import type { EngagementRead, Span } from "@bilateral/records";
+import type { MentionOf } from "../../../../mention.ts";
+import { isSomeDay } from "../dates/days.ts";
+import type { Scene, Story } from "./scene.ts";
+
+export interface When {
+  date: string | null;
+  partOfDay?: EngagementRead["partOfDay"];
+  certainty: "said" | "inferred";
+  evidence: Span[];
+  reason?: string;
+}
+
+const none: When = { date: null, certainty: "inferred", evidence: [], reason: "not told" };
+const isDays = (edtf: string | null) => edtf !== null && (isSomeDay(edtf) || /^[\dX]{4}-\d\d-\d\d\/[\dX]{4}-\d\d-\d\d$/u.test(edtf));
+const goesOn =
+  /^(?:Tại đây|Tại cuộc|Tại buổi|Cũng|Tiếp đó|Sau đó|Ngay sau|Trước đó|Cùng ngày|Nhân dịp|Trong thời gian|Trong khuôn khổ|Trong chuyến|\*\s?Trước đó|Đón|Phát biểu)/u;
+
+/** The day in the sentence nearest before the act, else right after it; else that of what was told before, where the sentence goes on with it. */
+export function whenOf(story: Story, scene: Scene, act: Span, planned: boolean): When {
+  const days = scene.dates.filter((date) => isDays(date.value.edtf) && !isInBrackets(story, scene, date));
+  const before = days.filter((date) => date.end <= act.start);
+  const after = days.filter((date) => date.start >= act.end && date.start - act.end < 220);
+  // "Sáng nay (2/9)": of dates beside each other the one with the part of the day says more.
+  const found =
+    before.findLast((date) => date.value.partOfDay) && before.length > 1 && sameDay(before)
+      ? before.findLast((date) => date.value.partOfDay)
+      : (before.at(-1) ?? after[0]);
+  if (found) return said(found);
+  if (planned) return none;
+  const visit = story.engagements.findLast((each) => each.kind === "visit" && each.status === "held" && each.date?.includes("/") === true);
+  if (goesOn.test(scene.sentence.text) || scene.sentence.block.kind === "caption") {
+    if (story.lastDate) return { ...story.lastDate, certainty: "inferred", evidence: [], reason: "goes on with what was told before" };
+  }
+  if (visit) return { date: visit.date, certainty: "inferred", evidence: visit.evidence, reason: "within the visit" };
+  return none;
+}
+
+export function said(date: MentionOf<"date">): When {
+  return {
+    date: date.value.edtf,
+    ...(date.value.partOfDay && { partOfDay: date.value.partOfDay }),
+    certainty: date.value.certainty,
+    evidence: [{ start: date.start, end: date.end }],
+    ...(date.value.reason && { reason: date.value.reason }),
+  };
+}
+
+const sameDay = (dates: readonly MentionOf<"date">[]) => new Set(dates.map((date) => date.value.edtf)).size === 1;
+
+/** "(từ 1 đến 3/4)" and "(2/9)" give a day; a year or a history in brackets does not. */
+function isInBrackets(story: Story, scene: Scene, date: MentionOf<"date">): boolean {
+  const before = story.text.slice(scene.sentence.start, date.start);
+  const open = before.lastIndexOf("(");
+  return (
+    open >= 0 &&
+    !before.slice(open).includes(")") &&
+    /^\d{4}/u.test(date.value.edtf ?? "") &&
+    /[-–]\d{1,2}\/\d{1,2}\/\d{4}/u.test(story.text.slice(date.end, date.end + 12))
+  );
+}
+
+export interface Where {
+  place: string | null;
+  mention: MentionOf<"place"> | null;
+}
+
+const here = /^(?:Tại đây|Tại đó|Ở đây)/u;
+const at = /(?:^|[\s,(])(?:tại|ở|Tại|Ở)\s(?:khu\s|phòng họp của\s)?$/u;
+const rank = (place: MentionOf<"place">) => (place.rule === "places/hall" ? 2 : place.rule === "places/town" ? 1 : 0);
+
+/** The most exact place that the sentence gives with "tại" or "ở". */
+export function whereOf(story: Story, scene: Scene, act: Span): Where {
+  const told = scene.places.filter((place) => {
+    const before = story.text.slice(Math.max(scene.sentence.start, place.start - 30), place.start);
+    return at.test(before);
+  });
+  const best = told.toSorted(
+    (a, b) => rank(b) - rank(a) || Number(a.start > act.start) - Number(b.start > act.start) || b.start - a.start,
+  )[0];
+  if (best) {
+    const city =
+      best.rule === "places/hall"
+        ? scene.places.find((place) => place.rule === "places/town" && /^,\s(?:tại\s)?$/u.test(story.text.slice(best.end, place.start)))
+        : undefined;
+    return { place: city ? `${best.value.name}, ${city.value.name}` : best.value.name, mention: best };
+  }
+  if (here.test(scene.sentence.text) && story.lastPlace) return { place: story.lastPlace.value.name, mention: story.lastPlace };
+  return { place: null, mention: null };
+}

@@ -1,0 +1,145 @@
+import type { Finder } from "../../../language.ts";
+import type { MentionOf } from "../../../mention.ts";
+import { phrasesOf, type Word, wordsOf } from "../tokens.ts";
+import { countryAt, openers } from "./people/lexicon.ts";
+import { bodyAt } from "./people/post.ts";
+
+/** What may stand between "đoàn" and the body it comes from. */
+const delegationWords = phrasesOf<true>(
+  [
+    "đại biểu",
+    "cán bộ",
+    "cấp cao",
+    "cao cấp",
+    "công tác",
+    "doanh nghiệp",
+    "doanh nhân",
+    "quân sự",
+    "liên ngành",
+    "nghị sĩ",
+    "chuyên gia",
+    "thanh niên",
+    "nhà báo",
+    "của",
+    "lãnh đạo",
+    "thương mại",
+    "đại diện",
+    "các",
+    "nữ",
+    "Trung ương",
+    "quân nhân",
+    "học giả",
+    "kiều bào",
+  ].map((words) => [words, true]),
+);
+/** Bodies in which Vietnamese news names one without its country are the paper's own; these words alone are too plain to be a body. */
+const tooPlain = new Set([
+  "hội",
+  "báo",
+  "trường",
+  "viện",
+  "tổ",
+  "khối",
+  "nhóm",
+  "quỹ",
+  "sở",
+  "vụ",
+  "cục",
+  "sàn",
+  "đài",
+  "đảng",
+  "ban",
+  "dự án",
+  "chương trình",
+  "phong trào",
+  "trung tâm",
+  "cơ quan",
+  "tổ chức",
+  "liên minh",
+  "mặt trận",
+  "tiểu ban",
+  "phân ban",
+  "chi nhánh",
+  "công ty",
+  "tập đoàn",
+  "ngân hàng",
+  "trung ương",
+  "đoàn",
+  "tw",
+  "bộ",
+  "chính quyền",
+]);
+
+/** Bộ Quốc phòng Campuchia · Ủy ban liên Chính phủ Việt Nam - Lào · đoàn đại biểu cấp cao Quốc hội Lào */
+export const bodies: Finder = {
+  name: "bodies",
+  find(page) {
+    const words = wordsOf(page);
+    const mentions: MentionOf<"body">[] = [];
+    let at = 0;
+    while (at < words.length) {
+      const found = delegationAt(words, at) ?? plainBodyAt(words, at);
+      if (!found) {
+        at++;
+        continue;
+      }
+      const start = words[at]?.start ?? 0;
+      const end = words[found.to - 1]?.end ?? 0;
+      mentions.push({
+        kind: "body",
+        start,
+        end,
+        value: { name: page.text.slice(start, end).replace(/\s+/gu, " "), side: found.side },
+        rule: found.rule,
+      });
+      at = found.to;
+    }
+    return mentions;
+  },
+};
+
+interface Found {
+  to: number;
+  side: string | null;
+  rule: string;
+}
+
+function delegationAt(words: readonly Word[], at: number): Found | null {
+  const first = words[at];
+  if (first?.key !== "đoàn" && first?.key !== "phái") return null;
+  if (/^(?:tập|quân|công|sư|trung|binh|lữ|phái|liên)$/u.test(words[at - 1]?.key ?? "")) return null;
+  let to = at + (first.key === "phái" ? 2 : 1);
+  if (first.key === "phái" && words[at + 1]?.key !== "đoàn") return null;
+  let described = false;
+  for (let found = delegationWords.longestAt(words, to); found; found = delegationWords.longestAt(words, to)) {
+    described ||= found.length > 1;
+    to += found.length;
+  }
+  const body = bodyAt(words, to, { listed: true });
+  const country = body ? null : countryAt(words, to);
+  if (body) to = body.to;
+  else if (country) to += country.length;
+  if (!body && !country && !described) return null;
+  while (words[to - 1]?.key === "của" || words[to - 1]?.key === "các") to--;
+  return { to, side: body?.side ?? country?.code ?? null, rule: "bodies/delegation" };
+}
+
+function plainBodyAt(words: readonly Word[], at: number): Found | null {
+  if (!words[at]?.capital) return null;
+  const opener = openers.longestAt(words, at);
+  if (!opener) return null;
+  const body = bodyAt(words, at, { listed: false });
+  if (!body) return null;
+  const key = words
+    .slice(at, at + opener.length)
+    .map((word) => word.key)
+    .join(" ");
+  if (body.to === at + opener.length && tooPlain.has(key)) return null;
+  // A joint body, "… Việt Nam - Lào", stands on no side.
+  const sides = new Set<string>();
+  for (let index = at; index < body.to; index++) {
+    const country = countryAt(words, index);
+    if (country) sides.add(country.code);
+  }
+  return { to: body.to, side: sides.size > 1 ? null : body.side, rule: "bodies/body" };
+}
