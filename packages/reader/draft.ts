@@ -43,7 +43,23 @@ export function mentionsWithin<Kind extends MentionKind>(
   kind: Kind,
   { start, end }: Span,
 ): MentionOf<Kind>[] {
-  return draft.mentions.filter(
-    (mention): mention is MentionOf<Kind> => mention.kind === kind && mention.start >= start && mention.end <= end,
-  );
+  const found: MentionOf<Kind>[] = [];
+  for (let index = firstFrom(draft.mentions, start); index < draft.mentions.length; index++) {
+    const mention = draft.mentions[index];
+    if (!mention || mention.start >= end) break;
+    if (mention.kind === kind && mention.end <= end) found.push(mention as MentionOf<Kind>);
+  }
+  return found;
+}
+
+/** The index of the first mention that begins at `start` or after it. */
+function firstFrom(mentions: readonly Mention[], start: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -41,8 +41,8 @@ export interface MentionValues {
     /** The name with its posts and honorifics. */
     phrase: Span;
   };
-  /** `international`: of a body of no country, so on no side. */
-  post: { title: string; organization: string | null; side: SideCode | null; former?: boolean; international?: boolean };
+  /** `international`: of a body of no country, so on no side. `run`: posts of one run are one person's. */
+  post: { title: string; organization: string | null; side: SideCode | null; former?: boolean; international?: boolean; run?: number };
   body: { name: string; side: SideCode | null };
   place: { name: string; country: SideCode | null };
   amount: { value: number; valueMax?: number; unit: string; approximate?: boolean };

@@ -1,8 +1,9 @@
 import type { Composer } from "../../../language.ts";
+import type { MentionOf } from "../../../mention.ts";
 import { type Clause, clauseOf } from "./engagements/clause.ts";
 import { tellEvent } from "./engagements/events.ts";
-import { tellMeeting } from "./engagements/record.ts";
-import { beginStory } from "./engagements/scene.ts";
+import { settleRoles, tellMeeting } from "./engagements/record.ts";
+import { beginStory, type Scene } from "./engagements/scene.ts";
 import { tellAttending, tellVisit } from "./engagements/visits.ts";
 
 /** What the two sides did or will do together: each act once, however often the article tells it. An act of one side alone is none. */
@@ -28,8 +29,15 @@ export const engagementsComposer: Composer = {
         }
       }
       tellAttending(story, scene);
-      for (const place of scene.places) if (place.rule !== "places/country") story.lastPlace = place;
+      story.lastPlace = placeArrivedAt(story.text, scene) ?? story.lastPlace;
     }
+    settleRoles(story);
     draft.engagements = story.engagements;
   },
 };
+
+/** The town that somebody comes to, else the last one named. */
+function placeArrivedAt(text: string, { places, sentence }: Scene): MentionOf<"place"> | undefined {
+  const towns = places.filter((place) => place.rule === "places/town");
+  return towns.find((place) => /(?:đến|tới)\s$/u.test(text.slice(Math.max(sentence.start, place.start - 5), place.start))) ?? towns.at(-1);
+}

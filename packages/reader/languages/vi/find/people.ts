@@ -83,7 +83,7 @@ function postsAt(words: readonly Word[], at: number): PostAt[] {
   while (posts.length < 8) {
     const post = postAt(words, next);
     if (!post) break;
-    if (posts.some((other) => !heldTogether(other, post))) break;
+    if (posts.some((other) => !heldTogether(words, other, post))) break;
     posts.push(post);
     const joint = words[post.to];
     if (!joint) break;
@@ -105,9 +105,12 @@ function postsAt(words: readonly Word[], at: number): PostAt[] {
 }
 
 /** Whether one person may hold both: not a chair and its deputy, not a prime minister and a minister, not posts of two sides. */
-function heldTogether(first: PostAt, second: PostAt): boolean {
+const ofBusiness = /^(?:tập|công|quỹ|ngân|hiệp|hội|tổng)$/u;
+
+function heldTogether(words: readonly Word[], first: PostAt, second: PostAt): boolean {
   if (second.head.key === `phó ${first.head.key}` && !first.former) return false;
   if (first.head.highest && !first.former && !second.head.besideHighest) return false;
+  if (second.head.highest && first.organizationFrom !== null && ofBusiness.test(words[first.organizationFrom]?.key ?? "")) return false;
   return first.side === null || second.side === null || first.side === second.side;
 }
 
@@ -169,6 +172,7 @@ function mentionsOf(text: string, words: readonly Word[], group: Group): Mention
       side: post.side,
       ...(post.former && { former: true }),
       ...(post.international && { international: true }),
+      run: words[group.from]?.start ?? 0,
     };
   };
   const mention = (post: PostAt, posts: readonly PostAt[]): MentionOf<"post"> => {

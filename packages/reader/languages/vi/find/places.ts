@@ -66,7 +66,7 @@ function hallAt(words: readonly Word[], at: number): { length: number; country: 
   }
   if (end === at + hall.length) end = capitalsFrom(words, end, 4);
   const plain = end === at + hall.length;
-  if (plain && !words[at]?.capital) return null;
+  if (plain && !words[at]?.capital && !words[end - 1]?.capital) return null;
   return { length: end - at, country };
 }
 

@@ -16,7 +16,6 @@ export interface Actor extends Span {
   plural: boolean;
   /** Its delegation, where it leads one. */
   delegation?: string;
-  /** Two holders of a post told by "và phu nhân" and the like are one. */
 }
 
 const rankWords = new Set(["phó", "thứ", "trợ", "quyền", "nguyên", "cựu"]);
@@ -32,6 +31,7 @@ export function actorsOf(draft: Draft): Actor[] {
   const persons = draft.mentions.filter((mention): mention is MentionOf<"person"> => mention.kind === "person");
   const phrases = persons.map((mention) => mention.value.phrase);
   const within = (span: Span) => phrases.some((phrase) => span.start >= phrase.start && span.end <= phrase.end);
+  const halls = draft.mentions.filter((mention) => mention.kind === "place" && mention.rule === "places/hall");
   let posts: MentionOf<"post">[] = [];
   const flush = () => {
     const [first, last] = [posts[0], posts.at(-1)];
@@ -42,7 +42,7 @@ export function actorsOf(draft: Draft): Actor[] {
     if (mention.kind === "post") {
       if (within(mention)) continue;
       const before = posts.at(-1);
-      if (before && !joins.test(text.slice(before.end, mention.start))) flush();
+      if (before && (before.value.run !== mention.value.run || !joins.test(text.slice(before.end, mention.start)))) flush();
       posts.push(mention);
       continue;
     }
@@ -65,6 +65,7 @@ export function actorsOf(draft: Draft): Actor[] {
     if (mention.kind === "body") {
       const inside =
         within(mention) ||
+        halls.some((hall) => mention.start >= hall.start && mention.end <= hall.end) ||
         draft.mentions.some((other) => other.kind === "post" && mention.start >= other.start && mention.end <= other.end);
       if (inside) continue;
       flush();

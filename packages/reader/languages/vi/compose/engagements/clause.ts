@@ -6,6 +6,8 @@ import type { Act, Scene, Story } from "./scene.ts";
 export interface Clause {
   act: Act;
   subject: Actor | null;
+  /** Others who act with the subject: "A và B đã gửi …". */
+  beside: Actor[];
   objects: Actor[];
   planned: boolean;
   cancelled: boolean;
@@ -17,6 +19,8 @@ const toObject =
 const between = /^[^.;:]{0,60}?\sgiữa\s(?:các\s|đồng chí\s|ông\s|bà\s)?$/iu;
 /** Between who acts and the act: no other clause in between. */
 const fromSubject = /^(?:[^.;:]|\.\S){0,110}$/u;
+/** "John F. Kennedy" ends no sentence. */
+const initials = /(?<![\p{L}])\p{Lu}\.\s?/gu;
 const toldOf =
   /(?:^|[\s,])(?:của|với|mời|chúc|cảm ơn|theo lời mời của|cùng|cho|về|nhận lời mời của)\s(?:các\s|đồng chí\s|ông\s|bà\s|ngài\s)?$/iu;
 const accompanied = /^\s?(?:,\s)?(?:và|cùng)\s(?:các\s|toàn thể\s)?$/iu;
@@ -39,6 +43,7 @@ export function clauseOf(story: Story, scene: Scene, act: Act, before: Clause | 
   return {
     act,
     subject: subject === objects[0] ? null : subject,
+    beside: subject ? (shared?.beside ?? besideOf(story, scene, subject)) : [],
     objects,
     planned: future.test(stretch) || /^(?:Dự kiến|Theo kế hoạch|Theo chương trình)/u.test(lead) || (shared?.planned ?? false),
     cancelled: calledOff.test(stretch),
@@ -52,8 +57,7 @@ function objectsOf(story: Story, scene: Scene, act: Act): Actor[] {
   if (!first) return bareDelegation(story, scene, act);
   const gap = text.slice(act.end, first.start);
   if (between.test(gap)) {
-    const second = after[1];
-    return second && /^\s?(?:và|với|,)\s/u.test(text.slice(first.end, second.start)) ? [first, second] : [];
+    return second && first.kind !== "body" && /^\s?(?:và|với|,)\s/u.test(text.slice(first.end, second.start)) ? [first, second] : [];
   }
   if (!toObject.test(gap)) return bareDelegation(story, scene, act);
   const objects = [first];
@@ -84,18 +88,28 @@ export function subjectBefore(story: Story, scene: Scene, act: Span): Actor | nu
   for (let index = before.length - 1; index >= 0; index--) {
     const actor = before[index];
     if (!actor) break;
-    const gap = text.slice(actor.end, act.start);
+    const gap = text.slice(actor.end, act.start).replace(initials, "");
     if (!fromSubject.test(gap)) return null;
     const lead = text.slice(Math.max(scene.sentence.start, actor.start - 40), actor.start);
     const previous = before[index - 1];
     if (previous && accompanied.test(text.slice(previous.end, actor.start)) && !previous.plural) continue;
-    if (toldOf.test(lead) && !/^\s?,/u.test(gap)) continue;
-    if (toldOf.test(lead) && index > 0) continue;
+    if (toldOf.test(lead) && !/^\s(?:trong|tại|nhân)\s(?:cuộc\s|buổi\s)?$/u.test(gap) && (index > 0 || !/^\s?,/u.test(gap))) continue;
     if (actor.kind === "body") continue;
     if (reporting.test(gap) && !/(?:đã|sẽ|có)\s(?:cuộc\s|buổi\s)?$/u.test(gap)) continue;
     return actor;
   }
   return null;
+}
+
+/** "A và B đã gửi …": the one named right before. */
+export function besideOf(story: Story, scene: Scene, subject: Actor): Actor[] {
+  const before = scene.actors[scene.actors.indexOf(subject) - 1];
+  const joined =
+    before?.person &&
+    before.side === subject.side &&
+    !before.plural &&
+    /^\s(?:\([^)]*\)\s)?và\s(?:ông\s|bà\s)?$/u.test(story.text.slice(before.end, subject.start));
+  return joined ? [before] : [];
 }
 
 /** "trong buổi tiếp B, A nhấn mạnh": who acts comes after. */

@@ -1,18 +1,23 @@
 /** An engagement is told more than once in an article; here the tellings become one record. */
 import type { EngagementRead, ParticipantRead, SideCode, Span } from "@bilateral/records";
+import type { MentionOf } from "../../../../mention.ts";
 import { type Actor, participant } from "./actors.ts";
 import type { Clause } from "./clause.ts";
-import type { Scene, Story } from "./scene.ts";
+import type { Act, Scene, Story } from "./scene.ts";
 import { type When, whenOf, whereOf } from "./when-where.ts";
 
 const occasionWords = /(?:[Nn]hân dịp|[Nn]hân kỷ niệm|[Tt]rong khuôn khổ|[Nn]hân|[Vv]ào dịp|[Bb]ên lề)\s((?:kỷ niệm\s)?[^,.;]{6,140})/u;
 
 /** A meeting, talks, a call or a message that a clause tells. */
 export function tellMeeting(story: Story, scene: Scene, clause: Clause): void {
-  const { act, subject, objects } = clause;
-  const [object] = objects;
-  if (!subject || !object || !twoSides([subject, ...objects]) || !official([subject, ...objects])) return;
-  const people = [subject, ...objects];
+  const { act, subject } = clause;
+  if (!subject || clause.objects.length === 0) return;
+  const hosted = clause.objects.map((each) =>
+    each.kind === "body" && each.side === null ? { ...each, side: visitedCountry(story, subject) } : each,
+  );
+  const objects = hosted;
+  const people = [subject, ...clause.beside, ...objects];
+  if (!twoSides(people) || !official(people)) return;
   const known = story.engagements.find((each) => isMeeting(each) && sameParticipants(each, people));
   const when = whenOf(story, scene, act, clause.planned);
   const where = whereOf(story, scene, act);
@@ -23,17 +28,60 @@ export function tellMeeting(story: Story, scene: Scene, clause: Clause): void {
     return;
   }
   const roles = rolesOf(story, clause, where.mention?.value.country ?? null);
+  const place = where.place ?? placeOfVisitBefore(story, scene, act, clause);
   const evidence = { start: evidenceStart(story, scene, clause), end: Math.max(...people.map((actor) => actor.end), act.end) };
-  add(story, scene, {
+  const made = add(story, scene, {
     kind: act.word.kind,
     when,
-    place: act.word.kind === "message" || (act.word.kind === "call" && !where.mention?.rule.endsWith("hall")) ? null : where.place,
+    place: act.word.kind === "message" || (act.word.kind === "call" && !where.mention?.rule.endsWith("hall")) ? null : place,
     occasion: occasionWords.exec(story.text.slice(scene.sentence.start, act.start))?.[1] ?? null,
-    participants: [participant(subject, roles[0]), ...objects.map((each) => participant(each, roles[1]))],
+    participants: [
+      ...[...clause.beside, subject].map((each) => participant(each, roles[0])),
+      ...objects.map((each) => participant(each, roles[1])),
+    ],
     status: clause.cancelled ? "cancelled" : clause.planned ? "planned" : "held",
     evidence: [evidence],
     rule: `engagements/${act.words}`,
   });
+  // Who is the guest may be told only later ("… sang thăm …"): the roles are settled at the end.
+  if (!act.word.subject && where.mention === null)
+    story.unsettled.push({ record: made, settle: () => rolesOf(story, { ...clause, objects }, null) });
+}
+
+/** The country in which the subject is on a visit. */
+function visitedCountry(story: Story, subject: Actor): SideCode | null {
+  const visit = story.engagements.findLast(
+    (each) => each.kind === "visit" && each.participants.some((one) => one.name !== null && one.name === subject.person?.name),
+  );
+  return visit?.place
+    ? ((
+        story.draft.mentions.find((mention) => mention.kind === "place" && mention.value.name === visit.place) as
+          | MentionOf<"place">
+          | undefined
+      )?.value.country ?? null)
+    : null;
+}
+
+/** "sẽ thăm chính thức Hoa Kỳ và hội đàm với …": the talks are where the visit goes. */
+function placeOfVisitBefore(story: Story, scene: Scene, act: Act, clause: Clause): string | null {
+  const before = scene.acts[scene.acts.indexOf(act) - 1];
+  if (before?.word.kind !== "visit" || !/^[^,.;]{0,60}\svà\s$/u.test(story.text.slice(before.end, act.start))) return null;
+  return (
+    story.engagements.findLast(
+      (each) => each.kind === "visit" && each.participants.some((one) => one.name !== null && one.name === clause.subject?.person?.name),
+    )?.place ?? null
+  );
+}
+
+/** Settles who is host and who guest, once all visits are known. */
+export function settleRoles(story: Story): void {
+  for (const { record, settle } of story.unsettled) {
+    const [first, second] = settle();
+    record.participants = record.participants.map((each, index) => ({
+      ...each,
+      role: index < record.participants.length - 1 ? first : second,
+    }));
+  }
 }
 
 export interface Told {

@@ -1,5 +1,5 @@
 /** One sentence of the article with all that is needed to see who does what with whom, where and when. */
-import type { EngagementRead, PersonRead, SideCode, Span } from "@bilateral/records";
+import type { EngagementRead, ParticipantRead, PersonRead, SideCode, Span } from "@bilateral/records";
 import type { Draft } from "../../../../draft.ts";
 import { type MentionOf, mentionsOfKind } from "../../../../mention.ts";
 import { isArticle } from "../../../../prepare/page.ts";
@@ -32,6 +32,8 @@ export interface Story {
   mainDate: string | null;
   chiefGuest: PersonRead | null;
   engagements: EngagementRead[];
+  /** Meetings of which nothing near says who is at home. */
+  unsettled: { record: EngagementRead; settle: () => [ParticipantRead["role"], ParticipantRead["role"]] }[];
   /** The last town or hall spoken of: what "Tại đây" means. */
   lastPlace: MentionOf<"place"> | null;
   lastDate: { date: string; partOfDay?: EngagementRead["partOfDay"] } | null;
@@ -55,6 +57,7 @@ export function beginStory(draft: Draft): { story: Story; scenes: Scene[] } {
       mainDate: main?.value.edtf ?? null,
       chiefGuest: chiefGuest(draft, actors),
       engagements: [],
+      unsettled: [],
       lastPlace: null,
       lastDate: null,
     },

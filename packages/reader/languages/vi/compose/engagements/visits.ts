@@ -2,10 +2,10 @@ import type { EngagementRead, SideCode, VisitType } from "@bilateral/records";
 import type { MentionOf } from "../../../../mention.ts";
 import { isSomeDay } from "../dates/days.ts";
 import { type Actor, participant } from "./actors.ts";
-import { subjectBefore } from "./clause.ts";
+import { besideOf, subjectBefore } from "./clause.ts";
 import { add, overlapping } from "./record.ts";
 import type { Act, Scene, Story } from "./scene.ts";
-import { said, type When } from "./when-where.ts";
+import { said, type When, whereOf } from "./when-where.ts";
 
 const types: readonly (readonly [RegExp, VisitType])[] = [
   [/cấp [Nn]hà nước|cấp quốc gia/u, "state"],
@@ -18,7 +18,7 @@ const strength: Record<VisitType, number> = { state: 4, official: 3, friendship:
 const toPlace =
   /^(?:[\s,]+(?:và|làm việc|chính thức|cấp [Nn]hà nước|cấp cao|cấp quốc gia|hữu nghị|thiện chí|lại|nước|đất nước|tại|tới|đến|ở|sang|song phương|xã giao|công tác|của|lần đầu tiên|đầu tiên|tốt đẹp|ngắn|một số nước|thành công|lịch sử))*\s$/u;
 const arriving = /(?:đến|tới|rời|sang|đặt chân đến|ở)\s(?:thăm\s)?(?:sân bay[^,.;]{0,40})?$/u;
-const invited = /(?<![\p{L}])(?:mời|lời mời|mong|mong muốn|hy vọng|chờ|nhắc lại|thu xếp|chúc|sớm|chuyển lời)(?![\p{L}])[^.;]{0,160}$/iu;
+const invited = /(?<![\p{L}])(?:(?<!(?:theo|nhận) lời )mời|mong|mong muốn|hy vọng|chờ|thu xếp|sớm|chuyển lời)(?![\p{L}])[^.;]{0,160}$/iu;
 const someTime = /thời gian (?:thích hợp|thuận lợi|phù hợp|tới|sớm nhất)/u;
 const lately = /vừa qua|gần đây|vừa rồi|mới đây/u;
 const future = /(?<![\p{L}])(?:sẽ|dự kiến|sắp|chuẩn bị|dự định|có kế hoạch|tới đây|sắp tới)(?![\p{L}])/iu;
@@ -33,16 +33,28 @@ export function tellVisit(story: Story, scene: Scene, act: Act): void {
   const lead = text.slice(sentence.start, act.start);
   if (/(?:các|những|nhiều|mọi)\s$/iu.test(lead) || invited.test(lead.slice(-170))) return;
   const noun = act.word.use === "noun";
-  const places = placesOf(story, scene, act);
+  let places = placesOf(story, scene, act);
   const owner = ownerOf(story, scene, act, places);
+  // "chuyến thăm của A tới Lào"
+  if (owner && owner.end > act.end) {
+    const later = placesOf(story, scene, { ...act, end: owner.end });
+    if (later.some((each) => each.start >= owner.end)) places = later;
+  }
   const guest = owner ?? subjectBefore(story, scene, act) ?? subjectLater(story, scene, act, places);
+  const hosts = hostsOf(story, scene);
+  if (!guest && noun && hosts.length > 0)
+    addHosts(
+      story.engagements.findLast((each) => each.kind === "visit"),
+      hosts,
+    );
   if (!guest || guest.plural) return;
-  const guestSide = guest.side;
+  const guestSide = guest.side ?? (places.some((each) => each.value.country === story.home) ? story.other : null);
+  if (places.length === 0 && act.word.use === "verb") places = placeLater(story, scene, act);
   const place = places.find((each) => each.value.country !== guestSide || each.value.country === null) ?? null;
   if (places.length > 0 && !place) return;
-  const tail = tailOf(story, scene, act, guest, places);
+  const tail = tailOf(story, scene, act, owner, places);
   const tailText = text.slice(act.end, tail);
-  const ownDate = scene.dates.find((date) => date.start >= act.start && date.end <= tail + 1);
+  const ownDate = scene.dates.find((date) => date.start >= act.start && date.end <= tail + 1) ?? stretchOfDays(scene, act);
   const stretch = text.slice(
     guest.end <= act.start ? guest.end : Math.max(sentence.start, act.start - 30),
     noun && guest.start > act.end ? tail : act.end,
@@ -57,20 +69,21 @@ export function tellVisit(story: Story, scene: Scene, act: Act): void {
   );
   const abroad =
     place?.value.country ?? (place ? null : hostCountry(story, guestSide, text.slice(Math.max(sentence.start, act.start - 30), act.end)));
-  if (!place && !abroad && !(underway && ownDate)) return;
+  if (!place && !abroad && !(underway && (ownDate || act.words === "tham quan"))) return;
   if (abroad !== null && abroad === guestSide) return;
   if (guestSide === story.home && abroad === null && !underway) return;
   const visitType = typeOf(tailText.slice(0, 60), text.slice(act.start, act.end), act);
   const when = whenOfVisit(story, scene, act, { ownDate: ownDate ?? null, planned, tailText, lead });
-  const hosts = scene.actors.filter((actor) => host.test(text.slice(Math.max(sentence.start, actor.start - 40), actor.start)));
   const known = story.engagements.find((each) =>
     isSameVisit(story, each, guest, placeName(story, places, place), ownDate ? when.date : undefined, act),
   );
   if (known) {
     if (visitType && strength[visitType] > strength[known.visitType ?? "other"] && act.words !== "tham quan") known.visitType = visitType;
-    if (ownDate && (known.date === null || !known.date.includes("/"))) known.date = when.date;
-    for (const each of hosts)
-      if (!known.participants.some((one) => one.name === each.person?.name)) known.participants.push(participant(each, "host"));
+    if (ownDate && (known.date === null || !known.date.includes("/"))) {
+      known.date = when.date;
+      delete known.partOfDay;
+    }
+    addHosts(known, hosts);
     known.occasion ??= occasion.exec(text.slice(act.end, sentence.end))?.[1] ?? null;
     if (guest.person && known.participants.every((one) => one.name === null)) known.participants[0] = participant(guest, "guest");
     return;
@@ -80,13 +93,35 @@ export function tellVisit(story: Story, scene: Scene, act: Act): void {
     kind: "visit",
     visitType: visitType ?? "other",
     when,
-    place: placeName(story, places, place) ?? (abroad === story.home ? "Việt Nam" : null),
+    place:
+      placeName(story, places, place) ??
+      (act.words === "tham quan" ? whereOf(story, scene, act).place : null) ??
+      (abroad === story.home ? "Việt Nam" : null),
     occasion: occasion.exec(text.slice(act.end, sentence.end))?.[1] ?? null,
-    participants: [participant(guest, "guest"), ...hosts.map((each) => participant(each, "host"))],
+    participants: [
+      ...[...besideOf(story, scene, guest), guest].map((each) => ({ ...participant(each, "guest"), side: guestSide })),
+      ...hosts.map((each) => participant(each, "host")),
+    ],
     status: planned ? "planned" : "held",
     evidence: [{ start: isArrival(lead) ? sentence.start : start, end: Math.max(act.end, tail, guest.end) }],
     rule: `engagements/${act.words}`,
   });
+}
+
+function addHosts(visit: EngagementRead | undefined, hosts: readonly Actor[]): void {
+  for (const each of hosts) {
+    const made = participant(each, "host");
+    if (visit && !visit.participants.some((one) => one.name === made.name && one.organization === made.organization))
+      visit.participants.push(made);
+  }
+}
+
+/** "theo lời mời của A (và B)" */
+function hostsOf(story: Story, scene: Scene): Actor[] {
+  const at = scene.actors.findIndex((actor) => host.test(story.text.slice(Math.max(scene.sentence.start, actor.start - 40), actor.start)));
+  const [first, second] = at < 0 ? [] : scene.actors.slice(at, at + 2);
+  if (!first) return [];
+  return second && /^\s(?:và|cùng)\s$/u.test(story.text.slice(first.end, second.start)) ? [first, second] : [first];
 }
 
 /** The country or town that is visited: right after the words, else right before ("tới Lào thăm"). */
@@ -114,6 +149,24 @@ function placesOf(story: Story, scene: Scene, act: Act): MentionOf<"place">[] {
     .slice(-1);
 }
 
+/** "đã thăm và tiến hành … tại Lào": where, some words on. */
+function placeLater(story: Story, scene: Scene, act: Act): MentionOf<"place">[] {
+  const found = scene.places.find(
+    (place) =>
+      place.start >= act.end &&
+      place.start - act.end < 160 &&
+      /(?:tại|ở)\s$/u.test(story.text.slice(act.end, place.start)) &&
+      !/[;]/u.test(story.text.slice(act.end, place.start)),
+  );
+  return found ? [found] : [];
+}
+
+/** "từ ngày 3 đến 5/4" anywhere in a sentence that gives no other date. */
+function stretchOfDays(scene: Scene, act: Act): MentionOf<"date"> | undefined {
+  const [only, ...more] = scene.dates;
+  return only && more.length === 0 && only.start >= act.end && /^[\dX]{4}-\d\d-\d\d\//u.test(only.value.edtf ?? "") ? only : undefined;
+}
+
 /** "chuyến thăm … của A" */
 function ownerOf(story: Story, scene: Scene, act: Act, places: readonly MentionOf<"place">[]): Actor | null {
   const { text } = story;
@@ -122,6 +175,7 @@ function ownerOf(story: Story, scene: Scene, act: Act, places: readonly MentionO
     const next = scene.actors.find((actor) => actor.start >= from);
     if (
       next &&
+      !/lời mời của\s/u.test(text.slice(act.end, next.start)) &&
       /^(?:[\s,]+[\p{L}\s,]{0,50}?)?\scủa\s(?:đồng chí\s|ông\s|bà\s|ngài\s|cá nhân\s|các\s)?$/u.test(
         text.slice(act.end, next.start).replace(/\([^)]*\)/gu, ""),
       )
@@ -155,10 +209,10 @@ function subjectLater(story: Story, scene: Scene, act: Act, places: readonly Men
 }
 
 /** The end of the words about the visit. */
-function tailOf(story: Story, scene: Scene, act: Act, guest: Actor, places: readonly MentionOf<"place">[]): number {
-  const from = Math.max(act.end, ...places.map((place) => place.end), guest.start >= act.end && guest.start - act.end < 90 ? guest.end : 0);
+function tailOf(story: Story, scene: Scene, act: Act, owner: Actor | null, places: readonly MentionOf<"place">[]): number {
+  const from = Math.max(act.end, ...places.map((place) => place.end), owner && owner.start >= act.end ? owner.end : 0);
   const rest = story.text.slice(from, scene.sentence.end);
-  const stop = /^(?:[^,.;()]|\d[.]\d|\.(?=\S)|\s\([^)]{0,25}\))*/u.exec(rest.replace(/(?<=[\p{L}])\.(?=\p{Lu})/gu, "_"));
+  const stop = /^(?:\s\([^)]{0,25}\)|\d[.]\d|\.(?=\S)|[^,.;()])*/u.exec(rest.replace(/(?<=[\p{L}])\.(?=\p{Lu})/gu, "_"));
   const length = stop?.[0].length ?? 0;
   // Dates a few words on still belong to the visit; another act does not.
   const nextAct = scene.acts.find((other) => other.start >= from);

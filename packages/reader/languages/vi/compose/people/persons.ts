@@ -141,7 +141,7 @@ export function postsOf(posts: readonly MentionValues["post"][], side: SideCode 
       kept[index] = { ...fuller, organization: other.organization ?? post.organization, side: other.side ?? post.side };
     }
   }
-  return kept.map(({ international: _, ...post }) => ({ ...post, side: _ ? null : (post.side ?? side) }));
+  return kept.map(({ international: _, run: __, ...post }) => ({ ...post, side: _ ? null : (post.side ?? side) }));
 }
 
 /** Only a head: "Bộ trưởng", "Phó Thủ tướng". */

@@ -179,7 +179,7 @@ function connectorEnd(words: readonly Word[], at: number, state: { mission: bool
   if (word.text === ",") {
     // A list of portfolios: "Kinh tế, Giao thông và Nông nghiệp".
     const next = bodyTerms.longestAt(words, at + 1);
-    if (!next || !words[at + 1]?.capital || state.ended) return null;
+    if (!next || state.ended) return null;
     const after = words[at + 1 + next.length];
     return (after?.text === "," || after?.key === "và") && bodyTerms.longestAt(words, at + 2 + next.length) ? at + 1 : null;
   }
