@@ -17,9 +17,10 @@ export function detect(given: Uint8Array): Detected {
 
 function sortOfText(start: string): Detected {
   const lead = start.replace(/^(?:\s|\ufeff|<!--[\s\S]*?-->|<\?xml[^>]*>)+/, "");
-  const isHtml = /^<(?:!doctype html|html|head|body)\b/i.test(lead) || (lead.startsWith("<") && (lead.match(anyTag) ?? []).length >= 2);
-  if (isHtml) return { sort: "html", charset: charsetOf(start) };
-  if (/^\s*<\?xml\b/.test(start)) return { sort: "binary", format: "XML" };
+  const isXml = /^\s*<\?xml\b/.test(start);
+  const tagged = !isXml && lead.startsWith("<") && (lead.match(anyTag) ?? []).length >= 2;
+  if (tagged || /^<(?:!doctype html|html|head|body)\b/i.test(lead)) return { sort: "html", charset: charsetOf(start) };
+  if (isXml) return { sort: "binary", format: "XML" };
   // A page saved whole as a web archive, and a mail, hold their words in an encoded part.
   if (mailHeaders.test(start)) return { sort: "binary", format: "MHTML" };
   return { sort: "text" };

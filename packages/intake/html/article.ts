@@ -15,7 +15,7 @@ export function articleFrom({ name, html }: { name: string; html: string }): Art
   const page = lighten(html);
   if (!page) throw new Problem("no-text", { path: name });
   const { summary, ...description } = describe(page);
-  const document = parseHTML(`<!doctype html><html>${page.markup}</html>`).document as unknown as Document;
+  const document = parseHTML(page.markup).document as unknown as Document;
   const title = titleOn(document, description.title);
   const lead = leadOn(document, summary);
 

@@ -26,6 +26,8 @@ const dropped = new Set([
   "select",
 ]);
 const keptAttributes = new Set(["class", "id", "role", "itemprop", "datetime", "hidden", "aria-hidden", "style", "href", "colspan"]);
+/** Of the frame that every page is put into anew. */
+const frame = new Set(["html", "head", "body", "title", "meta", "link"]);
 const empty = new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]);
 
 /** Deeper elements melt into the one around them, as in browsers, so that no walk over the page runs out of stack. */
@@ -57,7 +59,7 @@ export function lighten(html: string): LightPage | null {
       if (name === "meta") keepMeta(page, attributes);
       if (name === "link" && attributes.rel?.toLowerCase() === "canonical") page.canonical ??= attributes.href ?? null;
       if (name === "title") titled = true;
-      if (depth > deepest || name === "meta" || name === "link") return;
+      if (depth > deepest || frame.has(name)) return;
       elements++;
       pieces.push("<", name, ...Object.entries(attributes).map(attribute), ">");
     },
@@ -65,13 +67,13 @@ export function lighten(html: string): LightPage | null {
       if (linked) linked.push(text);
       if (inDropped) return;
       if (titled) page.titleTag += text;
-      pieces.push(escaped(text));
+      else pieces.push(escaped(text));
     },
     onclosetag(name) {
       if (linked && name === "script") page.linkedData.push(linked.join(""));
       if (name === "script") linked = null;
       if (name === "title") titled = false;
-      if (!inDropped && depth <= deepest && !empty.has(name)) pieces.push("</", name, ">");
+      if (!inDropped && depth <= deepest && !frame.has(name) && !empty.has(name)) pieces.push("</", name, ">");
       if (dropped.has(name)) inDropped--;
       depth--;
     },
@@ -81,7 +83,7 @@ export function lighten(html: string): LightPage | null {
     parser.write(html.slice(at, at + 65_536));
   if (depth > mostDepth || elements > mostElements) return null;
   parser.end();
-  page.markup = pieces.join("");
+  page.markup = `<!doctype html><html><head></head><body>${pieces.join("")}</body></html>`;
   return page;
 }
 

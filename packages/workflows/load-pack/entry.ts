@@ -46,13 +46,17 @@ export function mistakeOf(file: PackFile, path: Path, error: z.ZodError) {
 
 type PackBasis = Extract<Basis, { from: "pack" }>;
 
+/** Stands as the only source where nothing was looked up; such a fact says so under `unchecked` too. */
+const generalKnowledge = "General knowledge";
+
 /** What an entry rests on; one without sources of its own rests on those of what stands `below` it, at their best confidence. */
 export function basisOf(entry: Entry, pack: string, below: readonly PackBasis[] = []): PackBasis {
-  const sources = entry.sources ?? [...new Set(below.flatMap((basis) => basis.sources))];
-  const confidence = entry.confidence ?? confidences.codes.find((code) => below.some((basis) => basis.confidence === code));
+  const lookedUp = below.filter(({ sources }) => !sources.includes(generalKnowledge));
+  const support = entry.sources ? [] : lookedUp.length > 0 ? lookedUp : below;
+  const sources = entry.sources ?? [...new Set(support.flatMap((basis) => basis.sources))];
+  const confidence = entry.confidence ?? confidences.codes.find((code) => support.some((basis) => basis.confidence === code));
   if (sources.length === 0) throw entry.file.mistake(entry.path, "a fact needs a source");
   if (!confidence) throw entry.file.mistake(entry.path, `confidence is one of ${confidences.codes.join(", ")}`);
-  const allUnchecked = below.length > 0 && below.every((basis) => basis.unchecked !== undefined) ? below[0]?.unchecked : undefined;
-  const unchecked = entry.unchecked ?? (entry.sources ? undefined : allUnchecked);
+  const unchecked = entry.unchecked ?? (support === below ? below[0]?.unchecked : undefined);
   return { from: "pack", pack, sources, confidence, ...(unchecked !== undefined && { unchecked }) };
 }
