@@ -4,6 +4,8 @@ import { captions, closings, datelines, furniture, stamps, teasers, titles } fro
 import { commitmentsComposer } from "./compose/commitments.ts";
 import { datesComposer } from "./compose/dates.ts";
 import { documentComposer } from "./compose/document.ts";
+import { engagementsComposer } from "./compose/engagements.ts";
+import { invitationsComposer } from "./compose/invitations.ts";
 import { peopleComposer } from "./compose/people.ts";
 import { dates } from "./find/dates.ts";
 import { people } from "./find/people.ts";
@@ -18,5 +20,5 @@ export const en: Language = {
     /(?:^|[\s(."“])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Sen|Rep|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|U\.N|H\.E|a\.m|p\.m|Co|Ltd|Inc|Corp)\.$|^\d{1,2}\.$/u,
   finders: [dates, people],
   mergers: [],
-  composers: [documentComposer, datesComposer, peopleComposer, commitmentsComposer],
+  composers: [documentComposer, datesComposer, peopleComposer, engagementsComposer, commitmentsComposer, invitationsComposer],
 };

@@ -1,0 +1,27 @@
+/** Cities and provinces that are no capitals, with their country. */
+const cities: Record<string, string> = {
+  VN: "Ho Chi Minh City, Da Nang, Danang, Hai Phong, Hue, Can Tho, Nghe An, Ha Tinh, Quang Tri, Quang Binh, Thanh Hoa, Son La, Dien Bien, Kon Tum, Quang Nam, Thua Thien-Hue, Nha Trang, Ha Long, Vinh, Lao Cai, Lang Son, Quang Ninh, Vung Ang, Hoi An, Saigon",
+  LA: "Luang Prabang, Savannakhet, Champasak, Pakse, Khammouane, Khammuan, Bolikhamxay, Borikhamxay, Houaphan, Houaphanh, Huaphan, Xieng Khouang, Xiangkhouang, Phongsaly, Oudomxay, Attapeu, Salavan, Saravane, Sekong, Xekong, Luang Namtha, Bokeo, Sayaboury, Xayaboury, Xaysomboun, Thakhek, Vang Vieng, Xaythany, Samneua",
+  CN: "Shanghai, Kunming, Nanning, Guangzhou, Hainan, Haikou, Boao, Yunnan, Guangxi, Shenzhen, Hong Kong, Chengdu, Chongqing, Tianjin, Sanya, Hangzhou, Xiamen, Macau",
+  TH: "Chiang Mai, Phuket, Udon Thani, Nakhon Phanom, Nong Khai, Ubon Ratchathani, Chiang Rai, Pattaya, Hua Hin, Khon Kaen",
+  KH: "Siem Reap, Sihanoukville",
+  US: "New York, San Francisco, Los Angeles, Camp David, Washington DC, Honolulu, Sunnylands, Houston",
+  RU: "Saint Petersburg, St. Petersburg, St Petersburg, Sochi, Vladivostok, Kazan",
+  IN: "Mumbai, Kolkata, Hyderabad",
+  JP: "Osaka, Hiroshima, Kyoto, Nagoya",
+  KR: "Busan, Jeju, Incheon, Gyeongju",
+  ID: "Bali, Labuan Bajo, Bandung, Surabaya",
+  MY: "Langkawi, Penang",
+  CH: "Geneva, Davos, Zurich",
+  DE: "Munich, Hamburg, Frankfurt, Bonn",
+  MM: "Mandalay, Bagan",
+  PH: "Cebu, Clark",
+  AE: "Dubai",
+  EG: "Sharm El-Sheikh, Alexandria",
+  TR: "Istanbul",
+  PK: "Peshawar, Karachi, Lahore",
+  AU: "Sydney, Melbourne, Perth",
+  BR: "Rio de Janeiro, Sao Paulo",
+};
+
+export const cityCountries = new Map(Object.entries(cities).flatMap(([code, names]) => names.split(",").map((name) => [name.trim(), code] as const)));
