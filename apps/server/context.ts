@@ -26,9 +26,7 @@ const vietNamLaos = fileURLToPath(new URL("../../relationships/vn-la", import.me
 /** Fails with `pack-invalid`, `folder-held` and `folder-not-usable`. */
 export async function openContext({ folder, pack = vietNamLaos, side = null }: ContextOptions = {}): Promise<OpenContext> {
   const relationship = await relationshipOf(pack);
-  const { read, append, close } = await openRegister({
-    folder: resolve(folder ?? process.env.BILATERAL_DATA ?? ".bilateral"),
-    sides: relationship.sides.map(({ code }) => code),
-  });
-  return { read, append, close, relationship, pack, author: deskOfficer, side, now: () => new Date().toISOString() };
+  const data = resolve(folder ?? process.env.BILATERAL_DATA ?? ".bilateral");
+  const { read, append, close } = await openRegister({ folder: data, sides: relationship.sides.map(({ code }) => code) });
+  return { read, append, close, folder: data, relationship, pack, author: deskOfficer, side, now: () => new Date().toISOString() };
 }

@@ -3,12 +3,11 @@ import { type ContextOptions, type OpenContext, openContext } from "@bilateral/s
 import { freshFolder } from "./fresh-folder.ts";
 
 /** A register of its own in a folder of its own, empty; `close` removes it. */
-export async function temporaryContext(options: Omit<ContextOptions, "folder"> = {}): Promise<OpenContext & { folder: string }> {
+export async function temporaryContext(options: Omit<ContextOptions, "folder"> = {}): Promise<OpenContext> {
   const folder = await freshFolder();
   const context = await openContext({ ...options, folder });
   return {
     ...context,
-    folder,
     close: async () => {
       await context.close();
       await rm(folder, { recursive: true, force: true });

@@ -20,6 +20,8 @@ export interface ReadContext {
 /** What a workflow that writes is given. */
 export interface Context extends ReadContext {
   append: RegisterAppender;
+  /** The data folder of this instance, where it has one. */
+  folder: string | null;
   /** Who decides: until there are accounts, the desk officer at this machine. */
   author: string;
   /** The side for which `author` speaks; null where none is set. */

@@ -1,4 +1,3 @@
-import { documentIdOf } from "@bilateral/register";
 import type { ReadContext, Relationship } from "./context.ts";
 import { samplesIn } from "./samples-in.ts";
 
@@ -9,8 +8,8 @@ export interface RelationshipDescribed extends Relationship {
 
 /** The relationship, its sides, and whether samples stand among its documents. */
 export async function describeRelationship({ read, relationship, pack }: ReadContext): Promise<RelationshipDescribed> {
-  for (const { bytes } of await samplesIn(pack)) {
-    if ((await read.head(documentIdOf(bytes))) !== null) return { ...relationship, samples: true };
+  for (const { document } of await samplesIn(pack)) {
+    if ((await read.head(document)) !== null) return { ...relationship, samples: true };
   }
   return { ...relationship, samples: false };
 }
