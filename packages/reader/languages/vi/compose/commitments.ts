@@ -51,13 +51,13 @@ function once(found: readonly Found[], text: string): Found[] {
   );
 }
 
-function commitmentOf({ mode, speaker, addressed, start, end, rule, confidence }: Found, draft: Draft): CommitmentRead {
+function commitmentOf({ mode, speaker, addressed, sentence, start, end, rule, confidence }: Found, draft: Draft): CommitmentRead {
   const by = speaker.joint ? ["both"] : speaker.sides;
   return {
     mode,
     by,
     actors: speaker.names,
-    areas: areasOf(wordsOf(draft.page), { start, end }, [addressed, speaker.called]),
+    areas: areasOf(wordsOf(draft.page), { start, end }, { before: { start: sentence, end: start }, called: [addressed, speaker.called] }),
     due: dueOf(draft.page.text, { start, end }),
     evidence: [{ start, end }],
     confidence: by.length === 0 ? confidence / 2 : confidence,

@@ -5,8 +5,13 @@ import { listed } from "./listed.ts";
 export const beforeVerb = listed(`
   tiếp tục, luôn, luôn luôn, cùng, cùng nhau, không ngừng, sớm, khẩn trương, tích cực, chủ động, thường xuyên, kiên quyết,
   nhanh chóng, từng bước, nghiêm túc, hết sức, trực tiếp, chính thức, cùng chung sức, ra sức, được, tích cực hơn nữa, kịp thời,
-  mãi mãi, quyết liệt, đồng lòng, thực sự, rất, cũng, đều, thật sự, đẩy nhanh, cùng với, chắc chắn, nhất định
+  mãi mãi, quyết liệt, đồng lòng, thực sự, rất, cũng, đều, thật sự, cùng với, chắc chắn, nhất định
 `);
+/** Show an undertaking even before a verb that no list knows: "sớm niêm phong …". */
+export const sureAdverbs = listed(`
+  tiếp tục, sớm, không ngừng, cùng nhau, khẩn trương, nhanh chóng, từng bước, chủ động, kiên quyết, kịp thời, ra sức
+`);
+
 /** A pledge by themselves once someone affirms it: "khẳng định luôn …". */
 export const pledgingAdverbs = listed(`
   tiếp tục, luôn, luôn luôn, không ngừng, cùng nhau, mãi mãi
@@ -30,15 +35,15 @@ export const freshLinks = listed(`
 /** Open a tail of aim or result wherever they stand, once the undertaking has its object. */
 export const tailOpeners = listed(`
   góp phần, qua đó, từ đó, nhờ đó, theo đó, tương xứng với, tương xứng, xứng tầm, xứng đáng, xứng đáng với, vì lợi ích,
-  vì hòa bình, vì hoà bình, vì sự, vì mục tiêu, vì một, vì thế hệ, và trên thực tế, trên thực tế
+  vì hòa bình, vì hoà bình, vì sự, vì mục tiêu, vì thế hệ, và trên thực tế, trên thực tế
 `);
 /** Open a tail only after a comma. */
 export const tailsAfterComma = listed(`
   phục vụ, vì, nhằm, đáp ứng, tạo động lực, tạo nền tảng, tạo tiền đề, tạo cơ sở, tạo xung lực, tạo đà, tạo sức bật,
-  mang lại lợi ích, mang lại, đem lại, đem lại lợi ích, phù hợp với, phù hợp, trên cơ sở, trên tinh thần, coi đó, coi đây, xem đây,
-  đây là, làm cơ sở, làm nền tảng, làm tiền đề, là nền tảng, là cơ sở, là tiền đề, xem đó, mối quan hệ, giúp tăng, giúp cho,
-  đóng góp vào, đóng góp tích cực, đóng góp cho, đóng góp thiết thực, sau khi, khi, bởi, do đó, vừa, trong bối cảnh, theo hướng,
-  để
+  mang lại lợi ích, mang lại, đem lại, đem lại lợi ích, phù hợp với, phù hợp, trên cơ sở, trên tinh thần, coi đó, coi đây,
+  xem đây, đây là, làm cơ sở, làm nền tảng, làm tiền đề, là nền tảng, là cơ sở, là tiền đề, xem đó, mối quan hệ, giúp tăng,
+  giúp cho, đóng góp vào, đóng góp tích cực, đóng góp cho, đóng góp thiết thực, sau khi, khi, bởi, do đó, vừa, trong bối cảnh,
+  theo hướng, để, vì một
 `);
 
 /** Give examples; what follows belongs to what came before. */
@@ -78,16 +83,16 @@ export const hopedOfThings = listed(`
 export const nouns = listed(`
   quốc phòng, ngoại giao, chuyến thăm, chuyến công tác, chuyến đi, cuộc gặp, cuộc gặp gỡ, cuộc hội đàm, cuộc trao đổi,
   cuộc làm việc, cuộc tiếp xúc, buổi làm việc, lời mời, đề nghị của, giao thông, giao dịch, giao thương, giao lưu văn hóa,
-  lập pháp, lập trường, văn phòng, tăng trưởng, đối tác, đồng chí, ký ức, trao đổi thương mại, thăm chính thức, mở đường,
-  phòng chống dịch, cấp cao, các cấp, cấp tỉnh, cấp bộ, mọi cấp, đoàn cấp cao, trong đó, hợp tác xã, ban quản lý,
-  cơ quan quản lý, nhà đầu tư, các nhà đầu tư, vốn đầu tư, môi trường đầu tư, môi trường đầu tư kinh doanh, hoạt động kinh doanh,
-  cơ sở, đoàn kết đặc biệt, tình đoàn kết, quan hệ đoàn kết, sự đoàn kết, tình hữu nghị và đoàn kết, khối đoàn kết,
-  tin cậy chính trị, tình cảm, gắn bó keo sơn, thông tin và truyền thông, hệ thống thông tin, giáo dục và đào tạo,
-  giáo dục đào tạo, thông tin truyền thông, công nghệ thông tin, phát triển bền vững, phát triển nông thôn, kế hoạch và đầu tư,
-  mua bán người, tìm kiếm cứu nạn, giá trị, thị trường, một cách, giải pháp, bước đi, nói chung, nói riêng, nhân dân, nhân lực,
-  nhân đạo, độc lập, nhân loại, nhân viên, thành lập đảng, ngày thành lập, quốc gia, lãnh đạo, lãnh đạo cấp cao,
-  các nhà lãnh đạo, cần thiết, sự cần thiết, chuyến thăm chính thức, tin tưởng giao phó, quan tâm theo dõi,
-  luôn quan tâm theo dõi, thiết lập quan hệ ngoại giao, chỉ đạo chung, nhận thức, nhận thức chung, nhận định chung, dự kiến
+  lập pháp, lập trường, văn phòng, tăng trưởng, đối tác, đồng chí, ký ức, trao đổi thương mại, thăm chính thức, phòng chống dịch,
+  cấp cao, các cấp, cấp tỉnh, cấp bộ, mọi cấp, đoàn cấp cao, trong đó, hợp tác xã, ban quản lý, cơ quan quản lý, nhà đầu tư,
+  các nhà đầu tư, vốn đầu tư, môi trường đầu tư, môi trường đầu tư kinh doanh, hoạt động kinh doanh, cơ sở, đoàn kết đặc biệt,
+  tình đoàn kết, quan hệ đoàn kết, sự đoàn kết, tình hữu nghị và đoàn kết, khối đoàn kết, tin cậy chính trị, tình cảm,
+  gắn bó keo sơn, thông tin và truyền thông, hệ thống thông tin, giáo dục và đào tạo, giáo dục đào tạo, thông tin truyền thông,
+  công nghệ thông tin, phát triển bền vững, phát triển nông thôn, kế hoạch và đầu tư, mua bán người, tìm kiếm cứu nạn, giá trị,
+  thị trường, một cách, giải pháp, bước đi, nói chung, nói riêng, nhân dân, nhân lực, nhân đạo, độc lập, nhân loại, nhân viên,
+  thành lập đảng, ngày thành lập, quốc gia, lãnh đạo, lãnh đạo cấp cao, các nhà lãnh đạo, cần thiết, sự cần thiết,
+  chuyến thăm chính thức, tin tưởng giao phó, quan tâm theo dõi, luôn quan tâm theo dõi, thiết lập quan hệ ngoại giao,
+  chỉ đạo chung, nhận thức, nhận thức chung, nhận định chung, dự kiến
 `);
 
 /** Open a phrase of time, place or circumstance that ends with a comma: "tin rằng, với nỗ lực chung, …". */

@@ -29,7 +29,8 @@ export const plain = listed(`
   đánh giá, tổng kết, phân công, tiến hành, tiến tới, đi đến, đạt, đạt được, phấn đấu đạt, kết thúc, nhập, bảo tồn, cải tạo,
   sắp xếp, luân chuyển, cập nhật, nối lại, khôi phục, phục hồi, tăng tốc, sớm hoàn tất, tái khởi động, tạo lập, cho vay,
   tiếp đón, mang lại, hội nhập, đoàn kết, gắn bó, đặt, nâng dần, tăng thêm, mở thêm, mở ra, giao, học, nhận, nhận được,
-  làm phức tạp, giao phó, hoan nghênh
+  làm phức tạp, giao phó, hoan nghênh, họp, tổ chức họp, kéo dài, cấp phép, gửi, tạm dừng, dừng, chấm dứt, đẩy nhanh, đàm phán,
+  lắp đặt, bảo hộ, thu mua
 `);
 
 export const nounToo = listed(`
@@ -98,5 +99,5 @@ export const successes = listed(`
   giành được, giành, giành nhiều, đạt được, đạt, gặt hái, thực hiện thắng lợi, thực hiện thành công, hoàn thành, hoàn thành tốt,
   hoàn thành xuất sắc, hoàn thành thắng lợi, tổ chức thành công, đảm nhiệm thành công, đảm nhiệm tốt, vững bước, vượt qua,
   xây dựng thành công, lập nên, thu được, tổ chức rất thành công, đạt nhiều, hoàn thành trọng trách, phát huy vị trí,
-  phát huy vai trò, thành công tốt đẹp, dẫn dắt, tiến lên, sớm ổn định
+  thành công tốt đẹp, dẫn dắt, tiến lên, sớm ổn định
 `);

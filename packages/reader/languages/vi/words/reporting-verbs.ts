@@ -15,12 +15,13 @@ export const pledging = listed(`
 `);
 
 export const proposing = listed(`
-  đề nghị, đề xuất, kiến nghị, kêu gọi, yêu cầu, khuyến nghị, gợi ý, nêu đề nghị, đưa ra đề nghị, trân trọng đề nghị
+  đề nghị, đề xuất, kiến nghị, kêu gọi, yêu cầu, khuyến nghị, gợi ý, nêu đề nghị, đưa ra đề nghị, trân trọng đề nghị,
+  chuyển lời mời, trân trọng chuyển lời mời
 `);
 
 /** Their evidence begins with themselves: "mời X sang thăm …". */
 export const inviting = listed(`
-  mời, trân trọng mời, chuyển lời mời, trân trọng chuyển lời mời
+  mời, trân trọng mời, kính mời
 `);
 
 export const hoping = listed(`
@@ -57,7 +58,8 @@ export const promisingNothing = listed(`
   thảo luận, chào mừng, nhiệt liệt chào mừng, chuyển lời, chuyển lời hỏi thăm, gửi lời, chia vui, chia buồn, tin cậy, biểu dương,
   đánh giá tích cực, trao đổi ý kiến, giải thích, giới thiệu, báo cáo, ôn lại, điểm lại, rà soát, bày tỏ quan ngại, quan ngại,
   bày tỏ lo ngại, lo ngại, bày tỏ ủng hộ đề xuất, bày tỏ đồng tình, tự hào, nhớ lại, chứng kiến, ký, dự, đồng tình, ca ngợi,
-  cùng ôn lại, khen ngợi, phản đối, lên án, cáo buộc, chỉ trích, bác bỏ, nêu, thể hiện, đặt câu hỏi, chia sẻ niềm vui
+  cùng ôn lại, khen ngợi, phản đối, lên án, cáo buộc, chỉ trích, bác bỏ, nêu, thể hiện, đặt câu hỏi, chia sẻ niềm vui,
+  ra tuyên bố, gửi thư, có thư gửi, ra thông cáo, trả lời phỏng vấn, trả lời
 `);
 
 /** Are as often plain verbs or nouns; inside a sentence they report only where a clause follows. */

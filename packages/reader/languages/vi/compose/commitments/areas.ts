@@ -1,7 +1,14 @@
 /** Which areas an undertaking is about: what its own words say, else the field of those who speak. */
-import { type Area, areas as list } from "@bilateral/records";
+import { type Area, areas as list, type Span } from "@bilateral/records";
 import { phrasesOf, type Word, wordAt, wordsIn } from "../../tokens.ts";
 import { areaWords, bodyWords } from "../../words/areas.ts";
+
+interface Context {
+  /** The words of the sentence before the undertaking: "… làm Chủ tịch ASEAN và hứa hỗ trợ Lào hoàn thành vai trò này". */
+  before: Span;
+  /** What those who are to act, and those who speak, are called. */
+  called: readonly string[];
+}
 
 type Table = Readonly<Partial<Record<Area, readonly string[]>>>;
 
@@ -13,10 +20,16 @@ function phrases(table: Table) {
 const inWords = phrases(areaWords);
 const inNames = phrases(bodyWords);
 
-export function areasOf(words: readonly Word[], { start, end }: { start: number; end: number }, called: readonly string[]): Area[] {
+export function areasOf(words: readonly Word[], { start, end }: Span, { before, called }: Context): Area[] {
   const stretch = words.slice(wordAt(words, start), wordAt(words, end));
   const own = areasIn(stretch, inWords);
   if (own.some((area) => area !== "general")) return own;
+  if (stretch.some(({ key }) => key === "này")) {
+    const meant = areasIn(words.slice(wordAt(words, before.start), wordAt(words, before.end)), inWords).filter(
+      (area) => area !== "general",
+    );
+    if (meant.length > 0) return meant;
+  }
   for (const name of called) {
     const field = areasIn(wordsIn(name), inNames);
     if (field.length > 0) return [...field, "general"];

@@ -26,6 +26,7 @@ export function contentOf(items: readonly Item[], head: Head, until: number): Co
   let at = head.at + 1;
   while (at < until && items[at] && (skipped.has(items[at]?.key ?? "") || items[at]?.sense.ordinal)) at += 1;
   const first = at;
+  if (items[head.at]?.sense.inviting && at < until) return { from: head.at, verb: head.at, modal: null, subject };
   if (head.report === "state" && isStatement(items, head.at, first)) return null;
   let thing = isHopedThing(items, at, until, head) ? at : -1;
   let modal = head.report === "will" || head.report === "must" ? (items[head.at] ?? null) : null;
@@ -80,7 +81,7 @@ function startsVerbPhrase(items: readonly Item[], at: number, first: number): bo
 
 /** An adverb begins an undertaking where its verb is near. */
 function leads(items: readonly Item[], at: number): boolean {
-  if (items[at]?.sense.pledgingAdverb && items[at]?.key !== "luôn") return true;
+  if (items[at]?.sense.sureAdverb) return true;
   for (let next = at + 1; next < at + 4; next++) {
     if (items[next]?.sense.verb || (isSomeone(items[next]) && items[at]?.key.startsWith("cùng"))) return true;
     if (!items[next]?.sense.before && !items[next]?.sense.after) return false;

@@ -5,7 +5,7 @@ import type { Speaker } from "./speakers.ts";
 
 /** "tin tưởng nhân dân nước bạn sẽ giành nhiều thắng lợi mới": a wish for the other's own success binds nobody to anything. */
 export function isCourtesy(items: readonly Item[], content: Content, until: number, speaker: Speaker): boolean {
-  if (speaker.joint) return false;
+  if (speaker.joint || content.from < content.verb) return false;
   let verb = content.verb;
   while (verb < until && items[verb]?.sense.before) verb += 1;
   if (!items[verb]?.sense.success && !items[verb + 1]?.sense.success) return false;

@@ -25,6 +25,7 @@ export interface Sense {
   fact?: true;
   before?: true;
   pledgingAdverb?: true;
+  sureAdverb?: true;
   after?: true;
   link?: true;
   freshLink?: true;
@@ -77,6 +78,7 @@ const lists: readonly (readonly [readonly string[], Sense])[] = [
   [reports.may, { modal: "may" }],
   [reports.facts, { fact: true }],
   [particles.beforeVerb, { before: true }],
+  [particles.sureAdverbs, { sureAdverb: true }],
   [particles.pledgingAdverbs, { pledgingAdverb: true }],
   [particles.afterVerb, { after: true }],
   [particles.links, { link: true }],

@@ -1,5 +1,6 @@
 /** Who speaks: the side and the names behind a party, remembering who held which post earlier in the article. */
 import type { PersonRead, SideCode } from "@bilateral/records";
+import type { MentionValues } from "../../../../mention.ts";
 import type { Frame } from "./frame.ts";
 import type { Party } from "./parties.ts";
 
@@ -14,11 +15,13 @@ export interface Speaker {
   personal: boolean;
 }
 
+const postsOf = (person: PersonRead) => person.posts.map(({ title, organization }) => `${title} ${organization ?? ""}`);
+
 export class Speakers {
   readonly #people: readonly PersonRead[];
   readonly #text: string;
   /** Who was last called by a title, in lower case. */
-  readonly #byTitle: { title: string; name: string; side: SideCode | null }[] = [];
+  readonly #byTitle: { title: string; organization: string | null; name: string; side: SideCode | null }[] = [];
   /** The last named person of each side. */
   readonly #lastOf = new Map<string, string>();
   /** The last of each side that spoke, and what it was called. */
@@ -42,7 +45,7 @@ export class Speakers {
         const name = person?.name ?? mention.value.name;
         const side = person?.side ?? mention.value.side;
         for (const post of [...mention.value.posts, ...(person?.posts ?? [])])
-          if (!post.former) this.#byTitle.push({ title: post.title.toLowerCase(), name, side });
+          if (!post.former) this.#byTitle.push({ title: post.title.toLowerCase(), organization: post.organization, name, side });
         if (side) this.#lastOf.set(side, name);
         if (side && side !== this.#home) this.#lastForeign = side;
       } else {
@@ -84,11 +87,14 @@ export class Speakers {
         const side = person?.side ?? mention.value.side;
         if (side) sides.add(side);
         else if (this.#foreign && !mention.value.syllabic) sides.add(this.#foreign);
-        for (const { title, organization } of person?.posts ?? []) posts.push(`${title} ${organization ?? ""}`);
+        if (person) posts.push(...postsOf(person));
       } else if (mention.kind === "post") {
-        const holder = this.#holderOf(mention.value.title, mention.value.side);
+        const holder = this.#holderOf(mention.value);
         if (party.kind !== "person" && holder) names.add(holder.name);
-        const side = mention.value.side ?? holder?.side ?? (mention.value.international || mention.value.organization ? null : this.#home);
+        const side =
+          mention.value.side ??
+          holder?.side ??
+          (mention.value.international ? null : mention.value.organization ? this.#foreign : this.#home);
         if (side && party.kind !== "person") sides.add(side);
       } else {
         const side = mention.kind === "place" ? mention.value.country : mention.value.side;
@@ -114,13 +120,8 @@ export class Speakers {
   #both(called: string): Speaker {
     const sides = [...new Set([...this.#spoke.keys(), ...this.#lastOf.keys()])].slice(0, 2);
     const names = sides.flatMap((side) => this.#spoke.get(side)?.names ?? this.#lastOf.get(side) ?? []);
-    return {
-      sides: [],
-      joint: true,
-      names,
-      called: [called, ...[...this.#spoke.values()].map((speaker) => speaker.called)].join(" "),
-      personal: true,
-    };
+    const posts = this.#people.filter(({ name }) => names.includes(name)).flatMap(postsOf);
+    return { sides: [], joint: true, names, called: [called, ...posts].join(" "), personal: true };
   }
 
   #personNamed(name: string): PersonRead | undefined {
@@ -130,12 +131,13 @@ export class Speakers {
     );
   }
 
-  #holderOf(title: string, side: SideCode | null): { name: string; side: SideCode | null } | undefined {
+  #holderOf({ title, organization, side }: MentionValues["post"]): { name: string; side: SideCode | null } | undefined {
     const wanted = title.toLowerCase();
     const fits = (holder: { title: string; side: SideCode | null }) => side === null || holder.side === null || holder.side === side;
     return (
       this.#byTitle.findLast((holder) => holder.title === wanted && holder.side === (side ?? this.#home)) ??
       this.#byTitle.findLast((holder) => holder.title === wanted && fits(holder)) ??
+      (organization ? this.#byTitle.findLast((holder) => holder.organization === organization && fits(holder)) : undefined) ??
       this.#byTitle.findLast((holder) => (holder.title.startsWith(`${wanted} `) || wanted.startsWith(`${holder.title} `)) && fits(holder))
     );
   }

@@ -15,6 +15,8 @@ export interface Undertaking {
   speaker: Speaker;
   /** The words for those who are to act. */
   addressed: string;
+  /** Where its sentence begins. */
+  sentence: number;
   start: number;
   end: number;
   rule: string;
@@ -33,21 +35,24 @@ export function undertakingsOf(items: readonly Item[], speakers: Speakers, memor
   const heads = headsOf(items);
   if (heads.length === 0) return inherited(items, speakers, memory);
   const found: Undertaking[] = [...besides(items, heads, speakers)];
-  let speaker = openingSpeaker(items, heads, speakers) ?? memory.speaker;
+  let speaker = openingSpeaker(items, heads, speakers) ?? actingBefore(items, heads, speakers) ?? memory.speaker;
   let outer: { head: Head; report: Report | null; index: number } | null = null;
   memory.carried = null;
   heads.forEach((head, index) => {
     const named = head.subject >= 0 ? speakers.of(partiesAt(items, [head.subject, ...head.joined])) : null;
     const until = heads[index + 1]?.clause ?? items.length;
     const modal = head.report === "will" || head.report === "must";
-    const nested = outer !== null && outer.index === index - 1 && !(modal && outer.report === "nothing");
-    const said = head.report === "must" && speaker ? speaker : speakerFor({ named, speaker, modal: modal || nested });
+    const nested = outer !== null && outer.index === index - 1 && isWithin(items, outer.head, head);
+    const said =
+      head.report === "must" && speaker ? speaker : speakerFor({ named, speaker, modal: modal || nested, agrees: head.report === "agree" });
     if (named) speakers.heard(named);
     if (named && (named.personal || !speaker || head.opens) && !(modal && speaker)) speaker = named;
     const content = contentOf(items, head, Math.max(until, head.at + 1));
     const report = nested && outer?.report && outer.report !== "state" && outer.report !== "nothing" ? outer.report : null;
     if (!content) {
       const keep = nested && modal ? outer : null;
+      const mode = modeOfList(head, items, said);
+      if (mode && said) memory.carried = { mode, speaker: said };
       outer = modal ? keep : { head, report: head.report as Report, index };
       return;
     }
@@ -57,7 +62,13 @@ export function undertakingsOf(items: readonly Item[], speakers: Speakers, memor
     if (modal && !nested && named?.personal && !named.joint) return;
     const acting = mode === "pledged" ? whoseWord(items, content, said, speakers) : said;
     if (!mode || !acting || (report === null && head.report === "nothing")) return;
-    const parts = cut(items, content, until, { mode, speaker: acting, speakers, rule: head.report });
+    const parts = cut(items, content, until, {
+      mode,
+      speaker: acting,
+      speakers,
+      subject: modal ? (named?.called ?? "") : "",
+      rule: head.report,
+    });
     found.push(...parts);
     if (parts.length > 0) memory.carried = { mode, speaker: acting };
   });
@@ -67,12 +78,46 @@ export function undertakingsOf(items: readonly Item[], speakers: Speakers, memor
 
 const partiesAt = (items: readonly Item[], at: readonly number[]) => at.flatMap((index) => items[index]?.party ?? []);
 
+/** Whether a head belongs to what the one before it introduces: "khẳng định Việt Nam sẵn sàng …". */
+function isWithin(items: readonly Item[], outer: Head, head: Head): boolean {
+  if ((head.report === "will" || head.report === "must") && outer.report === "nothing") return false;
+  for (let at = outer.at + 1; at < head.at; at++) if (items[at]?.key === ";") return false;
+  return head.subject >= 0 || head.at - outer.at <= 3;
+}
+
+/** "Hai bên nhất trí:" with nothing after it opens a list. */
+function modeOfList(head: Head, items: readonly Item[], said: Speaker | null): CommitmentMode | null {
+  if (items.slice(head.at + 1).some(({ mark }) => !mark)) return null;
+  const modes = { agree: "agreed", pledge: said?.joint ? "agreed" : "pledged", propose: said?.joint ? "agreed" : "proposed" } as const;
+  return head.report === "agree" || head.report === "pledge" || head.report === "propose" ? modes[head.report] : null;
+}
+
+/** "Bộ trưởng A coi trọng và mong muốn …": the subject stands before a verb that reports nothing. */
+function actingBefore(items: readonly Item[], heads: readonly Head[], speakers: Speakers): Speaker | null {
+  const [first] = heads;
+  if (!first || first.subject >= 0) return null;
+  for (let at = 0; at < first.at; at++) {
+    const party = items[at]?.party;
+    const before = items[at - 1];
+    if (party && (!before || before.mark) && (items[at + 1]?.sense.verb || items[at + 1]?.sense.before)) return speakers.of([party]);
+  }
+  return null;
+}
+
+interface Named {
+  named: Speaker | null;
+  speaker: Speaker | null;
+  /** The head is a modal, or stands within another's words. */
+  modal: boolean;
+  agrees: boolean;
+}
+
 /** A country or body that is said to act acts through the one who says so, where both are of one side. */
-function speakerFor({ named, speaker, modal }: { named: Speaker | null; speaker: Speaker | null; modal: boolean }): Speaker | null {
+function speakerFor({ named, speaker, modal, agrees }: Named): Speaker | null {
   if (!named) return speaker;
   if (named.personal && !named.joint) return named;
   if (!speaker) return named;
-  if (named.joint) return modal && !speaker.joint ? speaker : named;
+  if (named.joint) return modal && !speaker.joint && !agrees ? speaker : named;
   if (named.sides.length === 0) return { ...speaker, called: `${speaker.called} ${named.called}` };
   const same = named.sides.every((side) => speaker.sides.includes(side));
   return same ? { ...named, names: speaker.names, called: `${named.called} ${speaker.called}` } : named;
@@ -171,9 +216,14 @@ function narrates(items: readonly Item[], verb: number): boolean {
   return items[at]?.sense.narrated === true || !items[at]?.sense.verb;
 }
 
-type Frame = { mode: CommitmentMode; speaker: Speaker; speakers: Speakers; rule: string };
+type Frame = { mode: CommitmentMode; speaker: Speaker; speakers: Speakers; subject?: string; rule: string };
 
-function cut(items: readonly Item[], content: Content, until: number, { mode, speaker, speakers, rule }: Frame): Undertaking[] {
+function cut(
+  items: readonly Item[],
+  content: Content,
+  until: number,
+  { mode, speaker, speakers, subject = "", rule }: Frame,
+): Undertaking[] {
   if (mode === "hoped" && isCourtesy(items, content, until, speaker)) return [];
   if (isRegard(items, content.verb, until)) return [];
   const found: Undertaking[] = [];
@@ -191,8 +241,9 @@ function cut(items: readonly Item[], content: Content, until: number, { mode, sp
       found.push({
         mode,
         speaker,
-        addressed: speakers.named(partiesAt(items, content.subject)),
-        start: first.start,
+        addressed: speakers.named(partiesAt(items, content.subject)) || subject,
+        sentence: items[0]?.start ?? first.start,
+        start: first.sense.inviting ? first.end - "mời".length : first.start,
         end: last.end,
         rule,
         confidence: 0.8,

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { briefly, commitmentsIn } from "./commitments-in.ts";
+
+test("a second verb without a subject is said by the same person", () => {
+  expect(
+    briefly("Bộ trưởng Khamphone Sivongsa cảm ơn Việt Nam; đề nghị hai nước sớm họp Ủy ban biên giới; cam kết cấp thị thực nhanh."),
+  ).toEqual(["proposed LA: sớm họp Ủy ban biên giới", "pledged LA: cấp thị thực nhanh"]);
+});
+
+test("the next sentence goes on with the speaker", () => {
+  expect(
+    briefly(
+      "Bộ trưởng Khamphone Sivongsa đánh giá cao hợp tác thời gian qua. Trong thời gian tới, hai bên cần mở rộng hợp tác năng lượng.",
+    ),
+  ).toEqual(["proposed LA: mở rộng hợp tác năng lượng"]);
+});
+
+test("a sentence without a subject goes on with what was agreed", () => {
+  expect(briefly("Hai bên nhất trí duy trì giao ban. Tăng cường tuần tra chung trên biên giới.")).toEqual([
+    "agreed both: duy trì giao ban",
+    "agreed both: Tăng cường tuần tra chung trên biên giới",
+  ]);
+});
+
+test("items of a list go on with what was agreed", () => {
+  expect(briefly("Hai bên nhất trí:\n- Nâng cấp cửa khẩu Nậm Cắn;\n- Kéo dài giờ thông quan.")).toContain(
+    "agreed both: Nâng cấp cửa khẩu Nậm Cắn",
+  );
+});
+
+test("who speaks may be named only by the second verb", () => {
+  expect(briefly("Khẳng định quyết tâm cải cách thủ tục, Bộ trưởng Khamphone Sivongsa cho biết Lào đang sửa luật.")).toEqual([
+    "pledged LA: cải cách thủ tục",
+  ]);
+});
+
+test("the word of a country is given by the one who speaks for it", () => {
+  const text = "Bộ trưởng Khamphone Sivongsa khẳng định Chính phủ Lào sẽ bảo đảm an ninh cho các dự án.";
+  expect(briefly(text)).toEqual(["pledged LA: bảo đảm an ninh cho các dự án"]);
+});
+
+test("what stands beside the agreed is agreed too", () => {
+  expect(briefly("Bên cạnh mở rộng giao thương, hai bên nhất trí lập quỹ học bổng chung.")).toEqual([
+    "agreed both: mở rộng giao thương",
+    "agreed both: lập quỹ học bổng chung",
+  ]);
+});
+
+test("a lead that repeats the body is not counted again", () => {
+  const body = "Tại hội đàm, hai bên nhất trí mở đường bay thẳng giữa Huế và Viêng Chăn trong năm nay.";
+  const found = commitmentsIn(
+    `${body}\nHai bên nhất trí mở đường bay thẳng giữa Huế và Viêng Chăn. Ảnh: TTXVN\nBộ trưởng Nguyễn Văn Khang cảm ơn phía Lào.`,
+  );
+  expect(found.map(({ words }) => words)).toEqual(["mở đường bay thẳng giữa Huế và Viêng Chăn trong năm nay"]);
+});
