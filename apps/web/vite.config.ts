@@ -1,3 +1,6 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 
@@ -15,9 +18,29 @@ function withoutForeignStrings(): Plugin {
   };
 }
 
+/** The server sends what is compressed already: smaller than it could make in passing, and made once. */
+function withCompressedCopies(): Plugin {
+  let folder = "";
+  return {
+    name: "with-compressed-copies",
+    apply: "build",
+    configResolved: ({ root, build }) => {
+      folder = join(root, build.outDir);
+    },
+    closeBundle: async () => {
+      const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(js|css|html|svg)$/.test(name));
+      for (const name of names) {
+        const bytes = await readFile(join(folder, name));
+        await writeFile(join(folder, `${name}.br`), brotliCompressSync(bytes));
+        await writeFile(join(folder, `${name}.gz`), gzipSync(bytes, { level: 9 }));
+      }
+    },
+  };
+}
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [withoutForeignStrings(), react()],
+  plugins: [withoutForeignStrings(), react(), withCompressedCopies()],
   build: { outDir: "dist", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   server: { proxy: { "/api": process.env.BILATERAL_API ?? "http://127.0.0.1:3900" } },
 });

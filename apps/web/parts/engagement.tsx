@@ -1,7 +1,8 @@
 import { engagementKinds, engagementStatuses, partsOfDay, visitTypes } from "@bilateral/records/lists";
 import type { EngagementRow } from "../client/shapes.ts";
 import { useWords } from "../words/words.tsx";
-import { said } from "./localized.ts";
+import { Said } from "./localized.tsx";
+import { lowerFirst } from "./lower-first.ts";
 import { Participants } from "./participants.tsx";
 import { Quoted } from "./quoted.tsx";
 import { Source } from "./source.tsx";
@@ -13,10 +14,9 @@ const sourcesShown = 2;
 
 /** One act of the relationship: what, when, where, who in which post on the day, and the words that prove it. */
 export function Engagement({ row, level }: { row: EngagementRow; level: 3 | 4 }) {
-  const { t, term, language } = useWords();
+  const { t, term } = useWords();
   const Heading = level === 3 ? "h3" : "h4";
-  const title = said(row.title, language);
-  const kind = [term(engagementKinds, row.kind), row.visitType && term(visitTypes, row.visitType).toLocaleLowerCase(language)];
+  const kind = [term(engagementKinds, row.kind), row.visitType && lowerFirst(term(visitTypes, row.visitType))];
   const place = row.place && <Quoted>{row.place}</Quoted>;
   return (
     <article className="engagement" data-state={row.state}>
@@ -26,13 +26,13 @@ export function Engagement({ row, level }: { row: EngagementRow; level: 3 | 4 })
             {kind.filter(Boolean).join(" · ")}
             {row.number !== null && ` ${t("engagements.number", { n: row.number })}`}
           </span>
-          {title && <Quoted>{title}</Quoted>}
+          {row.title && <Said text={row.title} />}
         </Heading>
         <StateMark state={row.state} />
       </header>
       <p className="engagement-facts">
         {row.date ? <When date={row.date} /> : <span className="soft">{t("engagements.undated")}</span>}
-        {row.partOfDay && <span>{term(partsOfDay, row.partOfDay).toLocaleLowerCase(language)}</span>}
+        {row.partOfDay && <span>{lowerFirst(term(partsOfDay, row.partOfDay))}</span>}
         {place && <span>{place}</span>}
         {row.status !== "held" && <strong>{term(engagementStatuses, row.status)}</strong>}
         {row.occasion && (

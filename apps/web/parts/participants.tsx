@@ -2,6 +2,7 @@ import { participantRoles } from "@bilateral/records/lists";
 import { Link } from "@tanstack/react-router";
 import type { ParticipantView } from "../client/shapes.ts";
 import { useWords } from "../words/words.tsx";
+import { lowerFirst } from "./lower-first.ts";
 import { Quoted } from "./quoted.tsx";
 import { useSides } from "./sides.ts";
 import "./participants.css";
@@ -28,7 +29,7 @@ export function Participants({ of }: { of: ParticipantView[] }) {
 }
 
 function Participant({ of: { person, name, organization, role, posts } }: { of: ParticipantView }) {
-  const { term, language } = useWords();
+  const { term } = useWords();
   const asWhat = [...posts, ...(name !== null && organization && posts.length === 0 ? [organization] : [])];
   const shown = name ?? organization;
   return (
@@ -46,7 +47,7 @@ function Participant({ of: { person, name, organization, role, posts } }: { of: 
           <Quoted>{asWhat.join("; ")}</Quoted>
         </span>
       )}
-      {role !== "participant" && <span className="soft small"> ({term(participantRoles, role).toLocaleLowerCase(language)})</span>}
+      {role !== "participant" && <span className="soft small"> ({lowerFirst(term(participantRoles, role))})</span>}
     </dd>
   );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { relationshipQuery } from "../client/registers.ts";
 import { useWords } from "../words/words.tsx";
-import { said } from "./localized.ts";
+import { said } from "./localized.tsx";
 
 /** How sides are named: by the relationship, with words for both and for none. */
 export function useSides() {

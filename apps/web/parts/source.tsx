@@ -4,6 +4,7 @@ import type { SourceView } from "../client/shapes.ts";
 import { sayDate } from "../dates/say-date.ts";
 import { useWords } from "../words/words.tsx";
 import { Glyph } from "./glyph.tsx";
+import { lowerFirst } from "./lower-first.ts";
 import { Quoted } from "./quoted.tsx";
 import "./source.css";
 
@@ -15,7 +16,7 @@ export function Source({ source }: { source: SourceView }) {
       <div className="source">
         <p className="small soft">
           {t("source.pack")}
-          {source.confidence && ` · ${t("person.confidence", { level: term(confidences, source.confidence).toLocaleLowerCase(language) })}`}
+          {source.confidence && ` · ${t("person.confidence", { level: lowerFirst(term(confidences, source.confidence)) })}`}
         </p>
         {source.quote && <Words quote={source.quote} />}
         <Citations of={source.citations} />

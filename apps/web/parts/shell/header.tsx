@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { languageNames, languages } from "../../client/language.ts";
 import type { RelationshipView } from "../../client/shapes.ts";
 import { useLanguageSwitch, useWords } from "../../words/words.tsx";
-import { said } from "../localized.ts";
+import { said } from "../localized.tsx";
 
 const rooms = [
   { to: "/documents", words: "room.documents" },
@@ -47,7 +47,10 @@ function LanguageChoice() {
     <div className="languages" role="group" aria-label={t("app.language")}>
       {languages.map((code) => (
         <button key={code} type="button" lang={code} aria-pressed={code === language} onClick={() => change(code)}>
-          {languageNames[code]}
+          <span className="in-full">{languageNames[code]}</span>
+          <abbr className="in-short" title={languageNames[code]}>
+            {code.toUpperCase()}
+          </abbr>
         </button>
       ))}
     </div>

@@ -34,6 +34,7 @@ export function CommitmentTable({ rows, open, beside, onOpen }: CommitmentTableP
           <Head>{t("commitments.areas")}</Head>
           <Head>{t("commitments.date")}</Head>
           <Head>{t("commitments.source")}</Head>
+          <Head>{t("filter.state")}</Head>
         </tr>
       </thead>
       <tbody
@@ -55,7 +56,7 @@ export function CommitmentTable({ rows, open, beside, onOpen }: CommitmentTableP
                 // biome-ignore lint/a11y/noRedundantRoles: see above.
                 <tr role="row" className="evidence-row">
                   {/* biome-ignore lint/a11y/noRedundantRoles: see above. */}
-                  <td role="cell" colSpan={6} id={`evidence-${row.record}`}>
+                  <td role="cell" colSpan={7} id={`evidence-${row.record}`}>
                     <EvidenceBody row={row} />
                   </td>
                 </tr>
@@ -105,7 +106,6 @@ function Row({ row, at, isOpen, measure, onOpen }: RowProps) {
         >
           {row.words}
         </button>
-        <StateMark state={row.state} />
       </td>
       <td {...cell} data-label={t("commitments.mode")}>
         {term(commitmentModes, row.mode)}
@@ -121,6 +121,9 @@ function Row({ row, at, isOpen, measure, onOpen }: RowProps) {
       </td>
       <td {...cell} className="soft" data-label={t("commitments.source")}>
         {source && <Quoted>{source.publisher ?? source.title ?? ""}</Quoted>}
+      </td>
+      <td {...cell} className="commitments-state">
+        <StateMark state={row.state} />
       </td>
     </tr>
   );

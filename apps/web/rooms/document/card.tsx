@@ -15,8 +15,8 @@ import { Why } from "./why.tsx";
 
 export interface CardProps {
   proposal: ProposalView;
-  /** A tenure under its person. */
-  nested: boolean;
+  /** Of a tenure: the name of its person, under whom it stands. */
+  whose: string | null;
   isLit: boolean;
   /** Which of its forms is open. */
   open: "correct" | "reject" | "why" | null;
@@ -26,7 +26,7 @@ export interface CardProps {
 }
 
 /** One proposal: what it says, and what to do with it. */
-export const Card = memo(function Card({ proposal, nested, isLit, open, review, onPlace }: CardProps) {
+export const Card = memo(function Card({ proposal, whose, isLit, open, review, onPlace }: CardProps) {
   const spoken = useWords();
   const { t } = spoken;
   const { show, hover } = usePointing();
@@ -42,9 +42,10 @@ export const Card = memo(function Card({ proposal, nested, isLit, open, review, 
       tabIndex={-1}
       data-record={record}
       data-state={state}
-      data-nested={nested || undefined}
+      data-nested={whose !== null || undefined}
+      data-kind={kind}
       data-lit={isLit || undefined}
-      aria-label={t("proposal.label", { kind: t(`kind.${kind}`), name })}
+      aria-label={t("proposal.label", { kind: t(`kind.${kind}`), name: whose === null ? name : `${name} (${whose})` })}
       onPointerEnter={() => hover(record, "card")}
       onPointerLeave={() => hover(null, "card")}
       onFocus={() => show(record, "card")}

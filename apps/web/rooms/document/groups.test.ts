@@ -32,10 +32,11 @@ test("proposals stand in the order of the text, posts under their person, and no
     proposal("commitment:2", "commitment", null),
     proposal("commitment:3", "commitment", 20),
     proposal("body:1", "body", 1),
+    proposal("tenure:8", "tenure", 40, "pack:vn-la/person/known"),
   ];
   const groups = groupsOf(proposals, marksOf(proposals, "document:1"));
   expect(groups.map(({ words, proposals: some }) => [words, some.map(({ record }) => record)])).toEqual([
-    ["group.people", ["tenure:9", "person:2", "tenure:2", "person:1", "tenure:1"]],
+    ["group.people", ["tenure:9", "tenure:8", "person:2", "tenure:2", "person:1", "tenure:1"]],
     ["group.commitments", ["commitment:3", "commitment:1", "commitment:2"]],
     ["group.other", ["body:1"]],
   ]);

@@ -39,10 +39,13 @@ export function groupsOf(proposals: readonly ProposalView[], marks: readonly Mar
     .filter(({ proposals: some }) => some.length > 0);
 }
 
+/** Posts stand together under their person, whether that one is proposed here or known to the register. */
 function withTenures(proposals: ProposalView[]): ProposalView[] {
-  const here = new Set(proposals.map(({ record }) => record));
-  const isOwn = (one: ProposalView) => one.belongsTo !== null && here.has(one.belongsTo);
-  return proposals.filter((one) => !isOwn(one)).flatMap((one) => [one, ...proposals.filter(({ belongsTo }) => belongsTo === one.record)]);
+  const ownerOf = ({ record, belongsTo }: ProposalView) => belongsTo ?? record;
+  return [...new Set(proposals.map(ownerOf))].flatMap((owner) => [
+    ...proposals.filter(({ record }) => record === owner),
+    ...proposals.filter((one) => one.record !== owner && ownerOf(one) === owner),
+  ]);
 }
 
 export function isOpen({ state }: ProposalView): boolean {

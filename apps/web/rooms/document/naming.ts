@@ -1,7 +1,7 @@
 import type { Localized } from "@bilateral/records";
 import { engagementKinds } from "@bilateral/records/lists";
 import type { ProposalView } from "../../client/shapes.ts";
-import { said } from "../../parts/localized.ts";
+import { said } from "../../parts/localized.tsx";
 import type { Spoken } from "../../words/words.tsx";
 
 /** What a proposal is called on its card and when it is read aloud. */

@@ -1,7 +1,9 @@
+import { Link } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import type { ProposalView } from "../../client/shapes.ts";
 import { Glyph } from "../../parts/glyph.tsx";
 import { Message } from "../../parts/message.tsx";
+import { Quoted } from "../../parts/quoted.tsx";
 import { useWords } from "../../words/words.tsx";
 import { AllDecided } from "./all-decided.tsx";
 import { Card, cardId } from "./card.tsx";
@@ -40,11 +42,12 @@ export function ProposalsPane({ document, groups, review, opened, onPlace }: Pro
       {all.length > 0 && !all.some(isOpen) && <AllDecided document={document} />}
       {groups.map((group) => (
         <GroupOf key={group.words} group={group} review={review}>
-          {group.proposals.map((proposal) => (
+          {group.proposals.map((proposal, at) => (
             <li key={proposal.record}>
+              <KnownPerson of={proposal} before={group.proposals[at - 1]} />
               <Card
                 proposal={proposal}
-                nested={isNested(proposal, group)}
+                whose={ownerName(proposal, group)}
                 isLit={lit?.record === proposal.record}
                 open={opened?.record === proposal.record ? opened.part : null}
                 review={review}
@@ -79,6 +82,21 @@ function GroupOf({ group, review, children }: { group: Group; review: Review; ch
   );
 }
 
-function isNested({ belongsTo }: ProposalView, { proposals }: Group): boolean {
-  return belongsTo !== null && proposals.some(({ record }) => record === belongsTo);
+/** The person of a post, where the register knew that one before this document: named once above the posts. */
+function KnownPerson({ of: { matched, kind, belongsTo }, before }: { of: ProposalView; before: ProposalView | undefined }) {
+  if (kind !== "tenure" || matched === null || belongsTo !== matched.record || before?.belongsTo === belongsTo) return null;
+  return (
+    <p className="known-person">
+      <Link to="/people/$id" params={{ id: matched.record }}>
+        <Quoted>{matched.name}</Quoted>
+      </Link>
+    </p>
+  );
+}
+
+/** Whose post a tenure is; null for what belongs to no one. */
+function ownerName({ belongsTo, matched }: ProposalView, { proposals }: Group): string | null {
+  if (belongsTo === null) return null;
+  const name = proposals.find(({ record }) => record === belongsTo)?.body.name ?? matched?.name;
+  return typeof name === "string" ? name : null;
 }

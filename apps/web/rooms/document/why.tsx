@@ -10,6 +10,7 @@ import { usePointing } from "./light.ts";
 /** Why the reader proposes this: the words, the rule, how sure it is; and what a person made of it. */
 export function Why({ proposal, onPlace }: { proposal: ProposalView; onPlace: () => void }) {
   const { t, language, number } = useWords();
+  const reason = reasonOfDate(proposal.machine.date);
   const { confidence, rule, matched, decided, corrected } = proposal;
   return (
     <div className="why-body">
@@ -20,6 +21,14 @@ export function Why({ proposal, onPlace }: { proposal: ProposalView; onPlace: ()
             <dt>{t("proposal.matched")}</dt>
             <dd>
               <Quoted>{matched.name}</Quoted> <span className="soft">({matched.reason})</span>
+            </dd>
+          </div>
+        )}
+        {reason !== null && (
+          <div>
+            <dt>{t("field.date")}</dt>
+            <dd>
+              {t("proposal.inferred")}: <span lang="en">{reason}</span>
             </dd>
           </div>
         )}
@@ -57,6 +66,12 @@ export function Why({ proposal, onPlace }: { proposal: ProposalView; onPlace: ()
       )}
     </div>
   );
+}
+
+/** The reader names its reasons in English, as it does its rules. */
+function reasonOfDate(date: unknown): string | null {
+  const { reason } = (typeof date === "object" && date !== null ? date : {}) as { reason?: unknown };
+  return typeof reason === "string" ? reason : null;
 }
 
 function EvidenceOf({ proposal: { kind, record, evidence }, onPlace }: { proposal: ProposalView; onPlace: () => void }) {

@@ -18,7 +18,12 @@ export function YearAxis({ counts, chosen, onChoose }: YearAxisProps) {
   const [first, last, most] = [Math.min(...known), Math.max(...known), Math.max(...Object.values(counts))];
   const years = Array.from({ length: last - first + 1 }, (_, at) => String(first + at)).filter((year) => last - first < 30 || counts[year]);
   return (
-    <nav className="years tools" aria-label={t("engagements.perYear")}>
+    <nav
+      className="years tools"
+      // The newest years are the ones looked for first.
+      ref={(axis) => axis?.scrollTo({ left: axis.scrollWidth })}
+      aria-label={t("engagements.perYear")}
+    >
       <ul>
         {years.map((year) => {
           const count = counts[year] ?? 0;

@@ -1,5 +1,5 @@
 import type { TenureView } from "../../client/shapes.ts";
-import { said } from "../../parts/localized.ts";
+import { said } from "../../parts/localized.tsx";
 import { Quoted } from "../../parts/quoted.tsx";
 import { Source } from "../../parts/source.tsx";
 import { StateMark } from "../../parts/state-mark.tsx";

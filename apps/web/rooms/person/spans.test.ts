@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { TenureView } from "../../client/shapes.ts";
-import { axisOf, placeOf, spansOf } from "./spans.ts";
+import { axisOf, placeOf, rowsOf, spansOf } from "./spans.ts";
 
 function tenure(title: string, from: string | null, to: string | null, attested: string[] = []): TenureView {
   return {
@@ -29,6 +29,20 @@ test("posts stand in the order in which they were first held, unknown ones last"
   expect(spans.map(({ tenure: { title } }) => title)).toEqual(["a", "b", "c"]);
   expect(spans[0]?.known?.[1]).toBe(2017);
   expect(spans[2]?.known).toBeNull();
+});
+
+test("a post that several sources show has one row", () => {
+  const rows = rowsOf(
+    spansOf([
+      tenure("Tổng Bí thư", "2024-08-03", null),
+      tenure("tổng bí thư", null, null, ["2025-12-01"]),
+      tenure("Chủ tịch nước", "2024", "2024"),
+    ]),
+  );
+  expect(rows.map(({ title, spans }) => [title, spans.length])).toEqual([
+    ["Chủ tịch nước", 1],
+    ["Tổng Bí thư", 2],
+  ]);
 });
 
 test("the axis holds every known point and leaves room for an open end, but not beyond today", () => {

@@ -1,5 +1,6 @@
 import type { TenureView } from "../../client/shapes.ts";
 import { isInterval, type Point, readEdtf } from "../../dates/edtf.ts";
+import { tenureTitle } from "../../parts/tenure-title.ts";
 
 /** A tenure on the axis of years (2025.5 is the middle of 2025). A null end is open: nobody says when it was. */
 export interface TenureSpan {
@@ -14,6 +15,19 @@ export interface TenureSpan {
 
 export function spansOf(tenures: readonly TenureView[]): TenureSpan[] {
   return tenures.map(spanOf).sort((one, other) => startOf(one) - startOf(other));
+}
+
+/** One row a post, though several sources may each have said it: confirmed spans and proposed days of one post share a line. */
+export function rowsOf(spans: readonly TenureSpan[]): { title: string; spans: TenureSpan[]; start: number }[] {
+  const rows = new Map<string, { title: string; spans: TenureSpan[]; start: number }>();
+  for (const span of spans) {
+    const title = tenureTitle(span.tenure);
+    const key = title.normalize("NFC").toLocaleLowerCase();
+    const row = rows.get(key) ?? { title, spans: [], start: startOf(span) };
+    row.spans.push(span);
+    rows.set(key, row);
+  }
+  return [...rows.values()];
 }
 
 function spanOf(tenure: TenureView): TenureSpan {

@@ -1,7 +1,8 @@
 import type { DateValue, Localized, Participant } from "@bilateral/records";
 import { participantRoles } from "@bilateral/records/lists";
 import type { ReactNode } from "react";
-import { said } from "../../../parts/localized.ts";
+import { Said } from "../../../parts/localized.tsx";
+import { lowerFirst } from "../../../parts/lower-first.ts";
 import { Quoted } from "../../../parts/quoted.tsx";
 import { useSides } from "../../../parts/sides.ts";
 import { When } from "../../../parts/when.tsx";
@@ -10,7 +11,7 @@ import type { FieldSpec } from "./specs.ts";
 
 /** A field's value in words, the way its type asks for. */
 export function Fact({ spec, value }: { spec: FieldSpec; value: unknown }): ReactNode {
-  const { term, language, number } = useWords();
+  const { term, number } = useWords();
   const sides = useSides();
   switch (spec.type) {
     case "number":
@@ -20,7 +21,7 @@ export function Fact({ spec, value }: { spec: FieldSpec; value: unknown }): Reac
     case "lines":
       return <Quoted>{(value as string[]).join("; ")}</Quoted>;
     case "localized":
-      return <Quoted>{said(value as Localized, language)}</Quoted>;
+      return <Said text={value as Localized} />;
     case "date":
       return <When date={value as string} />;
     case "sure-date":
@@ -51,10 +52,7 @@ export function Fact({ spec, value }: { spec: FieldSpec; value: unknown }): Reac
               {one.name !== null && one.organization && <Quoted>{`, ${one.organization}`}</Quoted>}
               <span className="soft small">
                 {" "}
-                {[
-                  one.side && sides.say(one.side),
-                  one.role !== "participant" && term(participantRoles, one.role).toLocaleLowerCase(language),
-                ]
+                {[one.side && sides.say(one.side), one.role !== "participant" && lowerFirst(term(participantRoles, one.role))]
                   .filter(Boolean)
                   .join(", ")}
               </span>
