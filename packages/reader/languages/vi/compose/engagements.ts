@@ -1,7 +1,7 @@
 import type { Composer } from "../../../language.ts";
 import type { MentionOf } from "../../../mention.ts";
 import { type Clause, clauseOf } from "./engagements/clause.ts";
-import { tellEvent } from "./engagements/events.ts";
+import { tellEvent, tellJubilee, tellSigning } from "./engagements/events.ts";
 import { settleRoles, tellMeeting } from "./engagements/record.ts";
 import { beginStory, type Scene } from "./engagements/scene.ts";
 import { tellAttending, tellVisit } from "./engagements/visits.ts";
@@ -21,6 +21,7 @@ export const engagementsComposer: Composer = {
       for (const act of scene.acts) {
         if (act.word.kind === "visit") tellVisit(story, scene, act);
         else if (act.word.use === "event") tellEvent(story, scene, act, before);
+        else if (act.word.kind === "signing") tellSigning(story, scene, act);
         else {
           const clause: Clause | null = clauseOf(story, scene, act, before);
           if (!clause) continue;
@@ -29,6 +30,7 @@ export const engagementsComposer: Composer = {
         }
       }
       tellAttending(story, scene);
+      tellJubilee(story, scene);
       story.lastPlace = placeArrivedAt(story.text, scene) ?? story.lastPlace;
     }
     settleRoles(story);

@@ -1,10 +1,12 @@
 import type { Finder } from "../../../language.ts";
 import type { MentionOf } from "../../../mention.ts";
-import { type Word, wordsOf } from "../tokens.ts";
+import { keysOf, type Word, wordsOf } from "../tokens.ts";
 import { ambiguousCountries } from "../words/countries.ts";
+import { hallCountries } from "../words/places.ts";
 import { bodyTerms, capitalsFrom, countryAt, hallNames, openers, placeAt, shortCountryNames } from "./people/lexicon.ts";
 
 const ambiguous = new Set(ambiguousCountries);
+const ownCountries = new Map(Object.entries(hallCountries).map(([hall, country]) => [keysOf(hall).join(" "), country]));
 
 /** tại thủ đô Viêng Chăn · nước Cộng hòa Dân chủ Nhân dân Lào · ở trụ sở Bộ Tư pháp */
 export const placesFinder: Finder = {
@@ -66,7 +68,15 @@ function hallAt(words: readonly Word[], at: number): { length: number; country: 
   }
   if (end === at + hall.length) end = capitalsFrom(words, end, 4);
   const plain = end === at + hall.length;
-  if (plain && !words[at]?.capital && !words[end - 1]?.capital) return null;
+  if (plain && !words.slice(at, end).some((word) => word.capital)) return null;
+  if (plain || country === null)
+    country ??=
+      ownCountries.get(
+        words
+          .slice(at, at + hall.length)
+          .map((word) => word.key)
+          .join(" "),
+      ) ?? null;
   return { length: end - at, country };
 }
 

@@ -19,7 +19,13 @@ export const knownNames: Merger = {
       if (!word?.capital) continue;
       const found = names.longestAt(words, at);
       const end = words[at + (found?.length ?? 1) - 1]?.end ?? word.end;
-      if (!found || taken.has(word.start) || persons.some((person) => person.start < end && word.start < person.end)) continue;
+      if (
+        !found ||
+        taken.has(word.start) ||
+        /^(?:cộng sản|sản|tncs|lăng|phố|tưởng|đường|tàng|chí)$/u.test(words[at - 1]?.key ?? "") ||
+        persons.some((person) => person.start < end && word.start < person.end)
+      )
+        continue;
       const { name, syllabic } = found.value.value;
       again.push({
         kind: "person",

@@ -336,3 +336,19 @@ export const halls: readonly string[] = [
   "Tòa nhà Quốc hội",
   "Hội trường",
 ];
+
+/** Halls known by a name of their own: the country is not said with them. */
+export const hallCountries: Record<string, string> = {
+  "Nhà Trắng": "US",
+  "Lầu Năm Góc": "US",
+  "Điện Kremlin": "RU",
+  "Đại lễ đường Nhân dân": "CN",
+  "Điếu Ngư Đài": "CN",
+  "Điện Elysee": "FR",
+  "Cung Hòa Bình": "KH",
+  "Phủ Chủ tịch": "VN",
+  "Nhà Quốc hội": "VN",
+  "trụ sở Trung ương Đảng": "VN",
+  "trụ sở Chính phủ": "VN",
+  "Văn phòng Chính phủ": "VN",
+};

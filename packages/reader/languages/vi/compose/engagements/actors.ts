@@ -112,7 +112,29 @@ function joinDelegations(actors: Actor[], text: string): Actor[] {
       };
       continue;
     }
+    // "Nhà vua và Hoàng hậu" travel as one.
+    if (
+      before?.kind === "post" &&
+      actor.kind === "post" &&
+      !before.person &&
+      !actor.person &&
+      text.slice(before.end, actor.start) === " và "
+    ) {
+      joined[joined.length - 1] = {
+        ...before,
+        end: actor.end,
+        organization: `${before.organization} và ${actor.organization}`,
+        side: before.side ?? actor.side,
+      };
+      continue;
+    }
     joined.push(actor);
+  }
+  // A delegation whose head is told once is his wherever it is named.
+  for (const actor of joined) {
+    if (actor.kind !== "delegation" || actor.person) continue;
+    const led = joined.find((other) => other.person && other.delegation?.toLowerCase() === actor.organization?.toLowerCase());
+    if (led) actor.person = led.person;
   }
   return joined;
 }

@@ -15,7 +15,7 @@ export interface Clause {
 
 /** Between an act and whom it is done with. */
 const toObject =
-  /^\s(?:(?:song phương|trực tuyến|thân mật|cấp cao|ngắn|xã giao|qua điện thoại|gỡ|bên lề|nhanh|hữu nghị|chính thức|thân tình|trực tiếp|và|làm việc|hội đàm|chúc mừng|chia buồn|tới|đến|cho|của|chào mừng)\s)*(?:(?:với|cùng)\s)?(?:(?:các|vị|cựu|đồng chí|ông|bà|ngài|lãnh đạo|phía)\s)*$/iu;
+  /^\s(?:(?:song phương|trực tuyến|thân mật|cấp cao|ngắn|xã giao|qua điện thoại|gỡ|bên lề|nhanh|hữu nghị|chính thức|thân tình|trực tiếp|và|làm việc|hội đàm|chúc mừng|chia buồn|tới|đến|cho|chào mừng)\s)*(?:(?:với|cùng)\s)?(?:(?:các|vị|cựu|đồng chí|ông|bà|ngài|lãnh đạo|phía)\s)*$/iu;
 const between = /^[^.;:]{0,60}?\sgiữa\s(?:các\s|đồng chí\s|ông\s|bà\s)?$/iu;
 /** Between who acts and the act: no other clause in between. */
 const fromSubject = /^(?:[^.;:]|\.\S){0,110}$/u;
@@ -23,7 +23,7 @@ const fromSubject = /^(?:[^.;:]|\.\S){0,110}$/u;
 const initials = /(?<![\p{L}])\p{Lu}\.\s?/gu;
 const toldOf =
   /(?:^|[\s,])(?:của|với|mời|chúc|cảm ơn|theo lời mời của|cùng|cho|về|nhận lời mời của)\s(?:các\s|đồng chí\s|ông\s|bà\s|ngài\s)?$/iu;
-const accompanied = /^\s?(?:,\s)?(?:và|cùng)\s(?:các\s|toàn thể\s)?$/iu;
+const accompanied = /^\s?(?:,\s)?(?:(?:và|cùng)\sphu nhân,?\s)?(?:và|cùng)\s(?:các\s|toàn thể\s)?$/iu;
 const reporting =
   /(?<![\p{L}])(?:nhấn mạnh|khẳng định|cho rằng|cho biết|bày tỏ|đề nghị|mong muốn|hoan nghênh|đánh giá|chúc mừng|cảm ơn|tin tưởng|thông báo|nói|mời)(?![\p{L}])/iu;
 const future = /(?<![\p{L}])(?:sẽ|dự kiến|sắp|chuẩn bị|dự định|có kế hoạch)(?![\p{L}])/iu;
@@ -35,10 +35,12 @@ export function clauseOf(story: Story, scene: Scene, act: Act, before: Clause | 
   const { text } = story;
   const lead = text.slice(scene.sentence.start, act.start);
   if (many.test(lead.slice(-30))) return null;
-  const objects = objectsOf(story, scene, act);
+  const found = objectsOf(story, scene, act);
+  const pair = found.length === 2 && between.test(text.slice(act.end, found[0]?.start ?? act.end)) ? found : null;
+  const objects = pair ? pair.slice(1) : found;
   const shared =
     before && goesOn.test(text.slice(Math.max(before.act.end, ...before.objects.map((object) => object.end)), act.start)) ? before : null;
-  const subject = shared?.subject ?? subjectBefore(story, scene, act) ?? subjectAfter(story, scene, act, objects);
+  const subject = pair?.[0] ?? shared?.subject ?? subjectBefore(story, scene, act) ?? subjectAfter(story, scene, act, objects);
   const stretch = text.slice(subject && subject.end <= act.start ? subject.end : Math.max(scene.sentence.start, act.start - 40), act.start);
   return {
     act,
@@ -61,14 +63,18 @@ function objectsOf(story: Story, scene: Scene, act: Act): Actor[] {
   }
   if (!toObject.test(gap)) return bareDelegation(story, scene, act);
   const objects = [first];
-  // "gặp A và B"
-  if (
-    second &&
-    /^\s(?:và|cùng)\s(?:ông\s|bà\s)?$/u.test(text.slice(first.end, second.start)) &&
-    second.person &&
-    second.side === first.side
-  )
-    objects.push(second);
+  // "chào xã giao A, B và C"
+  for (const next of after.slice(1)) {
+    const last = objects.at(-1) ?? first;
+    if (
+      !next.person ||
+      next.side !== first.side ||
+      next.plural ||
+      !/^(?:,\s|\svà\s|\scùng\s)(?:ông\s|bà\s|đồng chí\s)?$/u.test(text.slice(last.end, next.start))
+    )
+      break;
+    objects.push(next);
+  }
   return objects;
 }
 
@@ -92,7 +98,7 @@ export function subjectBefore(story: Story, scene: Scene, act: Span): Actor | nu
     if (!fromSubject.test(gap)) return null;
     const lead = text.slice(Math.max(scene.sentence.start, actor.start - 40), actor.start);
     const previous = before[index - 1];
-    if (previous && accompanied.test(text.slice(previous.end, actor.start)) && !previous.plural) continue;
+    if (previous && actor.kind !== "person" && accompanied.test(text.slice(previous.end, actor.start)) && !previous.plural) continue;
     if (toldOf.test(lead) && !/^\s(?:trong|tại|nhân)\s(?:cuộc\s|buổi\s)?$/u.test(gap) && (index > 0 || !/^\s?,/u.test(gap))) continue;
     if (actor.kind === "body") continue;
     if (reporting.test(gap) && !/(?:đã|sẽ|có)\s(?:cuộc\s|buổi\s)?$/u.test(gap)) continue;

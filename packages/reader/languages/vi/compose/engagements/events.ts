@@ -1,4 +1,293 @@
-import type { Clause } from "./clause.ts";
+/** Sessions of standing bodies, conferences, ceremonies and signings. What is only the occasion of a visit or a meeting is none of them. */
+import type { EngagementRead, ParticipantRead, Span } from "@bilateral/records";
+import { type Actor, participant } from "./actors.ts";
+import { type Clause, subjectBefore } from "./clause.ts";
+import { add } from "./record.ts";
 import type { Act, Scene, Story } from "./scene.ts";
+import { said, type When, whenOf } from "./when-where.ts";
 
-export function tellEvent(_story: Story, _scene: Scene, _act: Act, _before: Clause | null): void {}
+const numbered = /^(?:\s[\p{L}]+){0,8}?\s(?:lần thứ|thứ)\s[\p{L}\d]+(?:\s\([IVXLC]+\))?/u;
+const nameEnds = /[,.;)“”"]|\s(?:tại|ở|từ ngày|vào|ngày|diễn ra|được|sẽ|đã|cũng|cùng|với|do|nhằm|trong|để|tổ chức|theo|có|là|đang|vừa)\s/u;
+const standing =
+  /liên Chính phủ|Ủy ban (?:hợp tác|hỗn hợp|liên hợp|chỉ đạo)|hai nước|hai Đảng|hai Bộ|song phương|(?:tham khảo|tham vấn) chính trị|[Đđ]ối thoại/iu;
+const domestic = /Quốc hội khóa|Ban Chấp hành|Trung ương khóa|Hội đồng Nhân dân|HĐND|Chính phủ thường kỳ/iu;
+const future = /(?<![\p{L}])(?:sẽ|dự kiến|sắp|chuẩn bị)(?![\p{L}])/iu;
+const none: When = { date: null, certainty: "inferred", evidence: [], reason: "not told" };
+
+export function tellEvent(story: Story, scene: Scene, act: Act, before: Clause | null): void {
+  if (act.word.kind === "session") tellSession(story, scene, act, before);
+  else if (act.word.kind === "conference") tellConference(story, scene, act, before);
+  else if (act.word.kind === "ceremony") tellCeremony(story, scene, act, before);
+  else tellWitnessed(story, scene, act);
+}
+
+/** kỳ họp lần thứ 12 Ủy ban liên Chính phủ · phiên tham khảo chính trị lần thứ ba */
+function tellSession(story: Story, scene: Scene, act: Act, before: Clause | null): void {
+  const { text } = story;
+  const name = nameOf(story, scene, act);
+  const words = text.slice(act.start, name.end);
+  if (!numbered.test(text.slice(act.end, name.end)) || domestic.test(words) || !(standing.test(words) || countries(scene, name) > 1))
+    return;
+  const number = /(?:lần thứ|thứ)\s([\p{L}\d]+)/u.exec(words)?.[1] ?? "";
+  if (
+    story.engagements.some(
+      (each) => each.kind === "session" && text.slice(each.evidence[0]?.start, each.evidence[0]?.end).includes(`thứ ${number}`),
+    )
+  )
+    return;
+  const lead = text.slice(Math.max(scene.sentence.start, act.start - 60), act.start);
+  const chairs = /(?:đồng )?chủ trì\s$/u.test(lead);
+  const takesPart = chairs || /(?:tiến hành|dự|tham dự|họp|tổ chức|tham gia)\s(?:cuộc\s)?$/u.test(lead);
+  const subject = takesPart ? (before?.subject ?? subjectBefore(story, scene, act) ?? guestOf(story)) : null;
+  const body = scene.actors.find((actor) => actor.kind === "body" && actor.start >= act.end && actor.end <= name.end + 1);
+  const participants: ParticipantRead[] = subject
+    ? [participant(subject, chairs ? "chair" : "participant")]
+    : body
+      ? [{ ...participant(body, "participant"), side: null }]
+      : [];
+  if (participants.length === 0) return;
+  const tail = { start: name.end, end: Math.min(scene.sentence.end, name.end + 80) };
+  const date = scene.dates.find((each) => each.start >= tail.start && each.end <= tail.end);
+  const place = scene.places.find(
+    (each) => each.start >= tail.start && each.end <= tail.end && /(?:tại|ở)\s$/u.test(text.slice(tail.start, each.start)),
+  );
+  const planned = future.test(lead) || /(?:sang|đến|tới)\s[^,.;]*$/u.test(lead) || /(?:chuẩn bị|hướng tới)/u.test(lead);
+  add(story, scene, {
+    kind: "session",
+    when: date ? said(date) : none,
+    place: place?.value.name ?? (chairs && subject && subject.side !== story.home ? "Việt Nam" : null),
+    occasion: null,
+    participants,
+    status: planned ? "planned" : "held",
+    evidence: [{ start: act.start, end: date ? date.end : name.end }],
+    rule: `engagements/${act.words}`,
+  });
+}
+
+/** Hội nghị … tổ chức tại … ngày … · dự Tọa đàm … Việt Nam - Lào · Tại buổi tọa đàm, A và B */
+function tellConference(story: Story, scene: Scene, act: Act, before: Clause | null): void {
+  const { text } = story;
+  const name = nameOf(story, scene, act);
+  const lead = text.slice(Math.max(scene.sentence.start, act.start - 70), act.start);
+  const rest = text.slice(name.end, Math.min(scene.sentence.end, name.end + 90));
+  const evidence = [{ start: act.start, end: name.end }];
+  const tell = (when: When, participants: ParticipantRead[], status: EngagementRead["status"], place: string | null, ends = name.end) => {
+    if (
+      story.engagements.some(
+        (each) =>
+          each.kind === "conference" &&
+          (each.status === status || each.participants.length === participants.length) &&
+          sameEvent(story, each, act, name),
+      )
+    )
+      return;
+    add(story, scene, {
+      kind: "conference",
+      when,
+      place,
+      occasion: null,
+      participants,
+      status,
+      evidence: evidence.map((each) => ({ ...each, end: ends })),
+      rule: `engagements/${act.words}`,
+    });
+  };
+  const held = /^\s?(?:được\s)?(?:tổ chức|diễn ra)\s(?:tại|ở|ngày|từ|sáng|chiều)/u.test(rest);
+  if (held) {
+    const date = scene.dates.find((each) => each.start >= name.end && each.end <= name.end + 90);
+    const place = scene.places.find((each) => each.start >= name.end && each.end <= name.end + 60);
+    const guest = guestOf(story);
+    if (date && place && guest) tell(said(date), [participant(guest, "participant")], "held", place.value.name, date.end);
+    return;
+  }
+  const bilateral = countries(scene, name) > 1 || /hai nước/u.test(text.slice(act.start, name.end));
+  if (/(?:tham\s)?dự\s(?:buổi\s|cuộc\s)?$/u.test(lead)) {
+    const subject =
+      before?.subject ??
+      subjectBefore(story, scene, {
+        start: act.start - (/(?:sang\s|đến\s|tới\s)?(?:tham\s)?dự\s(?:buổi\s|cuộc\s)?$/u.exec(lead)?.[0].length ?? 0),
+        end: act.end,
+      });
+    if (!subject || !bilateral) return;
+    const planned = before?.planned === true || future.test(lead);
+    tell(
+      none,
+      [participant(subject, subject.side === story.home ? "participant" : "guest")],
+      planned ? "planned" : "held",
+      planned ? placeSoFar(story) : null,
+    );
+    return;
+  }
+  if (/(?:Tại|tại|Trong)\s(?:buổi|cuộc)\s$/u.test(lead)) {
+    const there = scene.actors.filter((actor) => actor.start >= act.end && actor.kind !== "body");
+    const host = there.find((actor) => actor.side === story.home);
+    const guest = there.find((actor) => actor.side !== null && actor.side !== story.home);
+    if (host && guest && /diễn ra|tổ chức|sau đó/u.test(rest))
+      tell(whenOf(story, { ...scene }, act, false), [participant(host, "host"), participant(guest, "guest")], "held", null, guest.end);
+    return;
+  }
+  if (/^\s?lần này/u.test(rest) || / lần này$/u.test(text.slice(act.start, name.end))) {
+    const visit = lastVisit(story);
+    if (visit) tell({ date: visit.date, certainty: "inferred", evidence: visit.evidence, reason: "within the visit" }, [], "held", null);
+  }
+}
+
+/** dự lễ kỷ niệm … · dự lễ khai trương … */
+function tellCeremony(story: Story, scene: Scene, act: Act, before: Clause | null): void {
+  const { text } = story;
+  const lead = text.slice(Math.max(scene.sentence.start, act.start - 80), act.start);
+  const attends = /(?:(ông|bà|Ông|Bà)\s(?:vừa\s|đã\s)?)?(?:tham\s)?dự\s(?:buổi\s)?$/u.exec(lead);
+  if (!attends || /sang\s[^,.;]{0,20}$/u.test(lead.slice(0, attends.index))) return;
+  const at = act.start - attends[0].length;
+  const subject =
+    before?.subject ??
+    (attends[1]
+      ? (scene.actors.findLast((actor) => actor.end <= at && actor.person) ?? null)
+      : subjectBefore(story, scene, { start: at, end: act.end }));
+  if (!subject || subject.side === null || subject.plural) return;
+  const planned = before?.planned === true || future.test(lead);
+  if (subject.side === story.home && lastVisit(story, subject) === undefined) return;
+  const name = nameOf(story, scene, act);
+  const end = clauseEnd(story, scene, name.end);
+  if (story.engagements.some((each) => each.kind === "ceremony" && each.participants.some((one) => one.name === subject.person?.name)))
+    return;
+  add(story, scene, {
+    kind: "ceremony",
+    when: planned
+      ? none
+      : (({ evidence, ...when }) => (evidence.length > 0 ? { ...when, evidence } : none))(whenOf(story, scene, act, false)),
+    place: planned ? placeSoFar(story) : null,
+    occasion: /kỷ niệm\s(.{4,120})/u.exec(text.slice(act.start, end))?.[1] ?? null,
+    participants: [participant(subject, "guest")],
+    status: planned ? "planned" : "held",
+    evidence: [{ start: at, end }],
+    rule: `engagements/${act.words}`,
+  });
+}
+
+const joint =
+  /(?<![\p{L}])((?:các )?(?:doanh nghiệp )?hai (?:bên|nước|Bộ|bộ|Chính phủ|Ban|cơ quan)|(?:các )?doanh nghiệp hai (?:bên|nước))[^,.;]{0,24}$/u;
+
+/** "hai bên (đã, sẽ) ký …" */
+export function tellSigning(story: Story, scene: Scene, act: Act): void {
+  const { text } = story;
+  const lead = text.slice(Math.max(scene.sentence.start, act.start - 60), act.start);
+  const found = joint.exec(lead);
+  if (!found || /(?:được|đã được|cần|nên|để|sớm|việc)\s$/u.test(lead)) return;
+  const planned = future.test(found[0]);
+  if (!planned && !/(?:đã|vừa|cùng)\s$/u.test(lead) && act.words === "ký") return;
+  if (story.engagements.some((each) => each.kind === "signing")) return;
+  const when = planned ? none : whenOf(story, scene, act, false);
+  const visit = lastVisit(story);
+  const companies = /doanh nghiệp/u.test(found[1] ?? "");
+  add(story, scene, {
+    kind: "signing",
+    when:
+      when.date === null && !planned && visit
+        ? { date: visit.date, certainty: "inferred", evidence: visit.evidence, reason: "within the visit" }
+        : when,
+    place: null,
+    occasion: null,
+    participants: companies ? [{ name: null, organization: found[1] ?? "", side: null, role: "participant" }] : [],
+    status: planned ? "planned" : "held",
+    evidence: [{ start: act.start - found[0].length, end: clauseEnd(story, scene, act.end) }],
+    rule: `engagements/${act.words}`,
+  });
+}
+
+/** "A và B chứng kiến lễ ký …" */
+function tellWitnessed(story: Story, scene: Scene, act: Act): void {
+  const { text } = story;
+  const lead = text.slice(Math.max(scene.sentence.start, act.start - 60), act.start);
+  const found = /(?:đã\s|sẽ\s|cùng\s)*chứng kiến\s$/u.exec(lead);
+  if (!found || story.engagements.some((each) => each.kind === "signing")) return;
+  const last = story.engagements.findLast((each) => each.kind === "talks" || each.kind === "meeting");
+  const several = /(?<![\p{L}])hai\s[\p{L}\s]{2,30}$/u.test(lead.slice(0, found.index));
+  const subject = several ? null : subjectBefore(story, scene, { start: act.start - found[0].length, end: act.end });
+  const participants =
+    several && last
+      ? last.participants.map((each) => ({ ...each, role: "participant" as const }))
+      : subject
+        ? [participant(subject, "participant")]
+        : [];
+  if (participants.length === 0 || (participants.every((each) => each.side === story.home) && !last)) return;
+  const planned = future.test(found[0]);
+  add(story, scene, {
+    kind: "signing",
+    when: planned ? none : whenOf(story, scene, act, false),
+    place: null,
+    occasion: null,
+    participants,
+    status: planned ? "planned" : "held",
+    evidence: [
+      {
+        start: several ? Math.max(scene.sentence.start, act.start - found[0].length - 30) : (subject?.start ?? act.start),
+        end: clauseEnd(story, scene, act.end),
+      },
+    ],
+    rule: `engagements/${act.words}`,
+  });
+}
+
+const jubilee = /(trong năm (20\d\d), )?hai nước\s(?:đang|sẽ|cùng|cùng nhau)[^,.;]{0,40}kỷ niệm\s([^.;]{8,160})/u;
+
+/** "Trong năm …, hai nước đang tổ chức kỷ niệm …": a year's celebration by both. */
+export function tellJubilee(story: Story, scene: Scene): void {
+  const found = jubilee.exec(scene.sentence.text);
+  if (!found || story.engagements.some((each) => each.kind === "ceremony")) return;
+  const start = scene.sentence.start + found.index;
+  const date = scene.dates.find(
+    (each) => /^\d{4}$/u.test(each.value.edtf ?? "") && Math.abs(each.end - start) < 40 + (found[1]?.length ?? 0),
+  );
+  if (!date) return;
+  add(story, scene, {
+    kind: "ceremony",
+    when: said(date),
+    place: null,
+    occasion: found[3] ?? null,
+    participants: [],
+    status: /sẽ/u.test(found[0].slice(0, 40)) ? "planned" : "held",
+    evidence: [{ start, end: start + found[0].length }],
+    rule: "engagements/kỷ niệm",
+  });
+}
+
+function nameOf(story: Story, scene: Scene, act: Act): Span {
+  const rest = story.text.slice(act.end, scene.sentence.end);
+  const number = numbered.exec(rest)?.[0].length ?? 0;
+  const stop = nameEnds.exec(rest.slice(number));
+  return { start: act.start, end: act.end + number + (stop ? stop.index : rest.length - number) };
+}
+
+function clauseEnd(story: Story, scene: Scene, from: number): number {
+  const rest = story.text.slice(from, scene.sentence.end);
+  return from + Math.min(rest.search(/[,.;](?!\d)|$/u), 200);
+}
+
+function countries(scene: Scene, span: Span): number {
+  return new Set(scene.places.filter((place) => place.start >= span.start && place.end <= span.end).map((place) => place.value.country))
+    .size;
+}
+
+function lastVisit(story: Story, actor?: Actor): EngagementRead | undefined {
+  return story.engagements.findLast(
+    (each) => each.kind === "visit" && (!actor || each.participants.some((one) => one.name !== null && one.name === actor.person?.name)),
+  );
+}
+
+function guestOf(story: Story): Actor | null {
+  const guest = lastVisit(story)?.participants.find((each) => each.role === "guest");
+  const person = guest?.name ? story.draft.people.find((each) => each.name === guest.name) : undefined;
+  return person ? { start: 0, end: 0, person, organization: null, side: person.side, kind: "person", plural: false } : null;
+}
+
+/** Where the last planned act takes place: the next ones of the list are there too. */
+function placeSoFar(story: Story): string | null {
+  return story.engagements.findLast((each) => each.status === "planned" && each.place !== null)?.place ?? null;
+}
+
+function sameEvent(story: Story, each: EngagementRead, act: Act, name: Span): boolean {
+  const [evidence] = each.evidence;
+  const words = (span: Span | undefined) => story.text.slice(span?.start, span?.end).toLowerCase();
+  return words(evidence).startsWith(words({ start: act.start, end: name.end }).slice(0, 24));
+}

@@ -6,10 +6,18 @@ import type { Clause } from "./clause.ts";
 import type { Act, Scene, Story } from "./scene.ts";
 import { type When, whenOf, whereOf } from "./when-where.ts";
 
-const occasionWords = /(?:[Nn]hân dịp|[Nn]hân kỷ niệm|[Tt]rong khuôn khổ|[Nn]hân|[Vv]ào dịp|[Bb]ên lề)\s((?:kỷ niệm\s)?[^,.;]{6,140})/u;
+const occasionWords =
+  /(?<![\p{L}])(?:[Nn]hân dịp|[Tt]rong khuôn khổ|[Vv]ào dịp|[Bb]ên lề|[Nn]hân(?!\s(?:dân|viên|loại|lực|sự|tố|quyền|đạo|văn)))\s((?:kỷ niệm\s)?[^,.;]{6,140})/u;
 
 /** A meeting, talks, a call or a message that a clause tells. */
 export function tellMeeting(story: Story, scene: Scene, clause: Clause): void {
+  // "hội kiến A, B và C": one meeting each.
+  if (clause.objects.length > 2 || (clause.objects.length === 2 && clause.act.word.kind === "courtesy-call")) {
+    for (const object of clause.objects) tellOne(story, scene, { ...clause, objects: [object] });
+  } else tellOne(story, scene, clause);
+}
+
+function tellOne(story: Story, scene: Scene, clause: Clause): void {
   const { act, subject } = clause;
   if (!subject || clause.objects.length === 0) return;
   const hosted = clause.objects.map((each) =>
@@ -27,7 +35,8 @@ export function tellMeeting(story: Story, scene: Scene, clause: Clause): void {
       known.place = where.place;
     return;
   }
-  const roles = rolesOf(story, clause, where.mention?.value.country ?? null);
+  if (scene.sentence.block.kind === "caption" && story.engagements.some((each) => isMeeting(each) && sameBySide(each, people))) return;
+  const roles = rolesOf(story, clause, { country: where.mention?.value.country ?? null, date: when.date });
   const place = where.place ?? placeOfVisitBefore(story, scene, act, clause);
   const evidence = { start: evidenceStart(story, scene, clause), end: Math.max(...people.map((actor) => actor.end), act.end) };
   const made = add(story, scene, {
@@ -45,7 +54,7 @@ export function tellMeeting(story: Story, scene: Scene, clause: Clause): void {
   });
   // Who is the guest may be told only later ("… sang thăm …"): the roles are settled at the end.
   if (!act.word.subject && where.mention === null)
-    story.unsettled.push({ record: made, settle: () => rolesOf(story, { ...clause, objects }, null) });
+    story.unsettled.push({ record: made, settle: () => rolesOf(story, { ...clause, objects }, { country: null, date: made.date }) });
 }
 
 /** The country in which the subject is on a visit. */
@@ -128,6 +137,15 @@ function sameParticipants(record: EngagementRead, actors: readonly Actor[]): boo
   return record.participants.every((each) => told.includes(nameOf(each))) && told.length === record.participants.length;
 }
 
+/** A caption spells a name in another way: one is the same, and the other is of the same side. */
+function sameBySide(record: EngagementRead, actors: readonly Actor[]): boolean {
+  const told = actors.map((actor) => participant(actor, "participant"));
+  return (
+    record.participants.some((each) => told.some((other) => nameOf(other) === nameOf(each))) &&
+    record.participants.every((each) => told.some((other) => other.side === each.side))
+  );
+}
+
 export function overlapping(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return true;
   const [aFrom = "", aTo = aFrom] = a.split("/");
@@ -153,21 +171,20 @@ export function official(actors: readonly Actor[]): boolean {
 function rolesOf(
   story: Story,
   { act, subject, objects }: Clause,
-  country: SideCode | null,
+  { country, date }: { country: SideCode | null; date: string | null },
 ): [ParticipantRead["role"], ParticipantRead["role"]] {
   const [object] = objects;
   if (act.word.kind === "call" || act.word.kind === "message") return ["participant", "participant"];
   if (act.word.subject === "host") return ["host", "guest"];
   if (act.word.subject === "guest") return ["guest", "host"];
   if (subject?.side === null || object?.side === null) return ["participant", "participant"];
+  const names = [subject, object].map((actor) => actor?.person?.name ?? null);
+  const visits = story.engagements.filter(
+    (each) => each.kind === "visit" && each.participants[0]?.name != null && names.includes(each.participants[0].name),
+  );
   const at =
-    country ??
-    story.engagements.findLast(
-      (each) =>
-        each.kind === "visit" &&
-        each.participants.some((one) => one.name !== null && (one.name === subject?.person?.name || one.name === object?.person?.name)),
-    )?.participants[0]?.side ??
-    null;
+    (visits.find((visit) => date !== null && visit.date !== null && overlapping(visit.date, date)) ?? visits.at(-1))?.participants[0]
+      ?.side ?? null;
   if (country !== null) {
     if (country === subject?.side) return ["host", "guest"];
     if (country === object?.side) return ["guest", "host"];

@@ -24,7 +24,7 @@ const lately = /vừa qua|gần đây|vừa rồi|mới đây/u;
 const future = /(?<![\p{L}])(?:sẽ|dự kiến|sắp|chuẩn bị|dự định|có kế hoạch|tới đây|sắp tới)(?![\p{L}])/iu;
 const host = /(?:[Tt]heo|[Nn]hận) lời mời của\s(?:ông\s|bà\s|đồng chí\s|ngài\s)?$/u;
 const occasion =
-  /(?:nhân dịp dự|nhân dịp|nhân kỷ niệm|nhân|vào dịp(?: hai nước)?|và (?:tham )?dự|để (?:tham )?dự|tham dự)\s((?:kỷ niệm\s)?[^,.;]{6,120})/u;
+  /(?<![\p{L}])(?:nhân dịp dự|nhân dịp|vào dịp(?: hai nước)?|và (?:tham )?dự|để (?:tham )?dự|tham dự|nhân(?!\s(?:dân|viên|loại|lực|sự|tố|quyền|đạo|văn)))\s((?:kỷ niệm\s)?[^,.;]{6,120})/u;
 
 /** Nga · chuyến thăm chính thức của … từ ngày … · đang ở thăm · bắt đầu chuyến thăm */
 export function tellVisit(story: Story, scene: Scene, act: Act): void {
@@ -34,7 +34,7 @@ export function tellVisit(story: Story, scene: Scene, act: Act): void {
   if (/(?:các|những|nhiều|mọi)\s$/iu.test(lead) || invited.test(lead.slice(-170))) return;
   const noun = act.word.use === "noun";
   let places = placesOf(story, scene, act);
-  const owner = ownerOf(story, scene, act, places);
+  const owner = noun ? ownerOf(story, scene, act, places) : null;
   // "chuyến thăm của A tới Lào"
   if (owner && owner.end > act.end) {
     const later = placesOf(story, scene, { ...act, end: owner.end });
@@ -54,12 +54,14 @@ export function tellVisit(story: Story, scene: Scene, act: Act): void {
   if (places.length > 0 && !place) return;
   const tail = tailOf(story, scene, act, owner, places);
   const tailText = text.slice(act.end, tail);
-  const ownDate = scene.dates.find((date) => date.start >= act.start && date.end <= tail + 1) ?? stretchOfDays(scene, act);
+  const ownDate =
+    scene.dates.find((date) => date.start >= act.start && date.end <= tail + 1 && date.rule !== "dates/year of a name") ??
+    stretchOfDays(scene, act);
   const stretch = text.slice(
     guest.end <= act.start ? guest.end : Math.max(sentence.start, act.start - 30),
     noun && guest.start > act.end ? tail : act.end,
   );
-  const soon = ownDate?.value.relative?.direction === 1;
+  const soon = scene.dates.some((date) => date.start >= act.start && date.end <= tail + 1 && isAhead(date));
   const planned = future.test(stretch) || soon || future.test(tailText.slice(0, 60)) || /^(?:Dự kiến|Theo kế hoạch)/u.test(sentence.text);
   if (planned && someTime.test(text.slice(act.end, act.end + 90))) return;
   const underway = story.engagements.find(
@@ -74,9 +76,8 @@ export function tellVisit(story: Story, scene: Scene, act: Act): void {
   if (guestSide === story.home && abroad === null && !underway) return;
   const visitType = typeOf(tailText.slice(0, 60), text.slice(act.start, act.end), act);
   const when = whenOfVisit(story, scene, act, { ownDate: ownDate ?? null, planned, tailText, lead });
-  const known = story.engagements.find((each) =>
-    isSameVisit(story, each, guest, placeName(story, places, place), ownDate ? when.date : undefined, act),
-  );
+  const where = placeName(story, places, place) ?? (act.words === "tham quan" ? whereOf(story, scene, act).place : null);
+  const known = story.engagements.find((each) => isSameVisit(story, each, guest, where, ownDate ? when.date : undefined, act));
   if (known) {
     if (visitType && strength[visitType] > strength[known.visitType ?? "other"] && act.words !== "tham quan") known.visitType = visitType;
     if (ownDate && (known.date === null || !known.date.includes("/"))) {
@@ -93,10 +94,7 @@ export function tellVisit(story: Story, scene: Scene, act: Act): void {
     kind: "visit",
     visitType: visitType ?? "other",
     when,
-    place:
-      placeName(story, places, place) ??
-      (act.words === "tham quan" ? whereOf(story, scene, act).place : null) ??
-      (abroad === story.home ? "Việt Nam" : null),
+    place: where ?? (abroad === story.home ? "Việt Nam" : null),
     occasion: occasion.exec(text.slice(act.end, sentence.end))?.[1] ?? null,
     participants: [
       ...[...besideOf(story, scene, guest), guest].map((each) => ({ ...participant(each, "guest"), side: guestSide })),
@@ -244,6 +242,12 @@ function placeName(story: Story, places: readonly MentionOf<"place">[], place: M
   return places.length > 1 && last ? story.text.slice(place.start, last.end) : place.value.name;
 }
 
+/** "tuần tới", "tháng 11 tới", "ngày mai" */
+function isAhead({ value: { relative } }: MentionOf<"date">): boolean {
+  if (!relative || relative.to !== "publication") return false;
+  return relative.direction === 1 || [relative.days, relative.weeks, relative.months, relative.years].some((count) => (count ?? 0) > 0);
+}
+
 function isArrival(lead: string): boolean {
   return /(?:bắt đầu|kết thúc|lên đường|rời|đã đến|đã tới)[^.;]{0,60}$/u.test(lead);
 }
@@ -254,7 +258,10 @@ function whenOfVisit(
   act: Act,
   told: { ownDate: MentionOf<"date"> | null; planned: boolean; tailText: string; lead: string },
 ): When {
-  if (told.ownDate && told.ownDate.value.edtf !== null) return said(told.ownDate);
+  if (told.ownDate) return said(told.ownDate);
+  // "Năm 2013, Tổng thống … thăm …"
+  const opening = scene.dates.find((date) => date.start - scene.sentence.start < 8 && date.end <= act.start);
+  if (opening && /^\d{4}(?:-\d\d)?$/u.test(opening.value.edtf ?? "")) return said(opening);
   if (lately.test(told.tailText) || told.planned) return { date: null, certainty: "inferred", evidence: [], reason: "not told" };
   const before = scene.dates.filter(({ end, value }) => end <= act.start && /^[\dX]{4}-\d\d-\d\d/u.test(value.edtf ?? ""));
   const arrival = isArrival(told.lead) ? before.find((date) => isSomeDay(date.value.edtf)) : undefined;

@@ -29,7 +29,11 @@ export function whenOf(story: Story, scene: Scene, act: Span, planned: boolean):
   if (found) return said(found);
   if (planned) return none;
   const visit = story.engagements.findLast((each) => each.kind === "visit" && each.status === "held" && each.date?.includes("/") === true);
-  if (goesOn.test(scene.sentence.text) || scene.sentence.block.kind === "caption") {
+  if (/^(?:Trong chuyến thăm|Trong thời gian|Trong khuôn khổ chuyến)/u.test(scene.sentence.text) && !visit) return none;
+  if (
+    (goesOn.test(scene.sentence.text) && !/^Trong (?:chuyến|thời gian)/u.test(scene.sentence.text)) ||
+    scene.sentence.block.kind === "caption"
+  ) {
     if (story.lastDate) return { ...story.lastDate, certainty: "inferred", evidence: [], reason: "goes on with what was told before" };
   }
   if (visit) return { date: visit.date, certainty: "inferred", evidence: visit.evidence, reason: "within the visit" };

@@ -106,7 +106,7 @@ function readBody(words: readonly Word[], post: PostAt): void {
     else titleOpen = false;
   };
   for (let steps = 0; steps < 24; steps++) {
-    const gap = connectorEnd(words, at, { mission, ended, opened });
+    const gap = connectorEnd(words, opened ? overAcronym(words, at) : at, { mission, ended, opened });
     if (gap === null) break;
     const word = words[gap];
     if (!word || (gap === at && word.glued && !/^[-–]$/u.test(words[at - 1]?.text ?? ""))) break;
@@ -169,6 +169,13 @@ function readBody(words: readonly Word[], post: PostAt): void {
     post.side ??= "VN";
     post.to++;
   }
+}
+
+/** Over a short form in brackets where the country follows: "Hội đồng … (ABC) Thái Lan". */
+function overAcronym(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== "(") return at;
+  for (let end = at + 2; end < at + 5; end++) if (words[end]?.text === ")") return countryAt(words, end + 1) ? end + 1 : at;
+  return at;
 }
 
 /** Where the body's name goes on, over a word that joins; null where it does not. */
