@@ -1,6 +1,6 @@
 /** English. The lists below are all that it can do, in the order in which it is done. */
 import type { Language } from "../../language.ts";
-import { captions, closings, datelines, furniture, stamps, teasers, titles } from "./blocks/page-rules.ts";
+import { captions, closings, datelines, furniture, reportHeads, stamps, teasers, titles } from "./blocks/page-rules.ts";
 import { commitmentsComposer } from "./compose/commitments.ts";
 import { datesComposer } from "./compose/dates.ts";
 import { documentComposer } from "./compose/document.ts";
@@ -14,7 +14,7 @@ import { likenessOf } from "./likeness.ts";
 export const en: Language = {
   code: "en",
   likeness: likenessOf,
-  cuts: [],
+  cuts: [reportHeads],
   blocks: [closings, teasers, stamps, datelines, furniture, captions, titles],
   noSentenceEnd:
     /(?:^|[\s(."“])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Sen|Rep|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|U\.N|H\.E|a\.m|p\.m|Co|Ltd|Inc|Corp)\.$|^\d{1,2}\.$/u,

@@ -1,4 +1,4 @@
-import type { Block, BlockRule } from "../../../prepare/blocks.ts";
+import type { Block, BlockRule, LineCut } from "../../../prepare/blocks.ts";
 import { buttons, closingHeadings, furnitureOpenings, relatedHeadings } from "../words/page.ts";
 
 const known = new Set(buttons);
@@ -79,5 +79,16 @@ export const titles: BlockRule = {
       /^[\p{Lu}\s]{3,30}(?:\s?\(\p{L}+\))?\s?[-–—]{1,2}\s/u.test(text)
       ? null
       : "title";
+  },
+};
+
+/** The head of a report that runs on in the same line: "HANOI, December 12, 2025 (Agency) - ", "Vientiane (Agency) - ". */
+const reportHead = /^(?:\p{Lu}[\p{L}.'’]*(?:[\s-]\p{Lu}[\p{L}.'’]*){0,3}(?:,\s[^\n()]{5,24}?)?\s?\((?:\p{Lu}[\p{L}.&+/\d]*(?:\s[\p{L}.&+\d/]+){0,3})\)|\p{Lu}{2}[\p{Lu}\s.'’]{2,22}(?:,\s\p{Lu}[\p{L}.]+\s\d{1,2}(?:,\s\d{4})?)?)\s?(?:[-–—]{1,2}|:)\s+/u;
+
+export const reportHeads: LineCut = {
+  name: "report head",
+  cut({ text }) {
+    const found = text.length > 100 ? reportHead.exec(text.slice(0, 110)) : null;
+    return found ? [{ start: 0, end: found[0].trimEnd().length, kind: "stamp" }] : [];
   },
 };

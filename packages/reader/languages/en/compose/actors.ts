@@ -18,8 +18,9 @@ export interface Actor extends Span {
 
 const many =
   "leaders|sides|countries|presidents|prime ministers|premiers|ministers|foreign ministers|parties|nations|governments|neighbours|neighbors|officials|peoples|chairmen|chairpersons|delegations|states|heads of government|heads of state|statesmen|top legislators|national assemblies|ministries|advisors|NSAs|NSA|PMs|FMs|committees|co-chairs|member states|member countries|participants|ambassadors|armies|armed forces|localities|provinces|companies|men|heads|chiefs|secretaries|legislators|companies";
+const anyCase = many.split("|").map((words) => words.replace(/(?:^|\s)[a-z]/g, (letter) => (letter.startsWith(" ") ? ` [${letter.slice(1).toUpperCase()}${letter.slice(1)}]` : `[${letter.toUpperCase()}${letter}]`))).join("|");
 const bothSides = new RegExp(
-  `\\b(?:(?:the|these|our|their|Their|The|Our|These) (?:two|three|four|five|six) (?:[a-z]+ ){0,2}(?:${many})\\b|(?:the|The) (?:[Ll]eaders|[Pp]arties|sides|ministers|Ministers|member states|participants|presidents)\\b|[Bb]oth (?:the )?(?:${many})\\b|[Bb]oth(?= (?:agreed|pledged|noted|also|expressed|reaffirmed|vowed|will|are|stressed|decided|committed))|[Tt]he two(?= (?:agreed|also|pledged|will|discussed|exchanged|vowed|reaffirmed))|[Tt]hey\\b|[Tt]he Ministers and\\b|[Ee]ach side|[Bb]oth (?=(?:Mr |Ms |President |Prime )?\\p{Lu}))`,
+  `\\b(?:(?:the|these|our|their|Their|The|Our|These) (?:two|three|four|five|six) (?:[a-z]+ ){0,2}(?:${anyCase})\\b|(?:the|The) (?:[Ll]eaders|[Pp]arties|sides|ministers|Ministers|member states|participants|presidents)\\b|[Bb]oth (?:the )?(?:${anyCase})\\b|[Bb]oth(?= (?:agreed|pledged|noted|also|expressed|reaffirmed|vowed|will|are|stressed|decided|committed))|[Tt]he two(?= (?:agreed|also|pledged|will|discussed|exchanged|vowed|reaffirmed))|[Tt]hey\\b|[Tt]he Ministers and\\b|[Ee]ach side|[Bb]oth (?=(?:Mr |Ms |President |Prime )?\\p{Lu}))`,
   "gu",
 );
 const pronoun = /\b(?:He|he|She|she)\b/g;

@@ -15,13 +15,17 @@ export const datesComposer: Composer = {
       if (mention.value.edtf === null) {
         const [found] = datesIn(draft.page.text.slice(Math.max(0, mention.start - 8), mention.end)).slice(-1);
         const ahead = comes(draft.page.text.slice(Math.max(0, mention.start - 90), mention.start));
-        const edtf = found ? completed(found.words, { day, year, last, ahead }) : null;
+        const over = told.test(draft.page.text.slice(Math.max(0, mention.start - 40), mention.start));
+        const edtf = found ? completed(found.words, { day, year, last, ahead, over }) : null;
         if (edtf) mention.value = { ...mention.value, edtf, certainty: "inferred" } satisfies DateValue;
       }
       if (mention.value.edtf && /^\d{4}-\d{2}-\d{2}$/.test(mention.value.edtf)) last = mention.value.edtf;
     }
   },
 };
+
+/** Words right before a date that put it in the past. */
+const told = /\b(?:held|signed|met|paid|visited|took place|issued|agreed|arrived|was|were|had|launched|opened|began|started)\b[^.;]{0,30}$/;
 
 /** Words before a date that put it in the future; only those of its own sentence count. */
 function comes(before: string): boolean {
@@ -43,9 +47,10 @@ interface Known {
   year: number | null;
   last: string | null;
   ahead: boolean;
+  over: boolean;
 }
 
-function completed(words: DateWords, { day, year, last, ahead }: Known): string | null {
+function completed(words: DateWords, { day, year, last, ahead, over }: Known): string | null {
   if (words.sameDay) return last;
   if (words.span) return year === null ? null : saidInFull({ ...words, year: year + (words.away?.years ?? 0) });
   if (words.weekday !== undefined) return day && ofWeek(words, day, ahead);
@@ -66,11 +71,11 @@ function completed(words: DateWords, { day, year, last, ahead }: Known): string 
   if (words.month === undefined) return null;
   if (words.away?.years !== undefined && year !== null) return saidInFull({ ...words, year: year + words.away.years });
   if (!day) return year === null ? open(words) : saidInFull({ ...words, year });
-  return saidInFull({ ...words, year: yearOf(words, day, ahead) });
+  return saidInFull({ ...words, year: yearOf(words, day, { ahead, over }) });
 }
 
 /** A month or day without a year lies in the year that brings it nearest to the report; "last" and "next" say which way. */
-function yearOf({ month = 1, day: dayOfMonth, which }: DateWords, day: string, ahead: boolean): number {
+function yearOf({ month = 1, day: dayOfMonth, which }: DateWords, day: string, { ahead, over }: Pick<Known, "ahead" | "over">): number {
   const year = Number(day.slice(0, 4));
   const at = (each: number) => each * 372 + (month - 1) * 31 + (dayOfMonth ?? 15);
   const now = year * 372 + (Number(day.slice(5, 7)) - 1) * 31 + Number(day.slice(8, 10));
@@ -79,6 +84,7 @@ function yearOf({ month = 1, day: dayOfMonth, which }: DateWords, day: string, a
   if (which === "last") return month < Number(day.slice(5, 7)) ? year : year - 1;
   if (which === "next") return month > Number(day.slice(5, 7)) ? year : year + 1;
   if (ahead) return at(year) >= now - 40 ? year : year + 1;
+  if (over) return at(year) <= now + 3 ? year : year - 1;
   if (dayOfMonth === undefined) return at(year) <= now + 62 ? year : year - 1;
   return years.reduce((best, each) => (Math.abs(at(each) - now) < Math.abs(at(best) - now) ? each : best));
 }

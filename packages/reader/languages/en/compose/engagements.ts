@@ -10,7 +10,7 @@ import { type ActPattern, acts, visitTypes } from "./engagements/acts.ts";
 import { merged } from "./engagements/merge.ts";
 import { countryOfPlace, placesIn, type Where } from "./engagements/place.ts";
 import type { Person } from "./people/persons.ts";
-import { type Subject, Subjects } from "./subjects.ts";
+import { principals, type Subject, Subjects } from "./subjects.ts";
 
 /** What the sides did together or will do, one for each act; several tellings of one act are joined. */
 export const engagementsComposer: Composer = {
@@ -67,9 +67,11 @@ function candidateOf(draft: Draft, { act, sentence, trigger, subjects }: Found):
   if (act.name === "visit of" && visitor === null) return null;
   const subject = visitor ?? (act.who === "after" ? null : subjects.before(sentence, trigger.start));
   const after = act.who === "before" || act.who === "none" || visitor ? [] : following(draft, act.name === "visiting" ? trigger.start : trigger.end, sentence.end, act);
+  if (act.name === "meeting in") after.push(...speakerAfter(draft, trigger.end, sentence.end, undefined));
   if (act.name === "meeting with" && !subject?.people.length && after.length === 1) after.push(...speakerAfter(draft, after[0]?.end ?? trigger.end, sentence.end, after[0]));
   const people = new Set<Person>(subject?.people ?? []);
   for (const { person } of after) if (person) people.add(person);
+  if (after.some(({ kind }) => kind === "both")) for (const person of principals(draft)) people.add(person);
   const sides = new Set<SideCode>();
   if (people.size === 0) for (const side of subject?.by ?? []) if (side !== "both") sides.add(side);
   for (const actor of after) if (!actor.person && actor.side && ![...people].some(({ side }) => side === actor.side)) sides.add(actor.side);
@@ -148,8 +150,8 @@ function visitorOf(draft: Draft, { trigger, words, rest, subjects }: { trigger: 
 
 /** "In a meeting with X, the president said": the one who speaks met X. */
 function speakerAfter(draft: Draft, from: number, to: number, met: Actor | undefined): Actor[] {
-  const speaker = actorsWithin(draft, { start: from, end: to }).find(({ person, side }) => person && person !== met?.person && side !== met?.side);
-  return speaker && speaker.start - from < 60 ? [speaker] : [];
+  const speaker = actorsWithin(draft, { start: from, end: to }).find(({ person, side, kind }) => (person && person !== met?.person && side !== met?.side) || kind === "both");
+  return speaker && speaker.start - from < (met ? 60 : 160) ? [speaker] : [];
 }
 
 /** The actors right after the words, joined by "and": "met with A and B". */
@@ -211,7 +213,10 @@ function lastDateEnd(draft: Draft, window: Span, trigger: Span): number {
   return date && date.start >= trigger.end ? date.end : 0;
 }
 
-const partOf = (draft: Draft, window: Span, trigger: Span) => nearestDate(draft, window, trigger)?.value.partOfDay;
+function partOf(draft: Draft, window: Span, trigger: Span): EngagementRead["partOfDay"] {
+  const said = /\b(?:[Ii]n the|[Tt]his|[Ll]ater in the) (morning|afternoon|evening)\b/.exec(draft.page.text.slice(window.start, window.end))?.[1];
+  return nearestDate(draft, window, trigger)?.value.partOfDay ?? (said as EngagementRead["partOfDay"]);
+}
 
 const lengths: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
 

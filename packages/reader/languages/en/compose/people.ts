@@ -92,6 +92,12 @@ function guessTheRest(persons: readonly Person[], draft: Draft): void {
     }
     const taken = new Set(persons.filter((other) => other !== person && other.told === "said").map(({ side }) => side));
     const left = main.filter((code) => !taken.has(code));
+    const beside = partnerSide(person, persons, draft);
+    const other = beside && main.find((code) => code !== beside);
+    if (other) {
+      person.side = other;
+      continue;
+    }
     const delegation = delegationOf(person, draft);
     person.side =
       delegation ??
@@ -108,4 +114,17 @@ function delegationOf({ evidence }: Person, draft: Draft): SideCode | null {
   const sentence = draft.page.sentences.find(({ start, end }) => start <= evidence.start && evidence.end <= end);
   const found = sentence && /^The (\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?) delegation\b/u.exec(sentence.text);
   return found ? countryOfWords(found[1] ?? "") : null;
+}
+
+/** "A and B co-chaired": who is named together with one of a known side stands on the other. */
+function partnerSide(person: Person, persons: readonly Person[], draft: Draft): SideCode | null {
+  for (const at of person.at)
+    for (const other of persons) {
+      if (other === person || other.side === null) continue;
+      for (const its of other.at) {
+        const [first, second] = its.start < at.start ? [its, at] : [at, its];
+        if (/^\s(?:and|met|received|met with|held talks with)\s$/.test(draft.page.text.slice(first.end, second.start))) return other.side;
+      }
+    }
+  return null;
 }

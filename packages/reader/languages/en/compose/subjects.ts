@@ -34,8 +34,12 @@ export class Subjects {
     const { text } = this.#draft.page;
     const start = Math.max(from, clauseStart(text, sentence.start, at));
     const actors = actorsWithin(this.#draft, { start, end: at });
+    if (actors.length === 0 && /,\swho\s$/.test(text.slice(sentence.start, start))) {
+      const whose = actorsWithin(this.#draft, { start: sentence.start, end: start }).findLast(({ kind }) => kind === "person");
+      if (whose) return this.#subject(whose, [whose], at);
+    }
     const free = actors.filter((actor) => !hangs(text.slice(Math.max(start, actor.start - 24), actor.start), actor));
-    const near = nextTo(free, text, at);
+    const near = nextTo(actors.filter((actor) => free.includes(actor) || conjoined.test(text.slice(Math.max(start, actor.start - 24), actor.start))), text, at);
     const [first] = near.length > 0 ? near : free;
     if (!first) return null;
     if (first.kind === "country" && near.length < 2 && !actsForItself(text.slice(first.end, at))) return null;
@@ -131,7 +135,7 @@ function nextTo(free: readonly Actor[], text: string, at: number): Actor[] {
 }
 
 /** The two who met, for what they both undertake. */
-function principals(draft: Draft, one: Person | undefined): Person[] {
+export function principals(draft: Draft, one?: Person): Person[] {
   const persons = personsOf(draft).filter(({ inBody, side }) => inBody && side);
   const first = one ?? persons[0];
   const second = persons.find((other) => other.side !== first?.side);
@@ -157,6 +161,9 @@ function clauseStart(text: string, from: number, at: number): number {
 
 const preposition =
   /(?:^|\s)(?:of|between|with|for|from|in|on|at|by|among|against|to|toward|towards|into|about|than|under|after|before|during|as|over|per|following)\s(?:(?:the|his|her|its|their|both|visiting|a|an|former|late|then|President|Prime)\s){0,3}$/u;
+
+/** Words that open a clause as well as a phrase: "after X paid a visit". */
+const conjoined = /(?:^|\s)(?:after|before|as|than|since|until|following)\s(?:the\s|his\s|her\s|Party\s|State\s)?$/u;
 
 function hangs(before: string, actor: Actor): boolean {
   return preposition.test(before) && !(actor.kind === "both" && /(?:^|[.,]\s)$/u.test(before));

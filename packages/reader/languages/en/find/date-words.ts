@@ -50,7 +50,7 @@ const patterns: [name: string, source: string][] = [
   ["month to month", `(?<m>${month})\\s?(?:-|–|to)\\s?(?<m2>${month})\\s(?<y>${year})`],
   [
     "month day",
-    `(?<m>${month})\\s?(?<d>${day})(?!\\d|:)(?:${to}(?<m2>${month}\\s)?(?<d2>${day})(?!\\d|\\s[a-z]+|:))?(?:,?\\s(?<y>${year}))?${part}`,
+    `(?<m>${month})\\s?(?<d>${day})(?!\\d|:)(?:${to}(?<m2>${month}\\s)?(?<d2>${day})(?!\\d|\\s(?:million|billion|percent|per cent|MW|people|projects)|:))?(?:,?\\s(?<y>${year}))?${part}`,
   ],
   [
     "day month to day month",

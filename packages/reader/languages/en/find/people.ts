@@ -4,7 +4,8 @@ import type { Mention, MentionOf } from "../../../mention.ts";
 import { type Word, wordsOf } from "../tokens.ts";
 import { personWords } from "../words/titles.ts";
 import { countryAt } from "./people/country-at.ts";
-import { isCourtesy, isWeakHead, nameAt, textOf } from "./people/lexicon.ts";
+import { countryOfName } from "./people/name-shape.ts";
+import { isCourtesy, isPortfolio, isWeakHead, nameAt, textOf } from "./people/lexicon.ts";
 import { type PostPhrase, postAt } from "./people/post.ts";
 
 /**
@@ -53,7 +54,10 @@ function personAt(words: readonly Word[], at: number, text: string, found: Menti
     if (!after || twoHolders || (skip > 0 && !namedSoon(words, after, text))) break;
     index += skip;
   }
-  if (posts.length === 0) return bareNameAt(words, at, text, found);
+  if (posts.length === 0) {
+    const courteous = bareNameAt(words, at, text, found);
+    return courteous > at ? courteous : unnamedPostAt(words, at, text, found);
+  }
 
   const last = posts.at(-1) as PostPhrase;
   let nameFrom = last.to;
@@ -261,4 +265,23 @@ function bareNameAt(words: readonly Word[], at: number, text: string, found: Men
   const length = nameAt(words, index);
   if (length === 0 || countryAt(words, index) || (!courtesy && length < 2)) return at;
   return addPerson(words, { posts: [], from: at, nameFrom: index, length, text }, found);
+}
+
+const does = new Set("said told added met noted stressed pledged expressed co-chaired thanked congratulated urged arrived chaired agreed signed attended affirmed discussed visited received witnessed proposed suggested reaffirmed".split(" "));
+
+/** A name with no post beside it, where its syllables or its verb show that it is one: "Tran Van An and Khamla Sisavath co-chaired …". */
+function unnamedPostAt(words: readonly Word[], at: number, text: string, found: Mention[]): number {
+  const first = words[at];
+  const before = words[at - 1];
+  if (!first?.capital || (before?.capital && before.spoken && before.end + 1 === first.start) || countryAt(words, at)) return at;
+  const length = nameAt(words, at);
+  if (length < 2 || length > 5 || words.slice(at, at + length).some((word, index) => countryAt(words, at + index) !== null || isPortfolio(word))) return at;
+  const name = textOf(words, at, length, text);
+  const shape = countryOfName(name);
+  const after = words[at + length];
+  const joined = after?.key === "and" ? nameAt(words, at + length + 1) : 0;
+  const acting = does.has(after?.key ?? "") || (joined >= 2 && does.has(words[at + length + 1 + joined]?.key ?? ""));
+  const afterKnown = before?.key === "and" && found.at(-1)?.kind === "person" && found.at(-1)?.end === words[at - 2]?.end;
+  if (!(shape === "VN" && length >= 3 && !after?.capital) && !((acting || afterKnown) && length <= 4)) return at;
+  return addPerson(words, { posts: [], from: at, nameFrom: at, length, text }, found);
 }

@@ -15,7 +15,7 @@ export interface ActPattern {
 
 const adverbs = "(?:\\s(?:today|yesterday|separately|again|briefly|here|also|later|virtually|directly|by phone|in person|on \\p{Lu}[a-z]+day(?: \\w+)?|\\p{Lu}[a-z]+day(?: \\w+)?|on the sidelines))?";
 const ordinal = "(?:\\d{1,3}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth)";
-const cap = "\\p{Lu}[\\p{L}\\p{N}.'’&+-]*";
+const cap = "(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|\\p{Lu}[a-z]+day)\\b)\\p{Lu}(?:[\\p{L}\\p{N}'’&+-]|\\.(?=[\\p{L}-]))*";
 const name = `${cap}(?:(?:\\s(?:of|for|on|and|the|in)){0,2}\\s?(?:\\([^()]{1,60}\\)\\s?)?\\s${cap}|,\\s${cap}(?=[^.]{0,40}\\s(?:and|&)\\s${cap})){0,12}`;
 
 export const acts: ActPattern[] = [
@@ -28,6 +28,7 @@ export const acts: ActPattern[] = [
   { name: "met", kind: "meeting", who: "both", pattern: new RegExp(`\\b(?:met|meets)\\b(?!\\s(?:the (?:needs?|target|requirements?|challenge)|its|their))${adverbs}`, "gu") },
   { name: "will meet", kind: "meeting", who: "both", planned: true, pattern: /\b(?:will|would|was to|were to|is to|are to|is scheduled to|are scheduled to|is set to|is expected to)\s(?:also\s|be\s|hold\s)?(?:meet|meeting|talks|a meeting|hold follow-up discussions|follow-up discussions)\b(?!\s(?:regularly|the needs?))/gu },
   { name: "meeting with", kind: "meeting", who: "both", noun: true, pattern: /\b(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing|when|had|held|hold|holding|[Bb]efore)\s(?:(?:a|an|the|his|her|their|bilateral)\s)?(?:[\w-]+\s){0,3}?(?:meeting|meetings|reception|audience|luncheon|working session)(?:\s(?:here|[A-Z][a-z]+day|on [A-Z][a-z]+day|in [A-Z]\w+|today))?\s(?:with|for|between)\b/gu },
+  { name: "meeting in", kind: "meeting", who: "none", noun: true, pattern: /(?<=^|[.”]\s)Meeting\s(?=in\s\p{Lu}|with\s|on\s)/gu },
   { name: "had a meeting", kind: "meeting", who: "before", noun: true, pattern: /\b(?:had|held)\s(?:an?|the)\s(?:[\w-]+\s){0,5}?meeting\b/gu },
   { name: "received", kind: "meeting", who: "both", pattern: /\b(?:received|receives|hosted a (?:reception|banquet) for|granted an audience to|had a reception for)\b/gu },
   { name: "courtesy call", kind: "courtesy-call", who: "both", noun: true, pattern: /\b(?:paid|pay|pays|paying|made|make)\s(?:a\s)?(?:courtesy|farewell)\s(?:calls?|visits?)\s(?:on|to)\b|\bcalled on\b(?=\s(?:President|Prime|General|Deputy|Minister|Chair|the (?:President|Prime)|Party|State|Lao|Vietnamese))(?![^.]{0,90}\sto\s)|\bfor a courtesy call\b/gu },

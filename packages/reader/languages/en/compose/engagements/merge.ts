@@ -13,7 +13,7 @@ export function merged(candidates: readonly Candidate[], draft: Draft): Engageme
   const news = newsDay(draft);
   for (const { item, act } of kept) {
     if (item.date !== null || item.status === "planned") continue;
-    const within = act.name === "visiting" || act.name === "visit of" || ["talks", "meeting", "ceremony", "call"].includes(item.kind);
+    const within = act.name === "visiting" || act.name === "visit of" || ["talks", "meeting", "ceremony", "call", "signing"].includes(item.kind) || (["session", "conference"].includes(item.kind) && item.partOfDay !== undefined);
     if (within && news) {
       item.date = news;
       item.fields = { ...item.fields, date: { certainty: "inferred", evidence: [], reason: "The day of the report's news." } };

@@ -3,7 +3,7 @@ import type { Draft } from "../../../../draft.ts";
 import type { MentionOf } from "../../../../mention.ts";
 import { blockAt, isArticle, type Page } from "../../../../prepare/page.ts";
 import { type Word, wordsOf } from "../../tokens.ts";
-import { countryOfName, isFamilyName, keysOfName, plain } from "./name-shape.ts";
+import { countryOfName, isFamilyName, keysOfName, plain } from "../../find/people/name-shape.ts";
 
 /** One person of the document, however often and however shortly named. */
 export interface Person {
@@ -92,6 +92,7 @@ function gather({ page, mentions }: Draft): Person[] {
     if (!inTitle(mention)) (whose.get(mention) as Person).inBody = true;
   }
   namedShortly(page, persons);
+  twoOfOnePost(page, persons);
   for (const mention of named) if (mention.rule === "person: counterpart") takeOverPost(mention, persons, whose.get(mention));
   return persons;
 }
@@ -181,6 +182,17 @@ function addPost(person: Person, post: PostRead): void {
     }
   }
   person.posts.push({ ...post });
+}
+
+const pairOf = /\b(?:[Tt]he two|[Tt]heir|[Bb]oth) (Prime Minister|President|Foreign Minister|Defence Minister|Defense Minister|Deputy Prime Minister|Vice President|General Secretar|Chairm|Minister)(?:s|ies|en)\b/u;
+
+/** "the two Prime Ministers", where two people are named without a post: each is one. */
+function twoOfOnePost(page: Page, persons: readonly Person[]): void {
+  const bare = persons.filter(({ posts, keys, inBody, rule }) => posts.length === 0 && keys.length > 1 && inBody && rule !== "person: counterpart");
+  const found = bare.length === 2 ? pairOf.exec(page.text) : null;
+  if (!found?.[1]) return;
+  const title = found[1].replace(/Secretar$/, "Secretary").replace(/Chairm$/, "Chairman");
+  for (const person of bare) person.posts.push({ title, organization: null, side: person.side, evidence: [{ start: found.index, end: found.index + found[0].length }] });
 }
 
 /** "his Lao counterpart X" holds the post of the person spoken of before; a post named by its body is that body's alone. */
