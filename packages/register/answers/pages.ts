@@ -1,6 +1,6 @@
 /** How much of a list is asked for; `after` is the `next` of the page before. `limit` is 50 unless told, at most 500. */
 export interface PageOptions {
-  after?: string | undefined;
+  after?: string | null | undefined;
   limit?: number | undefined;
 }
 

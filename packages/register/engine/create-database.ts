@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { PGlite, types } from "@electric-sql/pglite";
+import { dataDir } from "@electric-sql/pglite-prepopulatedfs";
 import { DurableFiles, syncPath } from "./durable-files.ts";
 import { settleFolder } from "./settle-folder.ts";
 
@@ -35,6 +36,8 @@ export async function createDatabase(folder: string): Promise<{ database: PGlite
   const files = new DurableFiles(folder);
   const database = await PGlite.create({
     fs: files,
+    // What initdb would make, made beforehand: it takes a third of the time. Any PostgreSQL 18 can open it.
+    ...(isNew && { loadDataDir: await dataDir() }),
     startParams,
     // Counts are numbers on every engine; bytes go as they are, where PGlite would spell each one out.
     parsers: { [types.INT8]: Number, [types.BYTEA]: (hex) => new Uint8Array(Buffer.from(hex.slice(2), "hex")) },

@@ -12,16 +12,16 @@ import type { WorkerConnection } from "./worker-connection.ts";
 
 /** Kysely over the one connection that PGlite has: who holds it, for a query or a whole transaction, holds it alone. */
 export function pgliteDialect(connection: WorkerConnection): Dialect {
+  const turn = new OneAtATime();
   return {
     createAdapter: () => new PGliteAdapter(),
-    createDriver: () => driverOver(connection),
+    createDriver: () => driverOver({ connection, turn }),
     createIntrospector: (db) => new PostgresIntrospector(db),
     createQueryCompiler: () => new PostgresQueryCompiler(),
   };
 }
 
-function driverOver(connection: WorkerConnection): Driver {
-  const turn = new OneAtATime();
+function driverOver({ connection, turn }: { connection: WorkerConnection; turn: OneAtATime }): Driver {
   const run = async (sql: string) => void (await connection.executeQuery(CompiledQuery.raw(sql)));
   return {
     init: async () => {},
