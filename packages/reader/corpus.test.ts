@@ -2,7 +2,7 @@
  * The reader's cases, `corpus/<language>/<slug>/`: a text, and what a person judges that a reading of it must contain.
  *
  * - `text.txt` is read as it stands, in NFC and in NFD.
- * - `expected.json` is a reading with the words of the evidence (`quote`) in place of offsets. Each list it names must hold exactly these items;
+ * - `expected.json` is a reading with words in place of the offsets of its `evidence`. Each list it names must hold exactly these items;
  *   each field an item names must be equal. What it leaves out is not judged.
  * - `case.json`, where there is one: `published`, the day handed in; `knownFault`, what is still read wrongly. Such a case must fail, so that
  *   a repaired one is noticed.
@@ -97,14 +97,14 @@ function differences(expected: Fields, { reading }: ReadResult, text: string): s
       else found.push(`${list} lacks ${JSON.stringify(wanted)}`);
     }
     for (const { evidence, fields: _fields, ...extra } of left)
-      found.push(`${list} has ${JSON.stringify({ ...extra, quote: words(evidence) })}`);
+      found.push(`${list} has ${JSON.stringify({ ...extra, evidence: words(evidence) })}`);
   }
   return found;
 }
 
-/** Every field named is equal; the quoted words and the evidence share at least half of their length. */
-function fits({ quote, ...wanted }: Fields, item: ReadingItem, evidence: string[]): boolean {
-  if (typeof quote === "string" && !evidence.some((words) => shares(words, quote))) return false;
+/** Every field named is equal; what is quoted and what was found share at least half of their words. */
+function fits({ evidence: quoted, ...wanted }: Fields, item: ReadingItem, found: string[]): boolean {
+  if (Array.isArray(quoted) && !quoted.every((quote: string) => found.some((words) => shares(words, quote)))) return false;
   return Object.entries(wanted).every(([field, value]) => same(value, (item as unknown as Fields)[field]));
 }
 

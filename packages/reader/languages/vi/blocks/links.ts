@@ -11,7 +11,8 @@ const announcement =
 export const links: LineCut = {
   name: "link",
   cut({ text }) {
-    const found = [...text.matchAll(link), ...text.matchAll(announcement)].sort((a, b) => a.index - b.index);
+    const announces = text.includes("cập nhật") || text.includes("Mời ");
+    const found = [...text.matchAll(link), ...(announces ? text.matchAll(announcement) : [])].sort((a, b) => a.index - b.index);
     const pieces: Piece[] = [];
     for (const { 0: words, index } of found) {
       if (index < (pieces.at(-1)?.end ?? 0)) continue;

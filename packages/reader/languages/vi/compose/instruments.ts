@@ -1,22 +1,24 @@
-import type { FieldNote, InstrumentRead } from "@bilateral/records";
+import type { FieldNote, InstrumentRead, SideCode } from "@bilateral/records";
 import type { Draft } from "../../../draft.ts";
 import type { Composer } from "../../../language.ts";
 import type { MentionOf } from "../../../mention.ts";
-import { isArticle } from "../../../prepare/page.ts";
+import { blockAt, isArticle } from "../../../prepare/page.ts";
 import { partiesOf } from "./instruments/parties.ts";
 import { signedOf } from "./instruments/signed.ts";
 import { isGeneric, periodOf, titleOf, withoutHead } from "./instruments/title.ts";
+import { sidesOf } from "./sides.ts";
 
 /** Documents between the sides, each once however often the article names it: the first mention in the article's own words is the evidence. */
 export const instrumentComposer: Composer = {
   name: "instruments",
   compose(draft) {
+    const sides = sidesOf(draft);
     const known: { key: string; item: InstrumentRead; inTitle: boolean }[] = [];
     for (const mention of draft.mentions) {
       if (mention.kind !== "instrument") continue;
-      const block = draft.page.blocks.find(({ start, end }) => start <= mention.start && mention.end <= end);
-      if (!block || !isArticle(block)) continue;
-      const item = itemOf(draft, mention);
+      const block = blockAt(draft.page, mention.start);
+      if (!block || !isArticle(block) || mention.end > block.end) continue;
+      const item = itemOf(draft, mention, sides);
       if (!item) continue;
       const inTitle = block.kind === "title" || block.kind === "caption";
       const key = withoutHead(item.title);
@@ -36,7 +38,7 @@ export const instrumentComposer: Composer = {
 /** One name of a document may be shorter than another, or stand behind another headword. */
 const sameKey = (a: string, b: string) => a === b || (a.length > 8 && b.length > 8 && (a.startsWith(b) || b.startsWith(a)));
 
-function itemOf(draft: Draft, mention: MentionOf<"instrument">): InstrumentRead | null {
+function itemOf(draft: Draft, mention: MentionOf<"instrument">, sides: SideCode[]): InstrumentRead | null {
   const { start, end } = mention;
   const words = draft.page.text.slice(start, end);
   const before = draft.page.text.slice(Math.max(0, start - 40), start);
@@ -44,7 +46,7 @@ function itemOf(draft: Draft, mention: MentionOf<"instrument">): InstrumentRead 
   if (generic === null) return null;
   const evidence = [{ start, end }];
   const said: FieldNote = { certainty: "said", evidence };
-  const parties = partiesOf(draft, words);
+  const parties = partiesOf(draft, words, sides);
   const signed = generic ? null : signedOf(draft, mention);
   const period = periodOf(words);
   return {

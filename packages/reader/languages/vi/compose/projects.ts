@@ -33,15 +33,18 @@ export const projectComposer: Composer = {
 /** Where two ways of finding a project overlap, the longer stretch stands. */
 function withoutOverlap(all: Found[]): Found[] {
   const kept: Found[] = [];
-  for (const each of all.toSorted((a, b) => b.end - b.start - (a.end - a.start)))
-    if (!kept.some((other) => other.start < each.end && each.start < other.end)) kept.push(each);
-  return kept.sort((a, b) => a.start - b.start);
+  for (const each of all.toSorted((a, b) => a.start - b.start)) {
+    const last = kept.at(-1);
+    if (!last || each.start >= last.end) kept.push(each);
+    else if (each.end - each.start > last.end - last.start) kept[kept.length - 1] = each;
+  }
+  return kept;
 }
 
 function itemOf(draft: Draft, sentence: Sentence, found: Found): ProjectRead {
   const evidence = [{ start: found.start, end: found.end }];
   const status = statusOf(sentence, found);
-  const rest = clause(sentence.text.slice(found.end - sentence.start)).slice(0, 60);
+  const rest = clause(sentence.text.slice(found.end - sentence.start).slice(0, 60));
   const date = mentionsWithin(draft, "date", { start: found.end, end: found.end + rest.length }).find(({ value }) => value.edtf !== null);
   const dated: FieldNote | null = date ? { certainty: "said", evidence: [{ start: date.start, end: date.end }] } : null;
   return {
@@ -63,7 +66,7 @@ const sectorOf = (name: string): Area | null => sectors.find(({ pattern }) => pa
 
 /** What is said right behind the name counts before what stands in front of it, and the nearest word before the others. */
 function statusOf(sentence: Sentence, { start, end }: Found): ProjectStatus | null {
-  const behind = clause(sentence.text.slice(end - sentence.start)).slice(0, 50);
+  const behind = clause(sentence.text.slice(end - sentence.start).slice(0, 50));
   const before = sentence.text.slice(0, start - sentence.start).slice(-90);
   const said = statuses.find(({ pattern, status }) => status !== "ongoing" && behind.search(pattern) >= 0)?.status;
   if (said) return said;
@@ -71,7 +74,11 @@ function statusOf(sentence: Sentence, { start, end }: Found): ProjectStatus | nu
     .flatMap(({ pattern, status }) => [...before.matchAll(pattern)].map((match) => ({ status, end: match.index + match[0].length })))
     .sort((a, b) => b.end - a.end);
   const done = nearest?.status === "completed" || nearest?.status === "operating";
-  return nearest ? (done && undertaking.test(sentence.text.slice(0, start - sentence.start)) ? "ongoing" : nearest.status) : null;
+  return nearest
+    ? done && undertaking.test(sentence.text.slice(0, start - sentence.start).slice(-300))
+      ? "ongoing"
+      : nearest.status
+    : null;
 }
 
 /** The words up to where the clause ends. */

@@ -1,6 +1,6 @@
 import type { SideCode } from "@bilateral/records";
 import type { Draft } from "../../../draft.ts";
-import { isArticle } from "../../../prepare/page.ts";
+import { blockAt, isArticle } from "../../../prepare/page.ts";
 import { countries, shortCountries } from "../words/countries.ts";
 
 const codes = new Map<string, SideCode>();
@@ -27,7 +27,8 @@ export function sidesOf(draft: Draft): SideCode[] {
   };
   for (const { side } of draft.people) count(side, 3);
   for (const mention of draft.mentions) {
-    if (!draft.page.blocks.some((block) => isArticle(block) && block.start <= mention.start && mention.end <= block.end)) continue;
+    const block = blockAt(draft.page, mention.start);
+    if (!block || !isArticle(block)) continue;
     if (mention.kind === "body" || mention.kind === "post") count(mention.value.side, 1);
     else if (mention.kind === "place") count(mention.value.country, 1);
   }

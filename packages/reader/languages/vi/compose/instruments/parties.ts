@@ -1,12 +1,13 @@
+import type { SideCode } from "@bilateral/records";
 import type { Draft } from "../../../../draft.ts";
-import { codeOf, sidesOf } from "../sides.ts";
+import { codeOf } from "../sides.ts";
 
 const joined = /giữa\s(.+?)\s(?:và|với)\s(.+?)(?=\s(?:giai đoạn|về|năm|trong|trên|\d{4})|$)/u;
 const both = /giữa\s(?:lãnh đạo\s(?:cấp cao\s)?)?(?:hai|2)\s(\p{L}+(?:\s\p{Lu}?\p{L}+)*)/u;
 const dashed = /(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*)\s?[-–]\s?(\p{Lu}[\p{L}\s–-]*)/u;
 
 /** Whom a document binds: the parties its title names, bodies that "hai Bộ" stands for, or else the sides of the article. */
-export function partiesOf(draft: Draft, words: string): { names: string[]; said: boolean } {
+export function partiesOf(draft: Draft, words: string, sides: SideCode[]): { names: string[]; said: boolean } {
   const pair = joined.exec(words);
   if (pair?.[1] && pair[2]) return { names: [nameOf(pair[1]), nameOf(pair[2])], said: true };
   const kind = both.exec(words)?.[1];
@@ -16,7 +17,7 @@ export function partiesOf(draft: Draft, words: string): { names: string[]; said:
   }
   const [, one, other] = dashed.exec(words) ?? [];
   if (one && other && (codeOf(one) || codeOf(other))) return { names: [nameOf(one), nameOf(other.trim())], said: true };
-  return { names: sidesOf(draft), said: kind !== undefined };
+  return { names: sides, said: kind !== undefined };
 }
 
 const nameOf = (words: string) => codeOf(words) ?? words.replace(/^các quốc gia thành viên\s/u, "");

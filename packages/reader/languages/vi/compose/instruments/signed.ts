@@ -8,11 +8,15 @@ const anniversary = /(\d{1,3})\snăm\s(?:[Nn]gày\s)?ký(?:\skết)?\s(?:bản\s
 const signing = /(?:^|\s)(?:ký|ký kết|trao|trao đổi)(?:\sđược)?\s/u;
 const later = /(?:sẽ|dự kiến|sắp|tiến tới|đi đến|đàm phán|xúc tiến|chuẩn bị|sớm|trước khi)\s[^.;]*$/u;
 
+/** How far from a title the words are that tell of its signing. */
+const reach = 300;
+
 /** When it was signed: said beside the title, counted from an anniversary, or on the day of the act that tells of the signing. */
 export function signedOf(draft: Draft, { start, end }: MentionOf<"instrument">): { date: string; note: FieldNote } | null {
   const sentence = draft.page.sentences.find((other) => other.start <= start && end <= other.end);
   if (!sentence) return null;
-  const dates = mentionsWithin(draft, "date", sentence).filter(({ value }) => value.edtf !== null);
+  const near = { start: Math.max(sentence.start, start - reach), end: Math.min(sentence.end, end + reach) };
+  const dates = mentionsWithin(draft, "date", near).filter(({ value }) => value.edtf !== null);
   const { text } = draft.page;
 
   const inside = attached.exec(text.slice(start, end + 24));
@@ -21,11 +25,11 @@ export function signedOf(draft: Draft, { start, end }: MentionOf<"instrument">):
     const date = dates.find((other) => other.start >= place && other.start <= place + inside[0].length + 2);
     if (date?.value.edtf) return { date: date.value.edtf, note: { certainty: "said", evidence: [{ start: date.start, end: date.end }] } };
   }
-  const before = text.slice(sentence.start, start);
+  const before = text.slice(near.start, start);
   const years = anniversary.exec(before);
   if (years) {
     const now = dates.find((date) => /^\d{4}/.test(date.value.edtf ?? ""))?.value.edtf ?? draft.published;
-    const count = { start: sentence.start + years.index, end: start };
+    const count = { start: near.start + years.index, end: start };
     return now
       ? {
           date: String(Number(now.slice(0, 4)) - Number(years[1])),
@@ -33,7 +37,7 @@ export function signedOf(draft: Draft, { start, end }: MentionOf<"instrument">):
         }
       : null;
   }
-  const titles = mentionsWithin(draft, "instrument", sentence);
+  const titles = mentionsWithin(draft, "instrument", near);
   if (!signing.test(before.slice(-160)) || later.test(before)) return null;
   const act = actOf(draft, { start, end });
   const own = dates.findLast((date) => date.end <= start && !titles.some((title) => title.start <= date.start && date.end <= title.end));

@@ -1,6 +1,7 @@
 import type { ChangeRead } from "@bilateral/records";
 import { type Draft, mentionsWithin } from "../../../../draft.ts";
 import type { Sentence } from "../../../../prepare/sentences.ts";
+import { reach } from "./sense.ts";
 
 const opening =
   /^(?:\s(?:năm|trong năm)\s\d{4})?[,;]?\s(?:đã\s|và\s)?(tăng|giảm)(?:\s(?:trưởng|mạnh|nhanh|thêm|hơn|gấp|khoảng|gần|tới|tương đương|lên|bình quân))*\s?/u;
@@ -19,17 +20,18 @@ export interface Change {
 /** "tăng 16,7% so với cùng kỳ năm 2023", "giảm 3%", "tăng gấp đôi so với năm 2010", right after a figure. */
 export function changeAfter(draft: Draft, sentence: Sentence, at: number): Change | null {
   const { text } = draft.page;
-  const rest = text.slice(at, sentence.end);
+  const until = Math.min(sentence.end, at + reach);
+  const rest = text.slice(at, until);
   const found = opening.exec(rest);
   if (!found) return null;
   const place = at + found[0].length;
   const sign = found[1] === "giảm" ? -1 : 1;
-  const share = mentionsWithin(draft, "percent", { start: at, end: sentence.end }).find(({ start }) => start <= place + 1);
-  const count = share ? null : numeral.exec(text.slice(place, sentence.end));
+  const share = mentionsWithin(draft, "percent", { start: at, end: until }).find(({ start }) => start <= place + 1);
+  const count = share ? null : numeral.exec(text.slice(place, until));
   const value = share?.value.value ?? (count?.[1] ? (times[count[1]] ?? Number(count[1].replace(",", "."))) : Number.NaN);
   if (Number.isNaN(value)) return null;
   let end = share?.end ?? place + (count?.[0].length ?? 0);
-  const compared = against.exec(text.slice(end, sentence.end));
+  const compared = against.exec(text.slice(end, until));
   const change: Change = { value: { value: sign * value, unit: share ? "percent" : "times", base: null }, end };
   if (!compared) return change;
   const from = end;

@@ -4,6 +4,7 @@ import type { MentionOf } from "../../../../mention.ts";
 import type { Sentence } from "../../../../prepare/sentences.ts";
 import { currencies } from "../../words/amounts.ts";
 import { countedSubjects, subjects } from "../../words/indicators.ts";
+import { reach } from "./sense.ts";
 
 /** What a figure is of, and the stretch of text that says so with the figure in it. */
 export interface Subject extends Span {
@@ -36,13 +37,13 @@ export function quantityOf(draft: Draft, sentence: Sentence, left: Span, figure:
   if (money.has(figure.value.unit)) {
     const own = lastSubject(before, left.start);
     if (own) return { ...own, end: figure.end, approximate: rough.test(before), rule: "amount of money" };
-    if (!headless.test(text.slice(sentence.start, figure.end)) || !above) return null;
-    const earlier = lastSubject(above.text, above.start);
+    if (!headless.test(text.slice(sentence.start, Math.min(figure.end, sentence.start + reach))) || !above) return null;
+    const earlier = lastSubject(above.text.slice(-reach), Math.max(above.start, above.end - reach));
     return earlier && { ...earlier, start: sentence.start, end: figure.end, confidence: 0.7, rule: "amount of a subject named before" };
   }
   if (figure.value.unit === "times") return growthOf(draft, left, figure);
   const words = text.slice(figure.start, figure.end);
-  const rest = text.slice(figure.end, sentence.end);
+  const rest = text.slice(figure.end, Math.min(sentence.end, figure.end + reach));
   const over = figure.value.unit === "institutions" ? listEnd : clauseEnd;
   const clause = words + rest.slice(0, over.exec(rest)?.index ?? rest.length);
   const end = figure.start + clause.length;

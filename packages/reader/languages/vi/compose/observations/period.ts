@@ -1,6 +1,7 @@
 import type { Span } from "@bilateral/records";
 import { type Draft, mentionsWithin } from "../../../../draft.ts";
 import type { Sentence } from "../../../../prepare/sentences.ts";
+import { reach } from "./sense.ts";
 
 const compared = /so\svới(?:\s(?:cùng\s(?:kỳ|thời\skỳ|thời\sđiểm)))?(?:\scủa)?\s$/u;
 const within = /^\s(?:trong\s|vào\s|tính đến\s|\()?$/u;
@@ -8,9 +9,10 @@ const within = /^\s(?:trong\s|vào\s|tính đến\s|\()?$/u;
 /** The period of a figure: the date right behind it, or else the last one named before it. Dates that it is compared with are not its own. */
 export function periodOf(draft: Draft, sentence: Sentence, figure: Span): { edtf: string; start: number; end: number } | null {
   const { text } = draft.page;
-  const dates = mentionsWithin(draft, "date", sentence).filter(
-    ({ start, value }) => value.edtf !== null && !compared.test(text.slice(Math.max(0, start - 24), start)),
-  );
+  const dates = mentionsWithin(draft, "date", {
+    start: Math.max(sentence.start, figure.start - reach),
+    end: Math.min(sentence.end, figure.end + reach),
+  }).filter(({ start, value }) => value.edtf !== null && !compared.test(text.slice(Math.max(0, start - 24), start)));
   const inside = dates.find(({ start, end }) => start >= figure.start && end <= figure.end);
   const behind = dates.find(({ start }) => start >= figure.end && within.test(text.slice(figure.end, start)));
   const before = dates.findLast(({ end }) => end <= figure.start);

@@ -12,6 +12,8 @@ export interface Found extends Span {
   rule: string;
 }
 
+/** No name of a project is longer. */
+const furthest = 160;
 const sectors = new Map<string, Area>(works);
 const free = "(?<![\\p{L}\\p{N}])";
 const ended = "(?![\\p{L}\\p{N}])";
@@ -98,7 +100,7 @@ export function describedIn(sentence: Sentence): Found[] {
   for (const { 0: words, index } of sentence.text.matchAll(told)) add(index + "một ".length, words.slice("một ".length), null);
   for (const { 0: head, index } of sentence.text.matchAll(project)) {
     if (several.test(sentence.text.slice(Math.max(0, index - 16), index))) continue;
-    const rest = sentence.text.slice(index + head.length);
+    const rest = sentence.text.slice(index + head.length, index + head.length + furthest);
     const stop = closing.exec(rest)?.index ?? rest.length;
     const words = head + rest.slice(0, stop);
     const at = /\s(?:tại|ở)\s\p{Lu}[^,.;]*$/u.exec(words)?.[0] ?? null;
