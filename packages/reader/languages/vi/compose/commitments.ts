@@ -6,12 +6,14 @@ import type { Composer } from "../../../language.ts";
 import type { BlockKind } from "../../../prepare/blocks.ts";
 import { wordsOf } from "../tokens.ts";
 import { areasOf } from "./commitments/areas.ts";
+import type { Undertaking } from "./commitments/cut.ts";
 import { dueOf } from "./commitments/due.ts";
 import { frameOf } from "./commitments/frame.ts";
+import type { Memory } from "./commitments/inheritance.ts";
 import { itemsOf } from "./commitments/item.ts";
 import { partiesOf } from "./commitments/parties.ts";
 import { Speakers } from "./commitments/speakers.ts";
-import { type Memory, type Undertaking, undertakingsOf } from "./commitments/undertakings.ts";
+import { undertakingsOf } from "./commitments/undertakings.ts";
 
 type Found = Undertaking & { block: BlockKind };
 const read: ReadonlySet<BlockKind> = new Set(["lead", "paragraph", "caption"]);
@@ -51,7 +53,7 @@ function once(found: readonly Found[], text: string): Found[] {
   );
 }
 
-function commitmentOf({ mode, speaker, addressed, sentence, start, end, rule, confidence }: Found, draft: Draft): CommitmentRead {
+function commitmentOf({ mode, speaker, addressed, sentence, head, start, end, rule, confidence }: Found, draft: Draft): CommitmentRead {
   const by = speaker.joint ? ["both"] : speaker.sides;
   return {
     mode,
@@ -60,6 +62,10 @@ function commitmentOf({ mode, speaker, addressed, sentence, start, end, rule, co
     areas: areasOf(wordsOf(draft.page), { start, end }, { before: { start: sentence, end: start }, called: [addressed, speaker.called] }),
     due: dueOf(draft.page.text, { start, end }),
     evidence: [{ start, end }],
+    fields: {
+      mode: head ? { certainty: "said", evidence: [head] } : { certainty: "inferred", evidence: [], reason: "as the sentence before" },
+      by: { certainty: speaker.said.length > 0 ? "said" : "inferred", evidence: speaker.said },
+    },
     confidence: by.length === 0 ? confidence / 2 : confidence,
     rule: `vi/commitments/${rule}`,
   };

@@ -20,6 +20,8 @@ export interface Head {
   joined: number[];
   /** It is the first thing said in the sentence. */
   opens: boolean;
+  /** Its subject is none that a list knows. */
+  unnamed: boolean;
 }
 
 export function headsOf(items: readonly Item[]): Head[] {
@@ -38,7 +40,7 @@ function headAt(items: readonly Item[], at: number, last: Head | undefined): Hea
   const before = back(items, at - 1);
   if (items[at]?.capital && before >= 0 && !afterCapital.has(items[before]?.key ?? "")) return null;
   const previous = items[before];
-  const head = { at, report: kind, clause: at, subject: -1, joined: [], opens: before < 0 };
+  const head = { at, report: kind, clause: at, subject: -1, joined: [], opens: before < 0, unnamed: false };
   if (previous?.party) {
     if ((weak || modal) && !beginsClause(items, before, last)) return null;
     return withSubject(items, head, before);
@@ -52,7 +54,7 @@ function headAt(items: readonly Item[], at: number, last: Head | undefined): Hea
   if (report === "nothing" && weak && previous) return null;
   if ((weak || modal === "must") && previous && !chained && !leadsOn(items[at + 1])) return null;
   if (modal && !previous) return null;
-  return { ...head, clause: previous ? before + 1 : 0 };
+  return { ...head, clause: previous ? before + 1 : 0, unnamed };
 }
 
 const afterCapital = new Set([":", "“", "…", "*", "-", "–"]);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { briefly, commitmentsIn } from "./commitments-in.ts";
+import { read } from "../../../../index.ts";
+import { briefly } from "./commitments-in.ts";
 
 test("a second verb without a subject is said by the same person", () => {
   expect(
@@ -47,9 +48,10 @@ test("what stands beside the agreed is agreed too", () => {
 });
 
 test("a lead that repeats the body is not counted again", () => {
-  const body = "Tại hội đàm, hai bên nhất trí mở đường bay thẳng giữa Huế và Viêng Chăn trong năm nay.";
-  const found = commitmentsIn(
-    `${body}\nHai bên nhất trí mở đường bay thẳng giữa Huế và Viêng Chăn. Ảnh: TTXVN\nBộ trưởng Nguyễn Văn Khang cảm ơn phía Lào.`,
-  );
-  expect(found.map(({ words }) => words)).toEqual(["mở đường bay thẳng giữa Huế và Viêng Chăn trong năm nay"]);
+  const lead = "Việt Nam và Lào nhất trí mở đường bay thẳng giữa Huế và Viêng Chăn.";
+  const opening =
+    "Chiều 5/3, tại Viêng Chăn, Bộ trưởng Ngoại giao Việt Nam Nguyễn Văn Khang hội đàm với Bộ trưởng Ngoại giao Lào Khamphone Sivongsa.";
+  const text = `Việt - Lào bàn mở đường bay\n${lead}\n${opening} Hai bên nhất trí mở đường bay thẳng giữa Huế và Viêng Chăn từ quý sau.`;
+  const found = read(text, { id: "x" })?.reading.commitments.flatMap(({ evidence }) => evidence) ?? [];
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(["mở đường bay thẳng giữa Huế và Viêng Chăn từ quý sau"]);
 });

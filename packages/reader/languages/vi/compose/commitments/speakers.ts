@@ -1,5 +1,5 @@
 /** Who speaks: the side and the names behind a party, remembering who held which post earlier in the article. */
-import type { PersonRead, SideCode } from "@bilateral/records";
+import type { PersonRead, SideCode, Span } from "@bilateral/records";
 import type { MentionValues } from "../../../../mention.ts";
 import type { Frame } from "./frame.ts";
 import type { Party } from "./parties.ts";
@@ -13,6 +13,8 @@ export interface Speaker {
   called: string;
   /** A person or a post, not a whole side. */
   personal: boolean;
+  /** Where the article names it. */
+  said: Span[];
 }
 
 const postsOf = (person: PersonRead) => person.posts.map(({ title, organization }) => `${title} ${organization ?? ""}`);
@@ -68,10 +70,11 @@ export class Speakers {
       names: [...new Set(each.flatMap((speaker) => speaker.names))],
       called: each.map((speaker) => speaker.called).join(" "),
       personal: each.some((speaker) => speaker.personal),
+      said: parties.map(({ start, end }) => ({ start, end })),
     };
   }
 
-  #one(party: Party): Speaker {
+  #one(party: Party): Omit<Speaker, "said"> {
     const called = this.#text.slice(party.start, party.end);
     if (party.kind === "joint") return this.#both(called);
     if (party.kind === "own") return { sides: this.#home ? [this.#home] : [], joint: false, names: [], called, personal: false };
@@ -117,7 +120,7 @@ export class Speakers {
     if (!speaker.joint && side && speaker.personal && speaker.names.length > 0) this.#spoke.set(side, speaker);
   }
 
-  #both(called: string): Speaker {
+  #both(called: string): Omit<Speaker, "said"> {
     const sides = [...new Set([...this.#spoke.keys(), ...this.#lastOf.keys()])].slice(0, 2);
     const names = sides.flatMap((side) => this.#spoke.get(side)?.names ?? this.#lastOf.get(side) ?? []);
     const posts = this.#people.filter(({ name }) => names.includes(name)).flatMap(postsOf);

@@ -1,0 +1,89 @@
+/** Cuts the words after a head into undertakings, each without its tail, and leaves out what is none. */
+import type { CommitmentMode, Span } from "@bilateral/records";
+import { partiesAt } from "./acting.ts";
+import type { Content } from "./content.ts";
+import type { Item } from "./item.ts";
+import { isCourtesy, isNoUndertaking, isRegard } from "./not-undertakings.ts";
+import type { Speaker, Speakers } from "./speakers.ts";
+import { tailOf } from "./tails.ts";
+import { verbPhrases } from "./verb-phrases.ts";
+
+export interface Undertaking {
+  mode: CommitmentMode;
+  speaker: Speaker;
+  /** The words for those who are to act. */
+  addressed: string;
+  /** Where its sentence begins. */
+  sentence: number;
+  start: number;
+  end: number;
+  /** The word that says in what mode it is undertaken; null where an earlier sentence said so. */
+  head: Span | null;
+  rule: string;
+  confidence: number;
+}
+
+/** What the undertakings of one head have in common. */
+export interface Claim extends Pick<Undertaking, "mode" | "speaker" | "head" | "rule" | "confidence"> {
+  speakers: Speakers;
+  /** Who is to act, where the head itself has a subject: "Quốc hội hai nước cần …". */
+  subject?: string;
+}
+
+export function cut(
+  items: readonly Item[],
+  content: Content,
+  until: number,
+  { mode, speaker, speakers, subject = "", head, rule, confidence }: Claim,
+): Undertaking[] {
+  if (mode === "hoped" && isCourtesy(items, content, until, speaker)) return [];
+  if (isRegard(items, content.verb, until)) return [];
+  const found: Undertaking[] = [];
+  let from = content.from;
+  let verb = content.verb;
+  while (from < until) {
+    const { end, resumes } = tailOf(items, from, until);
+    const whole = mode === "hoped" && content.from < content.verb && from === content.from;
+    const phrases = whole ? [{ from, until: end }] : verbPhrases(items, { from, until: end });
+    for (const phrase of phrases) {
+      const range = trimmed(items, phrase.from, phrase.until);
+      const first = items[range.from];
+      const last = items[range.until - 1];
+      if (!first || !last || isNoUndertaking(items, range)) continue;
+      found.push({
+        mode,
+        speaker,
+        addressed: speakers.named(partiesAt(items, content.subject)) || subject,
+        sentence: items[0]?.start ?? first.start,
+        start: first.sense.inviting ? first.end - "mời".length : first.start,
+        end: last.end,
+        head,
+        rule,
+        confidence,
+      });
+    }
+    if (resumes < 0 || resumes >= until) break;
+    from = resumes;
+    while (from < until && (items[from]?.mark || items[from]?.sense.link || items[from]?.sense.modal)) from += 1;
+    verb = from;
+    while (items[verb]?.sense.before) verb += 1;
+    if (!items[verb]?.sense.verb) break;
+  }
+  return found;
+}
+
+const closers = new Set([")", "”", '"', "%"]);
+function trimmed(items: readonly Item[], from: number, until: number): { from: number; until: number } {
+  let [start, end] = [from, until];
+  while (start < end && (items[start]?.mark || items[start]?.sense.link || items[start]?.sense.modal || items[start]?.key === "rằng"))
+    start += 1;
+  while (
+    end > start &&
+    ((items[end - 1]?.mark && !closers.has(items[end - 1]?.key ?? "")) ||
+      items[end - 1]?.sense.link ||
+      leftover.has(items[end - 1]?.key ?? ""))
+  )
+    end -= 1;
+  return { from: start, until: end };
+}
+const leftover = new Set(["cũng", "đã", "trong khi", "ông", "bà", "nhân dịp này", "qua", "tại đây", "đồng", "cùng"]);

@@ -1,0 +1,74 @@
+/** How binding an undertaking is: what its head says, what an outer head says, and whether both sides say it. */
+import type { CommitmentMode } from "@bilateral/records";
+import type { Content } from "./content.ts";
+import type { Head } from "./heads.ts";
+import type { Item } from "./item.ts";
+import { isVerbAt } from "./nouns.ts";
+import type { Speaker } from "./speakers.ts";
+
+export interface Circumstances {
+  head: Head;
+  outer: Head["report"] | null;
+  content: Content;
+  acting: Speaker | null;
+  items: readonly Item[];
+  implied: boolean;
+}
+
+export function modeOf({ head, outer, content, acting, items, implied }: Circumstances): CommitmentMode | null {
+  const binding = bindingOf(head, outer, items);
+  const joint = acting?.joint === true;
+  const verb = items[content.verb];
+  switch (binding) {
+    case "agree":
+      return "agreed";
+    case "hope":
+      return "hoped";
+    case "propose":
+      return joint ? "agreed" : "proposed";
+    case "pledge":
+      return joint ? "agreed" : "pledged";
+    case "will":
+    case "must": {
+      if (
+        implied &&
+        (!verb || !(verb.sense.before || isVerbAt(items, content.verb)) || (binding === "will" && narrates(items, content.verb)))
+      )
+        return null;
+      if (joint) return "agreed";
+      return binding === "will" ? "pledged" : "proposed";
+    }
+    case "state": {
+      const modal = content.modal?.sense.modal;
+      const near = items[content.verb - 1];
+      const direct = content.verb - 1 <= head.at + 1 || near?.party || near?.sense.before || near?.mark || near?.capital;
+      const someone =
+        content.subject.length > 0 || content.verb <= head.at + 3 || items.slice(head.at + 1, content.verb).some(({ capital }) => capital);
+      if (modal && verb?.key === "được" && content.subject[0] !== head.at + 1) return null;
+      if (modal === "may" || (modal && !someone)) return null;
+      if (modal === "will") return joint ? "agreed" : "pledged";
+      if (modal === "must") return joint ? "agreed" : "proposed";
+      const affirmed =
+        items[head.at]?.sense.affirming && (verb?.sense.pledgingAdverb || verb?.sense.pledging || (joint && verb?.sense.verb === "plain"));
+      if (!affirmed || !someone || !direct) return null;
+      return joint ? "agreed" : "pledged";
+    }
+    default:
+      return null;
+  }
+}
+
+/** The outer of two heads decides ("nhất trí cần …"), but one that is ready and hopes is ready ("sẵn sàng và mong muốn …"). */
+function bindingOf(head: Head, outer: Head["report"] | null, items: readonly Item[]): Head["report"] {
+  if (!outer || outer === "state" || outer === "nothing") return head.report;
+  const together = items[head.at - 1]?.sense.link === true;
+  return together && outer === "hope" && (head.report === "pledge" || head.report === "will") ? "pledge" : outer;
+}
+
+/** News of what is planned, not an undertaking, unless someone is told to have said so. */
+function narrates(items: readonly Item[], verb: number): boolean {
+  let at = verb;
+  while (items[at]?.sense.before && !items[at]?.sense.verb) at += 1;
+  if (items.slice(verb, at).some(({ sense }) => sense.pledgingAdverb)) return !items[at]?.sense.verb;
+  return items[at]?.sense.narrated === true || !items[at]?.sense.verb;
+}
