@@ -194,6 +194,7 @@ test("what nobody foresaw is logged under a code, and tells the client nothing",
 
 test("there is nothing at other paths of the API, and without a built web app its absence is said", async () => {
   expect(await get("/api/nothing")).toMatchObject({ status: 404, body: { code: "not-found" } });
+  expect(await get("/api/%zz")).toMatchObject({ status: 400, body: { code: "bad-request" } });
   expect(await get("/documents")).toMatchObject({ status: 500, body: { code: "web-not-built" } });
   expect(new Problem("web-not-built").message).toContain("npm run build");
 });

@@ -23,11 +23,17 @@ export interface AppOptions {
 }
 
 export async function makeApp({ context, web, names = [], log }: AppOptions): Promise<Api> {
-  const app = fastify({ routerOptions: { maxParamLength: 500 }, bodyLimit: 1024 * 1024 }).withTypeProvider<ZodTypeProvider>();
+  const answer = answerErrors(log);
+  const app = fastify({
+    routerOptions: { maxParamLength: 500 },
+    bodyLimit: 1024 * 1024,
+    // Such as an address that cannot be decoded: it never reaches the error handler.
+    frameworkErrors: answer,
+  }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler).setSerializerCompiler(serializerCompiler);
-  app.setErrorHandler(answerErrors(log));
-  app.setNotFoundHandler((request) => {
-    throw new Problem("not-found", { path: request.url });
+  app.setErrorHandler(answer);
+  app.setNotFoundHandler(({ url }) => {
+    throw new Problem("not-found", { path: url.split("?")[0] ?? url });
   });
 
   const known = new Set(names);
