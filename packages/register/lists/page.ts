@@ -8,7 +8,7 @@ import type { Tables } from "../tables.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import { countFacets, type FacetChoice, type Tally } from "./facets.ts";
 
-export type Condition = RawBuilder<SqlBool>;
+type Condition = RawBuilder<SqlBool>;
 /** A row of any list; `extra` are the columns that the list asked for. */
 export interface ListRow<Body = Record<string, unknown>> {
   record: string;
@@ -69,6 +69,8 @@ function chosen({ column, many, chosen: values }: FacetChoice): Condition[] {
   if (values === undefined) return [];
   // Written out, so that the index of what lists show by themselves is recognised.
   if (column === "state" && values === shownStates) return [sql<SqlBool>`state in ('proposed', 'confirmed')`];
+  // One value alone is looked up in the order of the list; several would have to be sorted.
+  if (!many && values.length === 1) return [sql<SqlBool>`${sql.ref(column)} = ${values[0]}`];
   return [many ? sql<SqlBool>`${sql.ref(column)} && ${values}::text[]` : sql<SqlBool>`${sql.ref(column)} = any(${values}::text[])`];
 }
 

@@ -1,9 +1,9 @@
 /** Revisions to test with, each valid unless a test makes it otherwise. */
-import { hashOf, hashOfBytes, type RecordKind, type RevisionContent } from "@bilateral/records";
+import { hashOfBytes, type RecordKind, type RevisionContent } from "@bilateral/records";
 import { documentIdOf } from "../documents/identify.ts";
 import type { NewDocument } from "../register.ts";
 
-export const morning = "2025-09-03T01:00:00.000Z";
+const morning = "2025-09-03T01:00:00.000Z";
 
 const bodies: Partial<Record<RecordKind, Record<string, unknown>>> = {
   person: { name: "Tô Lâm", aliases: [], side: "VN" },
@@ -66,8 +66,4 @@ export function documentOf(text: string, { published = "2025-09-02" }: { publish
   };
   const description = entry({ kind: "document", record: documentIdOf(bytes), body, side: null, author: "importer" });
   return { bytes, text, noise: [], description, revisions: [] };
-}
-
-export function recordOf(kind: RecordKind, seed: unknown): string {
-  return `${kind}:${hashOf(seed).slice(0, 16)}`;
 }
