@@ -20,11 +20,16 @@ function plain(mention: Mention): Record<string, unknown> {
     }
     case "person": {
       const { name, alias, side, posts } = mention.value;
-      return { value: name, alias, side, posts };
+      return {
+        value: name,
+        alias,
+        side,
+        posts: posts.map(({ title, organization, side: stands, former }) => ({ title, organization, side: stands, former })),
+      };
     }
     case "post": {
-      const { title, ...details } = mention.value;
-      return { value: title, ...details };
+      const { title, organization, side, former } = mention.value;
+      return { value: title, organization, side, former };
     }
     case "body":
     case "place": {
