@@ -92,7 +92,9 @@ export const nouns = listed(`
   thị trường, một cách, giải pháp, bước đi, nói chung, nói riêng, nhân dân, nhân lực, nhân đạo, độc lập, nhân loại, nhân viên,
   thành lập đảng, ngày thành lập, quốc gia, lãnh đạo, lãnh đạo cấp cao, các nhà lãnh đạo, cần thiết, sự cần thiết,
   chuyến thăm chính thức, tin tưởng giao phó, quan tâm theo dõi, luôn quan tâm theo dõi, thiết lập quan hệ ngoại giao,
-  chỉ đạo chung, nhận thức, nhận thức chung, nhận định chung, dự kiến
+  chỉ đạo chung, nhận thức, nhận thức chung, nhận định chung, dự kiến, hợp tác toàn diện, hợp tác nhiều mặt, hợp tác chiến lược,
+  hợp tác song phương, hợp tác hữu nghị, hợp tác hữu nghị truyền thống, hợp tác đầu tư, hợp tác lao động, hợp tác quốc tế,
+  hợp tác kinh tế
 `);
 
 /** Open a phrase of time, place or circumstance that ends with a comma: "tin rằng, với nỗ lực chung, …". */

@@ -30,7 +30,7 @@ export const plain = listed(`
   sắp xếp, luân chuyển, cập nhật, nối lại, khôi phục, phục hồi, tăng tốc, sớm hoàn tất, tái khởi động, tạo lập, cho vay,
   tiếp đón, mang lại, hội nhập, đoàn kết, gắn bó, đặt, nâng dần, tăng thêm, mở thêm, mở ra, giao, học, nhận, nhận được,
   làm phức tạp, giao phó, hoan nghênh, họp, tổ chức họp, kéo dài, cấp phép, gửi, tạm dừng, dừng, chấm dứt, đẩy nhanh, đàm phán,
-  lắp đặt, bảo hộ, thu mua
+  lắp đặt, bảo hộ, thu mua, không cho phép, không để, không sử dụng, không can thiệp, ngăn không cho
 `);
 
 export const nounToo = listed(`

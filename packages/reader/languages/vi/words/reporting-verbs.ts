@@ -19,6 +19,11 @@ export const proposing = listed(`
   chuyển lời mời, trân trọng chuyển lời mời
 `);
 
+/** What both sides order their own to do, they have agreed; what one orders its own to do is its own affair. */
+export const ordering = listed(`
+  giao, chỉ đạo, giao nhiệm vụ cho, ủy quyền cho
+`);
+
 /** Their evidence begins with themselves: "mời X sang thăm …". */
 export const inviting = listed(`
   mời, trân trọng mời, kính mời
@@ -66,7 +71,7 @@ export const promisingNothing = listed(`
 export const weak = listed(`
   thống nhất, thỏa thuận, thoả thuận, quyết định, cam kết, đề xuất, kêu gọi, yêu cầu, mời, tin, mong, chia sẻ, nói, thông tin,
   đánh giá, trao đổi, thảo luận, thông báo, giới thiệu, báo cáo, rà soát, ký, dự, xác định, quán triệt, lưu ý, hứa, chúc,
-  giải thích, bày tỏ, gợi ý, phát biểu, khuyến nghị, kỳ vọng, tin cậy
+  giải thích, bày tỏ, gợi ý, phát biểu, khuyến nghị, kỳ vọng, tin cậy, giao, chỉ đạo, giao nhiệm vụ cho, ủy quyền cho
 `);
 
 /** What stands between a subject and what the subject undertakes. */

@@ -25,6 +25,8 @@ export function contentOf(items: readonly Item[], head: Head, until: number): Co
   const subject: number[] = [];
   let at = head.at + 1;
   while (at < until && items[at] && (skipped.has(items[at]?.key ?? "") || items[at]?.sense.ordinal)) at += 1;
+  const colon = head.report === "agree" || head.report === "propose" ? listAfter(items, at, until) : -1;
+  if (colon >= 0) at = colon;
   const first = at;
   if (items[head.at]?.sense.inviting && at < until) return { from: head.at, verb: head.at, modal: null, subject };
   if (head.report === "state" && isStatement(items, head.at, first)) return null;
@@ -107,6 +109,19 @@ function begin(items: readonly Item[], content: Content, until: number, thing: n
   if (!item || content.verb >= until || item.mark) return null;
   if (thing >= 0) return { ...content, from: thing, subject: [] };
   return item.sense.fact && content.modal ? null : content;
+}
+
+/** "thống nhất một số nội dung sau: mở rộng …; nâng cao …": the list begins after the colon. */
+function listAfter(items: readonly Item[], from: number, until: number): number {
+  for (let at = from; at < until && at < from + 14; at++) {
+    const item = items[at];
+    if (!item || item.party || item.sense.before || (item.mark && item.key !== ":")) return -1;
+    if (item.key !== ":") continue;
+    let next = at + 1;
+    while (next < until && (items[next]?.mark || items[next]?.sense.ordinal)) next += 1;
+    return next;
+  }
+  return -1;
 }
 
 const isHopedThing = (items: readonly Item[], at: number, until: number, head: Head) =>

@@ -34,7 +34,7 @@ export function headsOf(items: readonly Item[]): Head[] {
 }
 
 function headAt(items: readonly Item[], at: number, last: Head | undefined): Head | null {
-  const { report, modal, weak } = items[at]?.sense ?? {};
+  const { report, modal, weak, ordering } = items[at]?.sense ?? {};
   const kind = report ?? (modal === "may" ? undefined : modal);
   if (!kind || items[at]?.party) return null;
   const before = back(items, at - 1);
@@ -47,12 +47,22 @@ function headAt(items: readonly Item[], at: number, last: Head | undefined): Hea
   }
   const chained = last !== undefined && last.at === before;
   if (chained && weak && items[at]?.sense.verb) return null;
-  const unnamed = previous !== undefined && !weak && report !== undefined && report !== "nothing" && isUnnamedSubject(items, before);
+  const unnamed =
+    previous !== undefined &&
+    !previous.mark &&
+    !previous.sense.link &&
+    !chained &&
+    !weak &&
+    report !== undefined &&
+    report !== "nothing" &&
+    isUnnamedSubject(items, before);
   const free = unnamed || !previous || previous.mark || previous.sense.link === true || chained;
   if (!free) return null;
   if (previous?.mark && opening.has(previous.key)) return null;
   if (report === "nothing" && weak && previous) return null;
-  if ((weak || modal === "must") && previous && !chained && !leadsOn(items[at + 1])) return null;
+  const afterStop = previous?.key === ";" && report !== undefined && !ordering;
+  if ((weak || modal === "must") && previous && !chained && !afterStop && !leadsOn(items[at + 1])) return null;
+  if (ordering) return null;
   if (modal && !previous) return null;
   return { ...head, clause: previous ? before + 1 : 0, unnamed };
 }

@@ -56,5 +56,21 @@ export function itemsOf(sentence: Sentence, words: readonly Word[], parties: rea
     });
     at += fits?.length ?? 1;
   }
-  return items;
+  return numbered(items);
+}
+
+const number = /^(?:\p{Nd}{1,2}|[ivx]{1,4}|\p{L})$/u;
+
+/** "(1)", "(ii)", "(a)" count the items of a list: they part them as a semicolon does. */
+function numbered(items: readonly Item[]): Item[] {
+  const kept: Item[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    const close = items[at + 2];
+    if (item?.key === "(" && close?.key === ")" && number.test(items[at + 1]?.key ?? "")) {
+      kept.push({ ...item, end: close.end, key: ";" });
+      at += 2;
+    } else if (item) kept.push(item);
+  }
+  return kept;
 }

@@ -25,6 +25,7 @@ export function modeOf({ head, outer, content, acting, items, implied }: Circums
     case "hope":
       return "hoped";
     case "propose":
+      if (items[head.at]?.sense.ordering && !joint) return null;
       return joint ? "agreed" : "proposed";
     case "pledge":
       return joint ? "agreed" : "pledged";

@@ -22,6 +22,7 @@ export interface Sense {
   affirming?: true;
   weak?: true;
   inviting?: true;
+  ordering?: true;
   fact?: true;
   before?: true;
   pledgingAdverb?: true;
@@ -68,6 +69,7 @@ const lists: readonly (readonly [readonly string[], Sense])[] = [
   [reports.hoping, { report: "hope" }],
   [reports.proposing, { report: "propose" }],
   [reports.inviting, { report: "propose", inviting: true }],
+  [reports.ordering, { report: "propose", ordering: true }],
   [reports.pledging, { report: "pledge" }],
   [reports.agreeing, { report: "agree" }],
   [reports.stateOfMind, { report: "state" }],
