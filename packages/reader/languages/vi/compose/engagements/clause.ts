@@ -25,7 +25,7 @@ const toldOf =
   /(?:^|[\s,])(?:của|với|mời|chúc|cảm ơn|theo lời mời của|cùng|cho|về|nhận lời mời của)\s(?:các\s|đồng chí\s|ông\s|bà\s|ngài\s)?$/iu;
 const accompanied = /^\s?(?:,\s)?(?:(?:và|cùng)\sphu nhân,?\s)?(?:và|cùng)\s(?:các\s|toàn thể\s)?$/iu;
 const reporting =
-  /(?<![\p{L}])(?:nhấn mạnh|khẳng định|cho rằng|cho biết|bày tỏ|đề nghị|mong muốn|hoan nghênh|đánh giá|chúc mừng|cảm ơn|tin tưởng|thông báo|nói|mời)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:nhấn mạnh|khẳng định|cho rằng|cho biết|bày tỏ|đề nghị|mong muốn|hoan nghênh|đánh giá|chúc mừng|cảm ơn|tin tưởng|thông báo|nói|mời|chào mừng|đón)(?![\p{L}])/iu;
 const future = /(?<![\p{L}])(?:sẽ|dự kiến|sắp|chuẩn bị|dự định|có kế hoạch)(?![\p{L}])/iu;
 const calledOff = /(?<![\p{L}])(?:hủy|hủy bỏ|hoãn|huỷ)(?![\p{L}])/iu;
 const many = /(?:^|\s)(?:các|những|nhiều|hàng loạt|mọi|một số|các cuộc|các buổi|những cuộc)\s(?:cuộc\s|buổi\s|hoạt động\s)?$/iu;

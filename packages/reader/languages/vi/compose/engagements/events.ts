@@ -38,7 +38,7 @@ function tellSession(story: Story, scene: Scene, act: Act, before: Clause | null
   const lead = text.slice(Math.max(scene.sentence.start, act.start - 60), act.start);
   const chairs = /(?:đồng )?chủ trì\s$/u.test(lead);
   const takesPart = chairs || /(?:tiến hành|dự|tham dự|họp|tổ chức|tham gia)\s(?:cuộc\s)?$/u.test(lead);
-  const subject = takesPart ? (before?.subject ?? subjectBefore(story, scene, act) ?? guestOf(story)) : null;
+  const subject = takesPart ? (attendee(story, scene, act, before) ?? guestOf(story)) : null;
   const body = scene.actors.find((actor) => actor.kind === "body" && actor.start >= act.end && actor.end <= name.end + 1);
   const participants: ParticipantRead[] = subject
     ? [participant(subject, chairs ? "chair" : "participant")]
@@ -51,7 +51,7 @@ function tellSession(story: Story, scene: Scene, act: Act, before: Clause | null
   const place = scene.places.find(
     (each) => each.start >= tail.start && each.end <= tail.end && /(?:tại|ở)\s$/u.test(text.slice(tail.start, each.start)),
   );
-  const planned = future.test(lead) || /(?:sang|đến|tới)\s[^,.;]*$/u.test(lead) || /(?:chuẩn bị|hướng tới)/u.test(lead);
+  const planned = future.test(lead) || (takesPart && /(?:sang|đến|tới)\s[^,.;]*$/u.test(lead)) || /(?:chuẩn bị|hướng tới)/u.test(lead);
   add(story, scene, {
     kind: "session",
     when: date ? said(date) : none,
@@ -102,12 +102,7 @@ function tellConference(story: Story, scene: Scene, act: Act, before: Clause | n
   }
   const bilateral = countries(scene, name) > 1 || /hai nước/u.test(text.slice(act.start, name.end));
   if (/(?:tham\s)?dự\s(?:buổi\s|cuộc\s)?$/u.test(lead)) {
-    const subject =
-      before?.subject ??
-      subjectBefore(story, scene, {
-        start: act.start - (/(?:sang\s|đến\s|tới\s)?(?:tham\s)?dự\s(?:buổi\s|cuộc\s)?$/u.exec(lead)?.[0].length ?? 0),
-        end: act.end,
-      });
+    const subject = attendee(story, scene, act, before);
     if (!subject || !bilateral) return;
     const planned = before?.planned === true || future.test(lead);
     tell(
@@ -250,6 +245,18 @@ export function tellJubilee(story: Story, scene: Scene): void {
     evidence: [{ start, end: start + found[0].length }],
     rule: "engagements/kỷ niệm",
   });
+}
+
+/** Who attends: the one right before "(sang) dự", else the subject that the list of acts shares. */
+function attendee(story: Story, scene: Scene, act: Act, before: Clause | null): Actor | null {
+  const lead = story.text.slice(Math.max(scene.sentence.start, act.start - 70), act.start);
+  const verb =
+    /(?:(?:sang|đến|tới)\s(?:Việt Nam\s)?)?(?:(?:đã|sẽ)\s)?(?:(?:tham\s)?dự|chủ trì|đồng chủ trì|tiến hành|tham gia)(?:\svà\s(?:đồng\s)?chủ trì)?\s(?:buổi\s|cuộc\s)?$/u.exec(
+      lead,
+    )?.[0].length ?? 0;
+  const from = act.start - verb;
+  const near = scene.actors.findLast((actor) => actor.end <= from && from - actor.end < 12 && actor.kind !== "body");
+  return near ?? before?.subject ?? subjectBefore(story, scene, { start: from, end: act.end });
 }
 
 function nameOf(story: Story, scene: Scene, act: Act): Span {
