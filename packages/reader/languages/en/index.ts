@@ -5,8 +5,12 @@ import { commitmentsComposer } from "./compose/commitments.ts";
 import { datesComposer } from "./compose/dates.ts";
 import { documentComposer } from "./compose/document.ts";
 import { engagementsComposer } from "./compose/engagements.ts";
+import { instrumentsComposer } from "./compose/instruments.ts";
 import { invitationsComposer } from "./compose/invitations.ts";
+import { observationsComposer } from "./compose/observations.ts";
 import { peopleComposer } from "./compose/people.ts";
+import { projectsComposer } from "./compose/projects.ts";
+import { amounts, percents } from "./find/amounts.ts";
 import { dates } from "./find/dates.ts";
 import { people } from "./find/people.ts";
 import { likenessOf } from "./likeness.ts";
@@ -18,7 +22,7 @@ export const en: Language = {
   blocks: [closings, teasers, stamps, datelines, furniture, captions, titles],
   noSentenceEnd:
     /(?:^|[\s(."“])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Sen|Rep|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|U\.N|H\.E|a\.m|p\.m|Co|Ltd|Inc|Corp)\.$|^\d{1,2}\.$/u,
-  finders: [dates, people],
+  finders: [dates, amounts, percents, people],
   mergers: [],
-  composers: [documentComposer, datesComposer, peopleComposer, engagementsComposer, commitmentsComposer, invitationsComposer],
+  composers: [documentComposer, datesComposer, peopleComposer, engagementsComposer, commitmentsComposer, invitationsComposer, instrumentsComposer, projectsComposer, observationsComposer],
 };

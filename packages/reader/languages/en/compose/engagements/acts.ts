@@ -47,7 +47,7 @@ export const acts: ActPattern[] = [
   { name: "session", kind: "session", who: "both", noun: true, pattern: new RegExp(`\\b${ordinal}\\s(?:[\\w-]+\\s){0,2}?(?:session|meeting|round|plenary)\\sof\\s(?:the\\s)?(?:${name}|[\\w-]+\\s(?:committee|commission|dialogue))`, "gu") },
   { name: "numbered meeting", kind: "session", who: "both", noun: true, pattern: new RegExp(`\\b${ordinal}\\s(?:${cap}\\s){1,8}(?:Meeting|Dialogue|Consultation|Consultations|Joint Commission|Joint Committee|Committee)(?:\\sof\\s${name}|\\son\\s${name})?`, "gu") },
   { name: "body met", kind: "session", who: "none", noun: true, pattern: new RegExp(`\\b(?:[Jj]oint [Ww]orking [Gg]roups?|[Ww]orking [Gg]roups?|[Jj]oint [Cc]ommission|[Jj]oint [Cc]ommittee|[Cc]ommission|[Cc]ommittee)\\b(?:\\son\\s[^.;]{5,90})?\\s(?:met|convened|closed its|opened its|held its|wrapped up its)\\b(?:\\s${ordinal}\\ssession)?`, "gu") },
-  { name: "summit", kind: "conference", who: "before", noun: true, pattern: new RegExp(`\\b(?:(?:a|the|The|annual|an|this|its)\\s)?(?:${ordinal}\\s|[a-z]+\\s){0,2}?(?:${name}\\s)?(?:[Ss]ummit|Conference|Forum|conference|[Ss]ummit meeting|Leaders['’] Meeting|Summits|summits)\\b(?:\\s20\\d\\d|\\s(?:of|on|for)\\s${name})?`, "gu") },
+  { name: "summit", kind: "conference", who: "before", noun: true, pattern: new RegExp(`\\b(?:(?:a|the|The|annual|an|this|its)\\s(?:${ordinal}\\s|[a-z]+\\s){0,2}?)?(?:${ordinal}\\s)?(?:${name}\\s)?(?:[Ss]ummit|Conference|Forum|conference|[Ss]ummit meeting|Leaders['’] Meeting|Summits|summits)\\b(?:\\s20\\d\\d|\\s(?:of|on|for)\\s${name})?`, "gu") },
 ];
 
 export const visitTypes: [RegExp, VisitType][] = [

@@ -1,0 +1,70 @@
+import type { Finder } from "../../../language.ts";
+import type { Mention } from "../../../mention.ts";
+import { countedThings, currencies, scales } from "../words/figures.ts";
+
+const figure = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten";
+const scale = "thousand|million|billion|trillion";
+const rough = "(?:(?<rough>about|around|some|nearly|almost|over|more than|approximately|roughly|an estimated|up to|at least|close to|just over)\\s(?:US\\s?)?)?";
+const sign = "(?<sign>US\\$|\\$|€)?\\s?";
+const unit = "(?<unit>(?:US|U\\.S\\.)\\sdollars|dollars|USD|baht|euros?|kip|dong|VND|yuan|RMB|yen)";
+const money = new RegExp(`${rough}${sign}(?<low>${figure})(?:\\s?(?:-|–|to)\\s?(?:US\\$|\\$)?(?<high>${figure}))?(?:[\\s-](?<scale>${scale})\\b)?(?:\\s${unit})?(?![\\p{L}\\d%])`, "gu");
+const counted = new RegExp(`${rough}(?<low>${figure})(?:\\s(?<scale>${scale}))?\\s(?:additional\\s|new\\s)?(?<noun>${countedThings.map(([noun]) => noun).join("|")})(?!\\p{L})`, "gu");
+const percent = new RegExp(`${rough}(?<low>\\d+(?:\\.\\d+)?)(?:\\s?(?:-|–|to)\\s?(?<high>\\d+(?:\\.\\d+)?))?\\s?(?:%|percent\\b|per cent\\b)`, "gu");
+
+const words = "zero one two three four five six seven eight nine ten".split(" ");
+const numberOf = (text: string) => (words.includes(text) ? words.indexOf(text) : Number(text.replaceAll(",", "")));
+const round = (value: number) => Math.round(value * 1e6) / 1e6;
+
+/** "1.1 billion USD", "US$3.56 billion", "$65 million", "2,500 million baht"; "14,000 Lao students", "3.5 million vaccine doses". */
+export const amounts: Finder = {
+  name: "amount",
+  find({ text }) {
+    const found: Mention[] = [];
+    for (const match of text.matchAll(money)) {
+      const groups = match.groups ?? {};
+      if (!groups.sign && !groups.unit) continue;
+      const factor = scales[groups.scale ?? ""] ?? 1;
+      const name = currencies[(groups.unit ?? groups.sign ?? "").toLowerCase()] ?? "USD";
+      const value = round(numberOf(groups.low ?? "0") * factor);
+      found.push({
+        kind: "amount",
+        start: match.index,
+        end: match.index + match[0].length,
+        value: { value, unit: name, ...(groups.high && { valueMax: round(numberOf(groups.high) * factor) }), ...(groups.rough && { approximate: true }) },
+        rule: "amount: money",
+      });
+    }
+    for (const match of text.matchAll(counted)) {
+      const groups = match.groups ?? {};
+      const thing = countedThings.find(([noun]) => new RegExp(`^(?:${noun})$`, "u").test(groups.noun ?? ""));
+      if (!thing) continue;
+      found.push({
+        kind: "amount",
+        start: match.index,
+        end: match.index + match[0].length,
+        value: { value: round(numberOf(groups.low ?? "0") * (scales[groups.scale ?? ""] ?? 1)), unit: thing[1], ...(groups.rough && { approximate: true }) },
+        rule: `amount: ${thing[2]}`,
+      });
+    }
+    return found;
+  },
+};
+
+/** "16.7 percent", "10-15%", "nearly 34 per cent". */
+export const percents: Finder = {
+  name: "percent",
+  find({ text }) {
+    const found: Mention[] = [];
+    for (const match of text.matchAll(percent)) {
+      const groups = match.groups ?? {};
+      found.push({
+        kind: "percent",
+        start: match.index,
+        end: match.index + match[0].length,
+        value: { value: Number(groups.low), ...(groups.high && { valueMax: Number(groups.high) }), ...(groups.rough && { approximate: true }) },
+        rule: "percent",
+      });
+    }
+    return found;
+  },
+};
