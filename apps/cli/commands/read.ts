@@ -3,7 +3,7 @@ import { type FileRead, readFiles } from "@bilateral/workflows/read-files";
 import { complain } from "../complain.ts";
 import { openOutput } from "../output.ts";
 
-export const readFormats = ["jsonl", "table", "mentions"] as const;
+const readFormats = ["jsonl", "table", "mentions"] as const;
 type Format = (typeof readFormats)[number];
 type Read = Extract<FileRead, { result: unknown }>;
 type Printer = (file: Read) => string;

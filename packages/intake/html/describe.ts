@@ -63,7 +63,7 @@ export function words(value: unknown): string | null {
 }
 
 /** The day as the page's own clock has it: a time zone is not applied, since both sides' papers write their local day. */
-export function day(value: unknown): string | null {
+function day(value: unknown): string | null {
   if (typeof value !== "string") return null;
   const numbers = /^\s*(\d{4})[-/](\d{2})(?:[-/](\d{2}))?/.exec(value);
   const worded = /^\s*(?:[A-Z][a-z]{2}, )?(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (\d{4})/.exec(value);
