@@ -1,8 +1,11 @@
 import { spawn } from "node:child_process";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { openRegister } from "./open.ts";
 import { freshFolder } from "./suite/fresh-folder.ts";
+import { entry } from "./suite/sample-revisions.ts";
 
 const writer = fileURLToPath(new URL("./suite/append-for-ever.ts", import.meta.url));
 
@@ -47,4 +50,22 @@ test("a process that has the register open is named to the next one", async () =
   child.kill("SIGKILL");
   await new Promise((resolve) => child.on("close", resolve));
   await (await openRegister({ folder })).close();
+});
+
+test("a register whose folder was taken from it writes nothing more", async () => {
+  const folder = await freshFolder();
+  const register = await openRegister({ folder });
+  await register.append.append([entry({ kind: "person", record: "person:before" })]);
+  rmSync(join(folder, "held.lock"), { recursive: true });
+  // The lock is looked after every five seconds.
+  const append = (at: number) => register.append.append([entry({ kind: "person", record: `person:after-${at}` })]);
+  const appendUntilRefused = async () => {
+    for (let at = 0; at < 600; at++) {
+      await append(at);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  };
+  await expect(appendUntilRefused()).rejects.toMatchObject({ code: "folder-not-usable", details: { path: join(folder, "database") } });
+  await expect(register.read.head("person:before")).rejects.toMatchObject({ code: "folder-not-usable" });
+  await register.close();
 });

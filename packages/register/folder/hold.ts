@@ -1,6 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { Problem } from "@bilateral/records";
 import { lock } from "proper-lockfile";
 import { holderIn, lifeOf, thisProcess } from "./holder.ts";
@@ -54,10 +55,12 @@ async function take({ folder, lost }: { folder: string; lost: () => void }): Pro
   const release = await lock(named, { realpath: false, lockfilePath: lockPath, stale, update, onCompromised: lost }).catch((error) => {
     throw error.code === "ELOCKED" ? held() : error;
   });
-  writeFileSync(holderPath, JSON.stringify(thisProcess()), { mode: 0o600 });
+  const self = thisProcess();
+  writeFileSync(holderPath, JSON.stringify(self), { mode: 0o600 });
   return {
     release: async () => {
-      rmSync(holderPath, { force: true });
+      // Not where someone else has come to hold it meanwhile.
+      if (isDeepStrictEqual(holderIn(holderPath), self)) rmSync(holderPath, { force: true });
       await release().catch(() => {});
     },
   };
