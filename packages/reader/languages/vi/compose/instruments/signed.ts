@@ -5,7 +5,8 @@ import type { MentionOf } from "../../../../mention.ts";
 const attached = /\s?\(?(?:được\s)?ký(?:\skết)?\s(?:vào\s)?(?:ngày|tháng|năm)\s/u;
 /** "40 năm Ngày ký Hiệp ước …": the year is counted back from the year of the anniversary. */
 const anniversary = /(\d{1,3})\snăm\s(?:[Nn]gày\s)?ký(?:\skết)?\s(?:bản\s)?$/u;
-const signing = /(?:^|\s)(?:ký|ký kết|trao|trao đổi)(?:\sđược)?\s/u;
+/** "đã ký Hiệp định A và Bản ghi nhớ B"; but "các thỏa thuận đã ký, nhất là …" were signed before. */
+const signing = /(?:^|\s)(?:ký|trao)(?:\skết|\sđược)?\s(?!đổi|vào|năm|ngày)(?:(?!nhất là|đặc biệt|như|trong đó)[^.;])*$/u;
 const later = /(?:sẽ|dự kiến|sắp|tiến tới|đi đến|đàm phán|xúc tiến|chuẩn bị|sớm|trước khi)\s[^.;]*$/u;
 
 /** How far from a title the words are that tell of its signing. */
@@ -38,13 +39,19 @@ export function signedOf(draft: Draft, { start, end }: MentionOf<"instrument">):
       : null;
   }
   const titles = mentionsWithin(draft, "instrument", near);
-  if (!signing.test(before.slice(-160)) || later.test(before)) return null;
-  const act = actOf(draft, { start, end });
-  const own = dates.findLast((date) => date.end <= start && !titles.some((title) => title.start <= date.start && date.end <= title.end));
+  if (!signing.test(before.slice(-200)) || later.test(before)) return null;
+  const isDay = ({ value }: MentionOf<"date">) => /-\d{2}-\d{2}$/.test(value.edtf ?? "");
+  const own = dates.findLast(
+    (date) => date.end <= start && isDay(date) && !titles.some((title) => title.start <= date.start && date.end <= title.end),
+  );
   if (own?.value.edtf) return { date: own.value.edtf, note: { certainty: "said", evidence: [{ start: own.start, end: own.end }] } };
-  return act?.date
-    ? { date: act.date, note: { certainty: "inferred", evidence: act.evidence.slice(0, 1), reason: "the act it was signed in" } }
-    : null;
+  const act = actOf(draft, { start, end });
+  if (act?.date)
+    return { date: act.date, note: { certainty: "inferred", evidence: act.evidence.slice(0, 1), reason: "the act it was signed in" } };
+  const told = mentionsWithin(draft, "date", { start: Math.max(0, start - 4 * reach), end: start }).findLast(isDay);
+  if (!told?.value.edtf) return null;
+  const evidence = [{ start: told.start, end: told.end }];
+  return { date: told.value.edtf, note: { certainty: "inferred", evidence, reason: "the last day named before" } };
 }
 
 /** The act in which a document was signed: one that tells of its signing, the visit under way, or the last act told of before it. */
