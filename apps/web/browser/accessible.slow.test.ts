@@ -1,0 +1,113 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { UiLanguage } from "@bilateral/records";
+import { openBrowser, type RunningInstance, runningInstance } from "@bilateral/testing";
+import type axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { article } from "./article.ts";
+import { buildWebApp } from "./built.ts";
+import { laptop, openPage, phone } from "./pages.ts";
+
+let browser: Browser;
+let instance: RunningInstance;
+let axeSource: string;
+const rooms: Record<string, string> = {};
+
+beforeAll(async () => {
+  buildWebApp();
+  axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+  [browser, instance] = await Promise.all([openBrowser(), runningInstance()]);
+  const { taken } = (await (await instance.upload({ "a.txt": article })).json()) as { taken: { document: string }[] };
+  const { items } = (await (await instance.ask("/api/commitments")).json()) as { items: { record: string }[] };
+  Object.assign(rooms, {
+    documents: "/documents",
+    document: `/documents/${taken[0]?.document}`,
+    engagements: "/engagements",
+    commitments: `/commitments?open=${items[0]?.record}`,
+    people: "/people",
+    person: `/people/${encodeURIComponent("pack:vn-la/person/to-lam")}`,
+    missing: "/nothing-here",
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  await instance?.close();
+});
+
+const sizes = { laptop, phone };
+const languages: UiLanguage[] = ["vi", "lo", "en"];
+const views = languages.flatMap((language) => (["laptop", "phone"] as const).map((size) => ({ language, size })));
+
+test.each(views)("no room has a fault that axe finds, or is wider than its screen: $language on a $size", async ({ language, size }) => {
+  const { page, complaints } = await openPage({ browser, address: instance.address, language, size: sizes[size] });
+  for (const [room, path] of Object.entries(rooms)) {
+    await page.goto(path);
+    await page.locator("main h1").waitFor();
+    await page.waitForFunction(() => document.querySelector(".waiting") === null);
+    expect([room, await faultsOf(page)]).toEqual([room, []]);
+    expect([room, await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)]).toEqual([room, 0]);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+  }
+  expect(complaints).toEqual([]);
+});
+
+test.each(languages)("forms, reasons and the help are without fault too: %s", async (language) => {
+  const { page } = await openPage({ browser, address: instance.address, language });
+  await page.goto(rooms.document ?? "");
+  const card = page.locator('article[data-record^="engagement:"]').first();
+  await card.waitFor();
+  for (const key of ["w", "e"]) {
+    await card.focus();
+    await page.keyboard.press(key);
+    expect([key, await faultsOf(page)]).toEqual([key, []]);
+  }
+  await page.keyboard.press("Escape");
+  const commitment = page.locator('article[data-record^="commitment:"]').first();
+  await commitment.focus();
+  await page.keyboard.press("e");
+  expect(await faultsOf(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await commitment.focus();
+  await page.keyboard.press("x");
+  expect(await faultsOf(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await commitment.focus();
+  await page.keyboard.press("?");
+  await page.getByRole("dialog").waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+test("a dark screen keeps its contrasts", async () => {
+  const { page } = await openPage({ browser, address: instance.address });
+  await page.emulateMedia({ colorScheme: "dark" });
+  for (const path of Object.values(rooms)) {
+    await page.goto(path);
+    await page.locator("main h1").waitFor();
+    await page.waitForFunction(() => document.querySelector(".waiting") === null);
+    expect([path, await faultsOf(page)]).toEqual([path, []]);
+  }
+});
+
+test("at 320 pixels nothing is cut off", async () => {
+  const { page } = await openPage({ browser, address: instance.address, language: "lo", size: { width: 320, height: 640 } });
+  for (const path of Object.values(rooms)) {
+    await page.goto(path);
+    await page.locator("main h1").waitFor();
+    await page.waitForFunction(() => document.querySelector(".waiting") === null);
+    expect([path, await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)]).toEqual([path, 0]);
+  }
+});
+
+/** What axe finds against WCAG 2.2 AA and its own good practice, in short. */
+async function faultsOf(page: Page): Promise<string[]> {
+  // Through the browser's own door: the page's rules let no foreign script in.
+  await page.evaluate(axeSource);
+  const results = await page.evaluate(async () => {
+    const { axe: tool } = window as unknown as { axe: typeof axe };
+    return tool.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
+  });
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 3).map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+  );
+}
