@@ -24,5 +24,15 @@ export const en: Language = {
     /(?:^|[\s(."“])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Sen|Rep|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|U\.N|H\.E|a\.m|p\.m|Co|Ltd|Inc|Corp)\.$|^\d{1,2}\.$/u,
   finders: [dates, amounts, percents, people],
   mergers: [],
-  composers: [documentComposer, datesComposer, peopleComposer, engagementsComposer, commitmentsComposer, invitationsComposer, instrumentsComposer, projectsComposer, observationsComposer],
+  composers: [
+    documentComposer,
+    datesComposer,
+    peopleComposer,
+    engagementsComposer,
+    commitmentsComposer,
+    invitationsComposer,
+    instrumentsComposer,
+    projectsComposer,
+    observationsComposer,
+  ],
 };

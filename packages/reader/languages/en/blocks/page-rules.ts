@@ -83,7 +83,8 @@ export const titles: BlockRule = {
 };
 
 /** The head of a report that runs on in the same line: "HANOI, December 12, 2025 (Agency) - ", "Vientiane (Agency) - ". */
-const reportHead = /^(?:\p{Lu}[\p{L}.'’]*(?:[\s-]\p{Lu}[\p{L}.'’]*){0,3}(?:,\s[^\n()]{5,24}?)?\s?\((?:\p{Lu}[\p{L}.&+/\d]*(?:\s[\p{L}.&+\d/]+){0,3})\)|\p{Lu}{2}[\p{Lu}\s.'’]{2,22}(?:,\s\p{Lu}[\p{L}.]+\s\d{1,2}(?:,\s\d{4})?)?)\s?(?:[-–—]{1,2}|:)\s+/u;
+const reportHead =
+  /^(?:\p{Lu}[\p{L}.'’]*(?:[\s-]\p{Lu}[\p{L}.'’]*){0,3}(?:,\s[^\n()]{5,24}?)?\s?\((?:\p{Lu}[\p{L}.&+/\d]*(?:\s[\p{L}.&+\d/]+){0,3})\)|\p{Lu}{2}[\p{Lu}\s.'’]{2,22}(?:,\s\p{Lu}[\p{L}.]+\s\d{1,2}(?:,\s\d{4})?)?)\s?(?:[-–—]{1,2}|:)\s+/u;
 
 export const reportHeads: LineCut = {
   name: "report head",

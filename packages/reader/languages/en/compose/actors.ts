@@ -18,7 +18,14 @@ export interface Actor extends Span {
 
 const many =
   "leaders|sides|countries|presidents|prime ministers|premiers|ministers|foreign ministers|parties|nations|governments|neighbours|neighbors|officials|peoples|chairmen|chairpersons|delegations|states|heads of government|heads of state|statesmen|top legislators|national assemblies|ministries|advisors|NSAs|NSA|PMs|FMs|committees|co-chairs|member states|member countries|participants|ambassadors|armies|armed forces|localities|provinces|companies|men|heads|chiefs|secretaries|legislators|companies";
-const anyCase = many.split("|").map((words) => words.replace(/(?:^|\s)[a-z]/g, (letter) => (letter.startsWith(" ") ? ` [${letter.slice(1).toUpperCase()}${letter.slice(1)}]` : `[${letter.toUpperCase()}${letter}]`))).join("|");
+const anyCase = many
+  .split("|")
+  .map((words) =>
+    words.replace(/(?:^|\s)[a-z]/g, (letter) =>
+      letter.startsWith(" ") ? ` [${letter.slice(1).toUpperCase()}${letter.slice(1)}]` : `[${letter.toUpperCase()}${letter}]`,
+    ),
+  )
+  .join("|");
 const bothSides = new RegExp(
   `\\b(?:(?:the|these|our|their|Their|The|Our|These) (?:two|three|four|five|six) (?:[a-z]+ ){0,2}(?:${anyCase})\\b|(?:the|The) (?:[Ll]eaders|[Pp]arties|sides|ministers|Ministers|member states|participants|presidents)\\b|[Bb]oth (?:the )?(?:${anyCase})\\b|[Bb]oth(?= (?:agreed|pledged|noted|also|expressed|reaffirmed|vowed|will|are|stressed|decided|committed))|[Tt]he two(?= (?:agreed|also|pledged|will|discussed|exchanged|vowed|reaffirmed))|[Tt]hey\\b|[Tt]he Ministers and\\b|[Ee]ach side|[Bb]oth (?=(?:Mr |Ms |President |Prime )?\\p{Lu}))`,
   "gu",
@@ -120,6 +127,9 @@ function holder(persons: readonly Person[], post: { title: string; side: SideCod
   const exact = fits.filter((person) => person.posts.some(({ title }) => rankOf(title) === rank));
   const candidates = exact.length > 0 ? exact : fits;
   if (candidates.length <= 1) return candidates[0] ?? null;
+  // One of them is what the article is about.
+  const [main, next] = [...candidates].sort((a, b) => b.at.length - a.at.length);
+  if (main && next && main.at.length >= next.at.length + 3) return main;
   let best: Person | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const person of candidates)

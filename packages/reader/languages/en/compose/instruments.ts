@@ -4,10 +4,13 @@ import type { Composer } from "../../../language.ts";
 import type { Sentence } from "../../../prepare/sentences.ts";
 import { countriesWithin } from "../find/countries.ts";
 import { genericWords, instrumentHeads } from "../words/instruments.ts";
+import { verbs } from "../words/verbs.ts";
 import { sidesOf } from "./sides.ts";
 
-const article = "(?:(?:a|an|the|this|A|An|The|one|two|three|four|five|six)\\s(?:(?:second|third|first|new|landmark|major|first-ever)\\s)?)?";
-const before = "(?:(?!(?:In|At|On|Under|The|A|An|also|has|have|had|said|this|the|a|an|\\p{Ll}+ed|\\p{Ll}+ing|on|of|and|in|to|with|for|that|reached|reach|upon|sign|by|was|is)\\s)(?:[\\p{L}\\p{N}.'’-]+|\\(\\p{Lu}+\\))\\s){0,6}?";
+const article =
+  "(?:(?:a|an|the|this|A|An|The|one|two|three|four|five|six)\\s(?:(?:second|third|first|new|landmark|major|first-ever)\\s)?)?";
+const before =
+  "(?:(?!(?:In|At|On|Under|The|A|An|also|has|have|had|said|this|the|a|an|\\p{Ll}+ed|\\p{Ll}+ing|on|of|and|in|to|with|for|that|reached|reach|upon|sign|by|was|is)\\s)(?:[\\p{L}\\p{N}.'’-]+|\\(\\p{Lu}+\\))\\s){0,6}?";
 const heads = instrumentHeads.map(([words]) => `(?:${words})`).join("|");
 const pattern = new RegExp(`(?<![\\p{L}-])(${article})(${before})(${heads})(?![\\p{L}-])`, "gu");
 const kinds = instrumentHeads.map(([words, kind]) => ({ words: new RegExp(`^(?:${words})$`, "u"), kind }));
@@ -15,7 +18,8 @@ const kinds = instrumentHeads.map(([words, kind]) => ({ words: new RegExp(`^(?:$
 /** What follows the headword and belongs to the title: "of Amity and Cooperation", "on …", "between the two foreign ministries for 2026-2030". */
 const tail =
   /^(?:\s\([^()]{1,30}\))?(?:\s(?:here\s)?(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)?(?:of|on|for|to|between|with|in|signed between|under)\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?!on|to)|$|\.))(?:(?!\s(?:and\s(?:\p{Ll}+ed|the\s\p{Ll}+\s(?:plan|minutes)|an?\s|on\s\p{Ll}+\sand|one)|was|were|is|are|has|will|which|that|signed\sin|said|would|when|after|at|during|issued|including|last|this|by|as)\b)[^,.;“”"()]){2,120}?(?=\s(?:and\s(?:\p{Ll}+ed|the\s\p{Ll}+\s(?:plan|minutes)|an?\s|one)|was|were|is|are|has|will|which|that|signed\sin|said|would|when|after|at|during|issued|including|last|this|by|as)\b|[,.;“”"()]|$))/u;
-const multilateral = /\b(?:UNCLOS|Charter|Sea|Paris Agreement|National|Five Point|Development Goals|ASEAN (?:Outlook|Charter)|Global|Democratic Charter)\b/;
+const multilateral =
+  /\b(?:UNCLOS|Charter|Sea|Paris Agreement|National|Five Point|Development Goals|ASEAN (?:Outlook|Charter)|Global|Democratic Charter)\b/;
 
 /** Agreements and other documents between the sides, where they are named by a title, by their parties, their matter or their period. */
 export const instrumentsComposer: Composer = {
@@ -27,10 +31,15 @@ export const instrumentsComposer: Composer = {
       for (const match of sentence.text.matchAll(pattern)) {
         const start = sentence.start + match.index;
         if (start < until) continue;
-        const item = instrumentAt(draft, sentence, { start, opening: match[1] ?? "", modifiers: (match[2] ?? "").trim(), head: match[3] ?? "" });
+        const item = instrumentAt(draft, sentence, {
+          start,
+          opening: match[1] ?? "",
+          modifiers: (match[2] ?? "").trim(),
+          head: match[3] ?? "",
+        });
         if (!item) continue;
         until = item.evidence[0]?.end ?? until;
-        const known = draft.instruments.find((other) => other.title.toLowerCase() === item.title.toLowerCase());
+        const known = draft.instruments.find((other) => nameKey(other.title) === nameKey(item.title));
         if (known) {
           known.signed ??= item.signed;
           known.period ??= item.period;
@@ -39,6 +48,14 @@ export const instrumentsComposer: Composer = {
     }
   },
 };
+
+/** "the landmark free trade deal" and "a free-trade agreement" are one. */
+const nameKey = (title: string) =>
+  title
+    .toLowerCase()
+    .replace(/\b(?:first|landmark|major|new|draft|the|a|an)\s|^\w+['’]s\s/g, "")
+    .replace(/-/g, " ")
+    .replace(/\b(?:deal|pact|accord)\b/, "agreement");
 
 interface Found {
   start: number;
@@ -49,6 +66,9 @@ interface Found {
 
 function instrumentAt(draft: Draft, sentence: Sentence, { start, opening, modifiers, head }: Found): InstrumentRead | null {
   const { text } = draft.page;
+  const verb = /^(\p{Ll}+)\s/u.exec(`${modifiers} `)?.[1] ?? "";
+  if (verb !== "" && opening === "" && verbs.has(verb) && !["draft", "exchange", "work", "trade"].includes(verb))
+    return instrumentAt(draft, sentence, { start: start + verb.length + 1, opening, modifiers: modifiers.slice(verb.length + 1), head });
   const kind: InstrumentKind = kinds.find(({ words }) => words.test(head))?.kind ?? "other";
   const headEnd = start + opening.length + (modifiers === "" ? 0 : modifiers.length + 1) + head.length;
   const lead = text.slice(Math.max(sentence.start, start - 40), start);
@@ -59,16 +79,25 @@ function instrumentAt(draft: Draft, sentence: Sentence, { start, opening, modifi
   const after = tail.exec(rest)?.[0] ?? "";
   const whole = `${modifiers} ${head}`;
   const named = text.slice(start, headEnd + after.length);
-  if (multilateral.test(named)) return null;
+  if (multilateral.test(named) || /^\swith\s(?:\d|several|many|more)/.test(after)) return null;
   const own = modifiers.split(/\s/).filter((word) => word !== "" && !genericWords.has(word.toLowerCase()));
-  const titled = own.length > 0 || /^(?:\s\([^()]*\))?\s(?:here\s)?(?:\w+day\s)?(?:of\s\p{Lu}|on\s|for\s|to\s(?!(?:be|the)\s)|between\s|signed between|with\s)/u.test(after);
+  const titled =
+    own.length > 0 ||
+    /^(?:\s\([^()]*\))?\s(?:here\s)?(?:\w+day\s)?(?:of\s\p{Lu}|on\s|for\s|to\s(?!(?:be|the)\s)|between\s|signed between|with\s)/u.test(
+      after,
+    );
   if (!titled && kind !== "joint-statement") return highLevel(draft, whole, { start, end: headEnd });
-  if (/s$/.test(head) && kind !== "minutes" && !/MOUs|MoUs/.test(head) && own.length === 0 && !/between|with/.test(after)) return highLevel(draft, whole, { start, end: headEnd });
+  if (/s$/.test(head) && kind !== "minutes" && !/MOUs|MoUs/.test(head) && own.length === 0 && !/between|with/.test(after))
+    return highLevel(draft, whole, { start, end: headEnd });
   if (kind === "joint-statement" && opening === "" && modifiers === "" && after === "") return null;
   const evidence = { start: start + skipped(opening, text, start, draft), end: headEnd + after.length };
   const signing = signedOf(draft, sentence, evidence, kind);
   return {
-    title: `${/second|third/.test(opening) ? `${opening.replace(/^(?:a|an|the)\s/i, "").trim()} ` : ""}${whole.trim()}${after}`.replace(/\s(?:here\s)?(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=\s)/, "").replace(/\ssigned between[^,]*?(?=\son\s)/, "").replace(/\sin\s(?:19|20)\d\d$/, "").replace(/\s+/g, " "),
+    title: `${/second|third/.test(opening) ? `${opening.replace(/^(?:a|an|the)\s/i, "").trim()} ` : ""}${whole.trim()}${after}`
+      .replace(/\s(?:here\s)?(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=\s)/, "")
+      .replace(/\ssigned between[^,]*?(?=\son\s)/, "")
+      .replace(/\sin\s(?:19|20)\d\d$/, "")
+      .replace(/\s+/g, " "),
     kind,
     period: periodOf(draft, { start, end: headEnd + after.length }, after, modifiers),
     signed: signing,
@@ -87,12 +116,24 @@ function skipped(_opening: string, text: string, start: number, _draft: Draft): 
 
 function highLevel(draft: Draft, words: string, evidence: Span): InstrumentRead | null {
   if (!/high-level|signed|existing/.test(words)) return null;
-  return { title: words.trim(), kind: "agreement", period: null, signed: null, parties: sidesOf(draft), generic: true, evidence: [evidence], confidence: 0.6, rule: "instrument: generic" };
+  return {
+    title: words.trim(),
+    kind: "agreement",
+    period: null,
+    signed: null,
+    parties: sidesOf(draft),
+    generic: true,
+    evidence: [evidence],
+    confidence: 0.6,
+    rule: "instrument: generic",
+  };
 }
 
 /** A period is that of the plan: "for 2026-2030", "the 2017 plan". */
 function periodOf(draft: Draft, span: Span, after: string, modifiers: string): string | null {
-  const dates = mentionsWithin(draft, "date", span).map(({ value }) => value.edtf).filter((edtf): edtf is string => edtf !== null && /^\d{4}(?:\/\d{4})?$/.test(edtf));
+  const dates = mentionsWithin(draft, "date", span)
+    .map(({ value }) => value.edtf)
+    .filter((edtf): edtf is string => edtf !== null && /^\d{4}(?:\/\d{4})?$/.test(edtf));
   const interval = dates.find((edtf) => edtf.includes("/"));
   if (interval) return interval;
   return /\bfor\s(?:the\speriod\s)?(?:of\s)?\d{4}/.test(after) || /\b20\d\d\b/.test(modifiers) ? (dates[0] ?? null) : null;
@@ -100,7 +141,9 @@ function periodOf(draft: Draft, span: Span, after: string, modifiers: string): s
 
 function signedOf(draft: Draft, sentence: Sentence, evidence: Span, kind: InstrumentKind): string | null {
   const { text } = draft.page;
-  const overlapping = draft.engagements.find(({ kind: act, evidence: spans }) => act === "signing" && spans.some((span) => span.start < evidence.end && evidence.start < span.end));
+  const overlapping = draft.engagements.find(
+    ({ kind: act, evidence: spans }) => act === "signing" && spans.some((span) => span.start < evidence.end && evidence.start < span.end),
+  );
   const rest = text.slice(evidence.end, sentence.end);
   const apart = /^,?\s(?:which was\s)?(?:signed|inked)\b([^.;]{0,60})/.exec(rest);
   if (apart) {
@@ -112,18 +155,38 @@ function signedOf(draft: Draft, sentence: Sentence, evidence: Span, kind: Instru
   const sameDay = draft.engagements.find(({ kind: act, status }) => act === "signing" && status === "held");
   const made = /\bsigned\s(?:between|by|here|in)\b/.test(text.slice(evidence.start, evidence.end));
   if (made) return sameDay?.date ?? null;
-  if (kind === "joint-statement" && /^\s(?:issued|released|between|said|adopted)|\b(?:said|issued|released|adopted)\s(?:in\s)?$/.test(rest) ) {
-    return draft.engagements.find(({ kind: act, status, date }) => (act === "talks" || act === "meeting") && status === "held" && date)?.date ?? null;
+  if (
+    kind === "joint-statement" &&
+    /^\s(?:issued|released|between|said|adopted)|\b(?:said|issued|released|adopted)\s(?:in\s)?$/.test(rest)
+  ) {
+    return (
+      draft.engagements.find(({ kind: act, status, date }) => (act === "talks" || act === "meeting") && status === "held" && date)?.date ??
+      null
+    );
   }
   return inYear && /\bsigned\b/.test(sentence.text) ? (inYear[1] ?? null) : null;
 }
 
 function partiesOf(draft: Draft, sentence: Sentence, evidence: Span): string[] {
-  const inside = [...new Set(countriesWithin(draft.page, evidence).filter(({ as }) => as !== "capital").map(({ code }) => code))];
+  const inside = [
+    ...new Set(
+      countriesWithin(draft.page, evidence)
+        .filter(({ as }) => as !== "capital")
+        .map(({ code }) => code),
+    ),
+  ];
   if (inside.length >= 2) return inside.slice(0, 6);
-  const signing = draft.engagements.find(({ kind, evidence: spans }) => kind === "signing" && spans.some((span) => span.start < evidence.end && evidence.start < span.end));
+  const signing = draft.engagements.find(
+    ({ kind, evidence: spans }) => kind === "signing" && spans.some((span) => span.start < evidence.end && evidence.start < span.end),
+  );
   const sides = [...new Set(signing?.participants.map(({ side }) => side).filter((side): side is SideCode => side !== null) ?? [])];
   if (sides.length >= 2) return sides;
-  const near = [...new Set(countriesWithin(draft.page, sentence).filter(({ as }) => as !== "capital").map(({ code }) => code))];
+  const near = [
+    ...new Set(
+      countriesWithin(draft.page, sentence)
+        .filter(({ as }) => as !== "capital")
+        .map(({ code }) => code),
+    ),
+  ];
   return near.length === 2 ? near : sidesOf(draft);
 }

@@ -22,7 +22,15 @@ export const invitationsComposer: Composer = {
       const before = made.findIndex((other) => other.guest !== null && (other.guest === invitation.guest || invitation.guest === null));
       if (before >= 0) {
         const known = made[before] as Invitation;
-        made[before] = { ...invitation, guest: known.guest, host: known.host, place: invitation.place ?? known.place, date: invitation.date ?? known.date, evidence: invitation.evidence, told: [...known.told, sentence] };
+        made[before] = {
+          ...invitation,
+          guest: known.guest,
+          host: known.host,
+          place: invitation.place ?? known.place,
+          date: invitation.date ?? known.date,
+          evidence: invitation.evidence,
+          told: [...known.told, sentence],
+        };
       } else made.push(invitation);
     }
     for (const invitation of made) {
@@ -51,7 +59,9 @@ function invitationIn(draft: Draft, sentence: Sentence, subjects: Subjects): Inv
   const start = sentence.start + found.index;
   const from = start + found[0].length;
   const { text } = draft.page;
-  const stop = /,\s(?:and|while|but|said|which)\b|\sand\s(?:he|she|said|the\s\p{Lu}?\w+\s(?:\w+\s)?accepted)\b|;|["”]|\.$/u.exec(text.slice(from, sentence.end));
+  const stop = /,\s(?:and|while|but|said|which)\b|\sand\s(?:he|she|said|the\s\p{Lu}?\w+\s(?:\w+\s)?accepted)\b|;|["”]|\.$/u.exec(
+    text.slice(from, sentence.end),
+  );
   const end = stop ? from + stop.index : sentence.end;
   const [guest] = actorsWithin(draft, { start: from, end }).filter(({ kind }: Actor) => kind === "person");
   const place = /\b(?:visit|trip)(?:\sto)?\s(?:the\s)?(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})/u.exec(text.slice(from, end));
@@ -70,7 +80,8 @@ function invitationIn(draft: Draft, sentence: Sentence, subjects: Subjects): Inv
 function acceptance(draft: Draft, { told }: Invitation): Span | null {
   const [first] = told;
   if (!first) return null;
-  for (const { start, end, text } of draft.page.sentences) if (start >= first.start && accepts.test(text)) return { start, end: text.endsWith(".") ? end - 1 : end };
+  for (const { start, end, text } of draft.page.sentences)
+    if (start >= first.start && accepts.test(text)) return { start, end: text.endsWith(".") ? end - 1 : end };
   return null;
 }
 
@@ -98,9 +109,14 @@ function visitOf(draft: Draft, { host, guest, place, date, told }: Invitation, a
     date,
     place,
     occasion: null,
-    participants: [...(guest ? [{ name: guest.name, side: guest.side, role: "guest" as const }] : []), ...(host?.people.slice(0, 1).map(({ name, side }) => ({ name, side, role: "host" as const })) ?? [])],
+    participants: [
+      ...(guest ? [{ name: guest.name, side: guest.side, role: "guest" as const }] : []),
+      ...(host?.people.slice(0, 1).map(({ name, side }) => ({ name, side, role: "host" as const })) ?? []),
+    ],
     status: "planned",
-    evidence: first ? [{ start: first.start, end: words.endsWith(".") ? first.end - 1 : first.end }, ...(same ? [] : [accepted])] : [accepted],
+    evidence: first
+      ? [{ start: first.start, end: words.endsWith(".") ? first.end - 1 : first.end }, ...(same ? [] : [accepted])]
+      : [accepted],
     confidence: 0.8,
     rule: "engagement: accepted invitation",
   };

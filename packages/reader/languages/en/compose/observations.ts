@@ -5,11 +5,19 @@ import type { MentionOf } from "../../../mention.ts";
 import type { Sentence } from "../../../prepare/sentences.ts";
 import { indicators, ordinals } from "../words/figures.ts";
 
-const subjects = indicators.map(([words, indicator]) => ({ words: new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, "giu"), indicator }));
+const subjects = indicators.map(([words, indicator]) => ({
+  words: new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, "giu"),
+  indicator,
+}));
 /** Figures still to be reached belong to an undertaking. */
-const ahead = /\b(?:will|would|aims?|aim for|target|targets|goal|pledged?|to reach|to raise|lift|expected|strive|seek|committed|plans?|provide|worth|contribute|raise|project|railway|to a)\b[^.;]{0,60}$/;
-const rankPattern = new RegExp(`(?:\\p{Lu}[\\p{L}]+(?:['’]s)?\\s)?(?:(?<nth>${ordinals.slice(1).join("|")})[\\s-])?(?:largest|biggest)\\s(?:trading|trade|foreign|export|import|investment)?\\s?(?<what>partner|investor|market|destination|donor)(?:\\sin\\s\\p{Lu}[\\p{L}]+)?`, "gu");
-const rankedAs = /\branks?(?:ed|ing)?\s(?<nth>first|second|third|fourth|fifth|sixth|seventh|eighth)\b|\bplaced\s\p{Lu}\p{L}+\s(?<nth2>first|second|third|fourth|fifth)\s(?:among|in)\b/gu;
+const ahead =
+  /\b(?:will|would|aims?|aim for|target|targets|goal|pledged?|to reach|to raise|lift|expected|strive|seek|committed|plans?|provide|worth|contribute|raise|project|railway|to a)\b[^.;]{0,60}$/;
+const rankPattern = new RegExp(
+  `(?:\\p{Lu}[\\p{L}]+(?:['’]s)?\\s)?(?:(?<nth>${ordinals.slice(1).join("|")})[\\s-])?(?:largest|biggest)\\s(?:trading|trade|foreign|export|import|investment)?\\s?(?<what>partner|investor|market|destination|donor)(?:\\sin\\s\\p{Lu}[\\p{L}]+)?`,
+  "gu",
+);
+const rankedAs =
+  /\branks?(?:ed|ing)?\s(?<nth>first|second|third|fourth|fifth|sixth|seventh|eighth)\b|\bplaced\s\p{Lu}\p{L}+\s(?<nth2>first|second|third|fourth|fifth)\s(?:among|in)\b/gu;
 
 /** Figures about the two sides: trade, capital, aid, students, ranks. */
 export const observationsComposer: Composer = {
@@ -19,7 +27,9 @@ export const observationsComposer: Composer = {
     for (const sentence of draft.page.sentences) {
       if (sentence.block.kind !== "paragraph" && sentence.block.kind !== "lead") continue;
       for (const amount of mentionsWithin(draft, "amount", sentence)) {
-        const promised = draft.commitments.some(({ evidence }) => evidence.some(({ start, end }) => start <= amount.start && amount.end <= end));
+        const promised = draft.commitments.some(({ evidence }) =>
+          evidence.some(({ start, end }) => start <= amount.start && amount.end <= end),
+        );
         if (promised) continue;
         const item = observationOf(draft, sentence, amount, last);
         if (!item) continue;
@@ -38,7 +48,8 @@ function observationOf(draft: Draft, sentence: Sentence, amount: MentionOf<"amou
   const beside = text.slice(Math.max(sentence.start, amount.start - 60), amount.start);
   if (/\b(?:fund|deal|contract|pipeline|station|plant|partnership)\b/.test(text.slice(amount.end, amount.end + 40))) return null;
   if (counted) {
-    if (!figures.test(text.slice(amount.start, amount.end)) || /\b(?:will|would|provide|aims?|target)\b[^.;]{0,80}$/.test(lead)) return null;
+    if (!figures.test(text.slice(amount.start, amount.end)) || /\b(?:will|would|provide|aims?|target)\b[^.;]{0,80}$/.test(lead))
+      return null;
     if (!/\d{2}|thousand|million|hundred/.test(text.slice(amount.start, amount.end))) return null;
     const head = /(?:^|[,;]\s|\bthe\s)([^,;]{0,60})$/.exec(lead);
     const from = counted === "vaccine-doses" || counted === "visitors" ? nounStart(lead, sentence.start, head) : amount.start;
@@ -46,12 +57,17 @@ function observationOf(draft: Draft, sentence: Sentence, amount: MentionOf<"amou
     return made(draft, sentence, { indicator: counted, amount, span: { start: from, end } });
   }
   const nearest = indicatorOf(text, sentence, amount);
-  const indicator = nearest?.indicator ?? (/^(?:The|This|That|the) (?:figure|number|volume|value|amount)\b/.test(sentence.text) ? last : null);
+  const indicator =
+    nearest?.indicator ?? (/^(?:The|This|That|the) (?:figure|number|volume|value|amount)\b/.test(sentence.text) ? last : null);
   if (!indicator) return null;
   if (ahead.test(beside) && !/\b(?:rose|reached|totall?ed|amounted)\b/.test(beside)) return null;
   const start = nearest ? Math.min(nearest.start, amount.start) : sentence.start;
   const end = clauseEnd(draft, sentence, amount);
-  return made(draft, sentence, { indicator, amount, span: { start: startOf(text, sentence, start), end: Math.max(end, nearest?.end ?? 0) } });
+  return made(draft, sentence, {
+    indicator,
+    amount,
+    span: { start: startOf(text, sentence, start), end: Math.max(end, nearest?.end ?? 0) },
+  });
 }
 
 const figures = /\d|million|thousand/;
@@ -62,7 +78,10 @@ function nounStart(lead: string, from: number, head: RegExpExecArray | null): nu
 }
 
 const phraseEnd = (text: string, from: number, to: number) => {
-  const found = /^(?:\s(?:to|in|from|at|donated|currently|are|now)\s(?:[^,.;]{0,40}?)(?=\s(?:through|and|with|since|which|as)\b|[,.;]))/.exec(text.slice(from, to));
+  const found =
+    /^(?:\s(?:to|in|from|at|donated|currently|are|now)\s(?:[^,.;]{0,40}?)(?=\s(?:through|and|with|since|which|as)\b|[,.;]))/.exec(
+      text.slice(from, to),
+    );
   return from + (found?.[0].length ?? 0);
 };
 
@@ -87,14 +106,20 @@ function indicatorOf(text: string, sentence: Sentence, amount: Span): (Span & { 
 /** Back to the start of the noun phrase of the subject. */
 function startOf(text: string, sentence: Sentence, start: number): number {
   const lead = text.slice(sentence.start, start);
-  const found = /(?:(?:[Tt]he|[Ll]ast year['’]s|[Tt]wo-way|[Bb]ilateral|[Tt]otal|[Oo]verall|\p{Lu}[\p{L}.]+(?:['’]s)?|its|annual|registered)\s){1,4}$/u.exec(lead);
+  const found =
+    /(?:(?:[Tt]he|[Ll]ast year['’]s|[Tt]wo-way|[Bb]ilateral|[Tt]otal|[Oo]verall|\p{Lu}[\p{L}.]+(?:['’]s)?|its|annual|registered)\s){1,4}$/u.exec(
+      lead,
+    );
   return found ? start - found[0].length : start;
 }
 
 /** To the end of what is said of the figure: its period, and how it changed. */
 function clauseEnd(draft: Draft, sentence: Sentence, amount: Span): number {
   const rest = draft.page.text.slice(amount.end, sentence.end);
-  const stop = /;|,\s(?:and|while|which|but|official|he|she|it|\p{Lu}\p{L}+\s(?:said|reported))\b|\s(?:while|which|and (?!\w+ percent))\b|\.$/u.exec(rest);
+  const stop =
+    /;|,\s(?:and|while|which|but|official|he|she|it|\p{Lu}\p{L}+\s(?:said|reported))\b|\s(?:while|which|and (?!\w+ percent))\b|\.$/u.exec(
+      rest,
+    );
   return amount.end + (stop ? stop.index : rest.length);
 }
 
@@ -125,7 +150,12 @@ function periodOf(draft: Draft, sentence: Sentence, span: Span, amount: Span): s
   const within = mentionsWithin(draft, "date", span);
   const all = within.length > 0 ? within : mentionsWithin(draft, "date", sentence);
   const { text } = draft.page;
-  const usable = all.filter((date) => !/\b(?:compared with|compared to|over|period of|from|that of|since|signed|held)\s(?:the\s)?(?:same period (?:of|in) )?$/.test(text.slice(Math.max(sentence.start, date.start - 30), date.start)));
+  const usable = all.filter(
+    (date) =>
+      !/\b(?:compared with|compared to|over|period of|from|that of|since|signed|held)\s(?:the\s)?(?:same period (?:of|in) )?$/.test(
+        text.slice(Math.max(sentence.start, date.start - 30), date.start),
+      ),
+  );
   const away = (date: Span) => (date.start >= amount.end ? date.start - amount.end : amount.start - date.end + 5);
   return usable.sort((a, b) => away(a) - away(b)).at(0)?.value.edtf ?? null;
 }
@@ -147,7 +177,16 @@ function changeOf(draft: Draft, span: Span, period: string | null): ObservationR
 /** "Laos's third largest trading partner", "placed Viet Nam third among investors" */
 function ranksIn(draft: Draft, sentence: Sentence): void {
   const add = (nth: string | undefined, what: string, span: Span) =>
-    draft.observations.push({ indicator: what === "partner" ? "trade-rank" : what === "investor" ? "investment-rank" : `${what}-rank`, value: nth ? ordinals.indexOf(nth) + 1 || 1 : 1, unit: "rank", period: null, change: null, evidence: [span], confidence: 0.75, rule: "observation: rank" });
+    draft.observations.push({
+      indicator: what === "partner" ? "trade-rank" : what === "investor" ? "investment-rank" : `${what}-rank`,
+      value: nth ? ordinals.indexOf(nth) + 1 || 1 : 1,
+      unit: "rank",
+      period: null,
+      change: null,
+      evidence: [span],
+      confidence: 0.75,
+      rule: "observation: rank",
+    });
   for (const match of sentence.text.matchAll(rankPattern)) {
     const start = sentence.start + match.index;
     if (!/\p{Lu}/u.test(match[0]) && !/\bits\s$/.test(sentence.text.slice(0, match.index))) continue;
@@ -155,6 +194,10 @@ function ranksIn(draft: Draft, sentence: Sentence): void {
   }
   for (const match of sentence.text.matchAll(rankedAs)) {
     const start = sentence.start + match.index;
-    add((match.groups?.nth ?? match.groups?.nth2 ?? "first").replace("first", "largest"), /invest/.test(sentence.text) ? "investor" : "partner", { start, end: start + match[0].length });
+    add(
+      (match.groups?.nth ?? match.groups?.nth2 ?? "first").replace("first", "largest"),
+      /invest/.test(sentence.text) ? "investor" : "partner",
+      { start, end: start + match[0].length },
+    );
   }
 }

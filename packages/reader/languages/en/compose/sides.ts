@@ -16,7 +16,10 @@ export function sidesOf(draft: Draft): SideCode[] {
     const block = blockAt(draft.page, start);
     if (block && isArticle(block)) count(code, block.kind === "title" ? 3 : 1);
   }
-  const sides = [...told].sort((a, b) => b[1] - a[1]).slice(0, 2).map(([code]) => code);
+  const sides = [...told]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 2)
+    .map(([code]) => code);
   cache.set(draft.page, sides);
   return sides;
 }

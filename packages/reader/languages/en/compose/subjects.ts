@@ -34,12 +34,16 @@ export class Subjects {
     const { text } = this.#draft.page;
     const start = Math.max(from, clauseStart(text, sentence.start, at));
     const actors = actorsWithin(this.#draft, { start, end: at });
-    if (actors.length === 0 && /,\swho\s$/.test(text.slice(sentence.start, start))) {
+    if (actors.length === 0 && /,?\swho\s$/.test(text.slice(sentence.start, start))) {
       const whose = actorsWithin(this.#draft, { start: sentence.start, end: start }).findLast(({ kind }) => kind === "person");
       if (whose) return this.#subject(whose, [whose], at);
     }
     const free = actors.filter((actor) => !hangs(text.slice(Math.max(start, actor.start - 24), actor.start), actor));
-    const near = nextTo(actors.filter((actor) => free.includes(actor) || conjoined.test(text.slice(Math.max(start, actor.start - 24), actor.start))), text, at);
+    const near = nextTo(
+      actors.filter((actor) => free.includes(actor) || conjoined.test(text.slice(Math.max(start, actor.start - 24), actor.start))),
+      text,
+      at,
+    );
     const [first] = near.length > 0 ? near : free;
     if (!first) return null;
     if (first.kind === "country" && near.length < 2 && !actsForItself(text.slice(first.end, at))) return null;
@@ -145,7 +149,7 @@ export function principals(draft: Draft, one?: Person): Person[] {
 }
 
 const breaks =
-  /(?:;|,\s(?:and|but|while|adding|saying|noting|stressing|who|which)\s|\bthat\s(?!(?:country|day|the two)\b.{0,0})|\s(?:but|while|because|as)\s|[“”"]\s?|\bsaid\s|\bsaying\s|\badding\s)/gu;
+  /(?:;|,\s(?:and|but|while|adding|saying|noting|stressing|who|which)\s|\swho\s(?=is\s|was\s|will\s)|\bthat\s|\s(?:but|while|because|as)\s|[“”"]\s?|\bsaid\s|\bsaying\s|\badding\s)/gu;
 
 /** Where the clause of a verb begins: after the last word that opens one. */
 function clauseStart(text: string, from: number, at: number): number {

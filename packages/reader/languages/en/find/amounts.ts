@@ -4,12 +4,22 @@ import { countedThings, currencies, scales } from "../words/figures.ts";
 
 const figure = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten";
 const scale = "thousand|million|billion|trillion";
-const rough = "(?:(?<rough>about|around|some|nearly|almost|over|more than|approximately|roughly|an estimated|up to|at least|close to|just over)\\s(?:US\\s?)?)?";
+const rough =
+  "(?:(?<rough>about|around|some|nearly|almost|over|more than|approximately|roughly|an estimated|up to|at least|close to|just over)\\s(?:US\\s?)?)?";
 const sign = "(?<sign>US\\$|\\$|€)?\\s?";
 const unit = "(?<unit>(?:US|U\\.S\\.)\\sdollars|dollars|USD|baht|euros?|kip|dong|VND|yuan|RMB|yen)";
-const money = new RegExp(`${rough}${sign}(?<low>${figure})(?:\\s?(?:-|–|to)\\s?(?:US\\$|\\$)?(?<high>${figure}))?(?:[\\s-](?<scale>${scale})\\b)?(?:\\s${unit})?(?![\\p{L}\\d%])`, "gu");
-const counted = new RegExp(`${rough}(?<low>${figure})(?:\\s(?<scale>${scale}))?\\s(?:additional\\s|new\\s)?(?<noun>${countedThings.map(([noun]) => noun).join("|")})(?!\\p{L})`, "gu");
-const percent = new RegExp(`${rough}(?<low>\\d+(?:\\.\\d+)?)(?:\\s?(?:-|–|to)\\s?(?<high>\\d+(?:\\.\\d+)?))?\\s?(?:%|percent\\b|per cent\\b)`, "gu");
+const money = new RegExp(
+  `${rough}${sign}(?<low>${figure})(?:\\s?(?:-|–|to)\\s?(?:US\\$|\\$)?(?<high>${figure}))?(?:[\\s-](?<scale>${scale})\\b)?(?:\\s${unit})?(?![\\p{L}\\d%])`,
+  "gu",
+);
+const counted = new RegExp(
+  `${rough}(?<low>${figure})(?:\\s(?<scale>${scale}))?\\s(?:additional\\s|new\\s)?(?<noun>${countedThings.map(([noun]) => noun).join("|")})(?!\\p{L})`,
+  "gu",
+);
+const percent = new RegExp(
+  `${rough}(?<low>\\d+(?:\\.\\d+)?)(?:\\s?(?:-|–|to)\\s?(?<high>\\d+(?:\\.\\d+)?))?\\s?(?:%|percent\\b|per cent\\b)`,
+  "gu",
+);
 
 const words = "zero one two three four five six seven eight nine ten".split(" ");
 const numberOf = (text: string) => (words.includes(text) ? words.indexOf(text) : Number(text.replaceAll(",", "")));
@@ -30,7 +40,12 @@ export const amounts: Finder = {
         kind: "amount",
         start: match.index,
         end: match.index + match[0].length,
-        value: { value, unit: name, ...(groups.high && { valueMax: round(numberOf(groups.high) * factor) }), ...(groups.rough && { approximate: true }) },
+        value: {
+          value,
+          unit: name,
+          ...(groups.high && { valueMax: round(numberOf(groups.high) * factor) }),
+          ...(groups.rough && { approximate: true }),
+        },
         rule: "amount: money",
       });
     }
@@ -42,7 +57,11 @@ export const amounts: Finder = {
         kind: "amount",
         start: match.index,
         end: match.index + match[0].length,
-        value: { value: round(numberOf(groups.low ?? "0") * (scales[groups.scale ?? ""] ?? 1)), unit: thing[1], ...(groups.rough && { approximate: true }) },
+        value: {
+          value: round(numberOf(groups.low ?? "0") * (scales[groups.scale ?? ""] ?? 1)),
+          unit: thing[1],
+          ...(groups.rough && { approximate: true }),
+        },
         rule: `amount: ${thing[2]}`,
       });
     }
@@ -61,7 +80,11 @@ export const percents: Finder = {
         kind: "percent",
         start: match.index,
         end: match.index + match[0].length,
-        value: { value: Number(groups.low), ...(groups.high && { valueMax: Number(groups.high) }), ...(groups.rough && { approximate: true }) },
+        value: {
+          value: Number(groups.low),
+          ...(groups.high && { valueMax: Number(groups.high) }),
+          ...(groups.rough && { approximate: true }),
+        },
         rule: "percent",
       });
     }

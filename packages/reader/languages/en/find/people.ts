@@ -4,8 +4,8 @@ import type { Mention, MentionOf } from "../../../mention.ts";
 import { type Word, wordsOf } from "../tokens.ts";
 import { personWords } from "../words/titles.ts";
 import { countryAt } from "./people/country-at.ts";
-import { countryOfName } from "./people/name-shape.ts";
 import { isCourtesy, isPortfolio, isWeakHead, nameAt, textOf } from "./people/lexicon.ts";
+import { countryOfName } from "./people/name-shape.ts";
 import { type PostPhrase, postAt } from "./people/post.ts";
 
 /**
@@ -64,6 +64,11 @@ function personAt(words: readonly Word[], at: number, text: string, found: Menti
   if (words[nameFrom]?.text === ",") nameFrom += 1;
   if (words[nameFrom]?.key === "-" || words[nameFrom]?.text === "–") nameFrom += 1;
   while (words[nameFrom] && isCourtesy(words[nameFrom] as Word)) nameFrom += 1;
+  // "US Secretary Treasury Jane Roe": a field of work that has slipped behind its head.
+  while (words[nameFrom]?.capital && isPortfolio(words[nameFrom] as Word) && nameFrom < last.to + 3 && nameAt(words, nameFrom + 1) > 0) {
+    last.title += ` ${words[nameFrom]?.text ?? ""}`;
+    nameFrom += 1;
+  }
   const length = nameAt(words, nameFrom);
   const comma = words[last.to]?.text === ",";
   const capitalPost = /^\p{Lu}/u.test(words[last.to - 1]?.text ?? "") || /^\p{Lu}/u.test(last.title);
@@ -267,7 +272,11 @@ function bareNameAt(words: readonly Word[], at: number, text: string, found: Men
   return addPerson(words, { posts: [], from: at, nameFrom: index, length, text }, found);
 }
 
-const does = new Set("said told added met noted stressed pledged expressed co-chaired thanked congratulated urged arrived chaired agreed signed attended affirmed discussed visited received witnessed proposed suggested reaffirmed".split(" "));
+const does = new Set(
+  "said told added met noted stressed pledged expressed co-chaired thanked congratulated urged arrived chaired agreed signed attended affirmed discussed visited received witnessed proposed suggested reaffirmed".split(
+    " ",
+  ),
+);
 
 /** A name with no post beside it, where its syllables or its verb show that it is one: "Tran Van An and Khamla Sisavath co-chaired …". */
 function unnamedPostAt(words: readonly Word[], at: number, text: string, found: Mention[]): number {
@@ -275,7 +284,12 @@ function unnamedPostAt(words: readonly Word[], at: number, text: string, found: 
   const before = words[at - 1];
   if (!first?.capital || (before?.capital && before.spoken && before.end + 1 === first.start) || countryAt(words, at)) return at;
   const length = nameAt(words, at);
-  if (length < 2 || length > 5 || words.slice(at, at + length).some((word, index) => countryAt(words, at + index) !== null || isPortfolio(word))) return at;
+  if (
+    length < 2 ||
+    length > 5 ||
+    words.slice(at, at + length).some((word, index) => countryAt(words, at + index) !== null || isPortfolio(word))
+  )
+    return at;
   const name = textOf(words, at, length, text);
   const shape = countryOfName(name);
   const after = words[at + length];

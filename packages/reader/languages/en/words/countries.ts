@@ -192,7 +192,8 @@ export const countryWords: { form: string; code: string; as: CountryWord }[] = O
 /** The name a country goes by where the text gives none. */
 export function countryName(code: string): string {
   const forms: Record<string, string> = countryForms;
-  return list(forms[code]?.split("|")[0]).at(0) ?? code;
+  const names = list(forms[code]?.split("|")[0]);
+  return names.find((name) => !/\bof\b|Lao People|^\p{Lu}+$/u.test(name)) ?? names.at(0) ?? code;
 }
 
 /** International organisations and groups: they stand on neither side. */

@@ -2,7 +2,10 @@
 export const indicators: readonly (readonly [words: string, indicator: string])[] = [
   ["trade (?:surplus)|surplus", "trade-surplus"],
   ["trade deficit|deficit", "trade-deficit"],
-  ["(?:two-way|bilateral|total|overall|mutual|the)?\\s?trade(?! (?:agreement|deal|minister|ministry|union))|trade (?:turnover|value|volume|revenue)|turnover", "trade-turnover"],
+  [
+    "(?:two-way|bilateral|total|overall|mutual|the)?\\s?trade(?! (?:agreement|deal|minister|ministry|union))|trade (?:turnover|value|volume|revenue)|turnover",
+    "trade-turnover",
+  ],
   ["exports?", "exports"],
   ["imports?", "imports"],
   ["registered capital|invest(?:ed|ments?|ing)?|capital|FDI", "investment-capital"],
@@ -23,7 +26,23 @@ export const countedThings: readonly (readonly [noun: string, unit: string, indi
 ];
 
 export const currencies: Record<string, string> = {
-  "us dollars": "USD", "u.s. dollars": "USD", dollars: "USD", usd: "USD", $: "USD", us$: "USD", baht: "THB", euros: "EUR", euro: "EUR", "€": "EUR", kip: "LAK", dong: "VND", vnd: "VND", yuan: "CNY", rmb: "CNY", yen: "JPY", pounds: "GBP",
+  "us dollars": "USD",
+  "u.s. dollars": "USD",
+  dollars: "USD",
+  usd: "USD",
+  $: "USD",
+  us$: "USD",
+  baht: "THB",
+  euros: "EUR",
+  euro: "EUR",
+  "€": "EUR",
+  kip: "LAK",
+  dong: "VND",
+  vnd: "VND",
+  yuan: "CNY",
+  rmb: "CNY",
+  yen: "JPY",
+  pounds: "GBP",
 };
 
 export const scales: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };

@@ -24,4 +24,6 @@ const cities: Record<string, string> = {
   BR: "Rio de Janeiro, Sao Paulo",
 };
 
-export const cityCountries = new Map(Object.entries(cities).flatMap(([code, names]) => names.split(",").map((name) => [name.trim(), code] as const)));
+export const cityCountries = new Map(
+  Object.entries(cities).flatMap(([code, names]) => names.split(",").map((name) => [name.trim(), code] as const)),
+);

@@ -13,7 +13,11 @@ export function merged(candidates: readonly Candidate[], draft: Draft): Engageme
   const news = newsDay(draft);
   for (const { item, act } of kept) {
     if (item.date !== null || item.status === "planned") continue;
-    const within = act.name === "visiting" || act.name === "visit of" || ["talks", "meeting", "ceremony", "call", "signing"].includes(item.kind) || (["session", "conference"].includes(item.kind) && item.partOfDay !== undefined);
+    const within =
+      act.name === "visiting" ||
+      act.name === "visit of" ||
+      ["talks", "meeting", "ceremony", "call", "signing"].includes(item.kind) ||
+      (["session", "conference"].includes(item.kind) && item.partOfDay !== undefined);
     if (within && news) {
       item.date = news;
       item.fields = { ...item.fields, date: { certainty: "inferred", evidence: [], reason: "The day of the report's news." } };
@@ -27,15 +31,25 @@ function newsDay(draft: Draft): string | null {
   const head = draft.page.sentences.filter(({ block }) => block.kind === "paragraph" || block.kind === "lead").slice(0, 3);
   for (const { start, end } of head)
     for (const mention of draft.mentions)
-      if (mention.kind === "date" && mention.start >= start && mention.end <= end && /^\d{4}-\d\d-\d\d$/.test(mention.value.edtf ?? "") && (draft.published === null || (mention.value.edtf ?? "") <= draft.published)) return mention.value.edtf;
+      if (
+        mention.kind === "date" &&
+        mention.start >= start &&
+        mention.end <= end &&
+        /^\d{4}-\d\d-\d\d$/.test(mention.value.edtf ?? "") &&
+        (draft.published === null || (mention.value.edtf ?? "") <= draft.published)
+      )
+        return mention.value.edtf;
   return null;
 }
 
 const day = (date: string | null) => date?.slice(0, 10) ?? null;
 
 function same(a: Candidate, b: Candidate): boolean {
-  const kinds = a.item.kind === b.item.kind || (["talks", "meeting"].includes(a.item.kind) && ["talks", "meeting"].includes(b.item.kind) && a.item.status === b.item.status);
-  if (!kinds || a.item.status !== b.item.status) return false;
+  const kinds =
+    a.item.kind === b.item.kind ||
+    (["talks", "meeting"].includes(a.item.kind) && ["talks", "meeting"].includes(b.item.kind) && a.item.status === b.item.status);
+  const spokenOf = a.item.kind === "visit" && !b.dated && b.act.noun === true;
+  if (!kinds || (a.item.status !== b.item.status && !spokenOf)) return false;
   if (a.dated && b.dated && day(a.item.date) !== day(b.item.date) && !covers(a.item.date, b.item.date)) return false;
   if (a.item.kind === "conference" || a.item.kind === "session") return nameKey(a.name) === nameKey(b.name);
   if (a.item.kind === "visit") {
@@ -46,7 +60,8 @@ function same(a: Candidate, b: Candidate): boolean {
   const none = b.people.length === 0 && b.sides.length === 0;
   if (none) return true;
   const shared = b.people.filter((person) => a.people.includes(person)).length;
-  if (shared === b.people.length || (shared > 0 && shared === a.people.length)) return true;
+  if (shared > 0 && shared === b.people.length) return true;
+  if (shared > 0 && shared === a.people.length && b.trigger.start - a.trigger.end < 600) return true;
   if (a.people.length === 0 || b.people.length === 0) {
     const sidesOf = (each: Candidate) => new Set([...each.sides, ...each.people.map(({ side }) => side)]);
     const [x, y] = [sidesOf(a), sidesOf(b)];
@@ -60,10 +75,20 @@ function covers(a: string | null, b: string | null): boolean {
   if (!a || !b) return false;
   const [from, to = from] = a.split("/");
   const [other] = b.split("/");
-  return Boolean(from && to && other && from.slice(0, other.length) <= other && other <= to) || Boolean(from && other && (other.startsWith(from) || from.startsWith(other)));
+  return (
+    Boolean(from && to && other && from.slice(0, other.length) <= other && other <= to) ||
+    Boolean(from && other && (other.startsWith(from) || from.startsWith(other)))
+  );
 }
 
-const nameKey = (name: string) => name.toLowerCase().replace(/^(?:the|a|an|annual|historic)\s/, "").replace(/\s?\([^)]*\)/g, "").split(/\s/).slice(0, 4).join(" ");
+const nameKey = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/^(?:the|a|an|annual|historic)\s/, "")
+    .replace(/\s?\([^)]*\)/g, "")
+    .split(/\s/)
+    .slice(0, 4)
+    .join(" ");
 
 function join(known: Candidate, more: Candidate): void {
   const { item } = known;
@@ -83,13 +108,17 @@ function join(known: Candidate, more: Candidate): void {
       continue;
     }
     // A country told before is the person who stands for it.
-    const country = item.participants.findIndex((other) => other.name === null && other.side === participant.side && participant.name !== null);
+    const country = item.participants.findIndex(
+      (other) => other.name === null && other.side === participant.side && participant.name !== null,
+    );
     if (country >= 0) item.participants[country] = participant;
-    else if (!(participant.name === null && item.participants.some((other) => other.side === participant.side))) item.participants.push(participant);
+    else if (!(participant.name === null && item.participants.some((other) => other.side === participant.side)))
+      item.participants.push(participant);
   }
   for (const person of more.people) if (!known.people.includes(person)) known.people.push(person);
   for (const side of more.sides) if (!known.sides.includes(side)) known.sides.push(side);
-  if (item.evidence.length < 2 && !item.evidence.some((span) => overlaps(span, more.item.evidence[0]))) item.evidence.push(...more.item.evidence);
+  if (item.evidence.length < 2 && !item.evidence.some((span) => overlaps(span, more.item.evidence[0])))
+    item.evidence.push(...more.item.evidence);
 }
 
 const overlaps = (a: Span, b: Span | undefined) => b !== undefined && a.start < b.end && b.start < a.end;

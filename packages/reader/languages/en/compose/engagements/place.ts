@@ -12,8 +12,12 @@ export interface Where {
 }
 
 const cap = "\\p{Lu}[\\p{L}.'’-]*";
-const inPlace = new RegExp(`\\b(?:in|at|In|At)\\s(?:the\\s)?((?:(?:Lao|Vietnamese|Chinese|Thai|Croatian|[A-Z][a-z]+)\\scapital(?:\\scity)?\\s(?:of\\s)?)?(?:${cap}(?:\\s(?:of|the|and)\\s(?:the\\s)?(?=${cap}))?\\s?){1,6}(?:,\\s(?:D\\.C\\.|DC|${cap}(?:\\s${cap})?))?|[Cc]hinese capital|Lao capital|Vietnamese capital)`, "gu");
-const noPlace = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|COVID|English|Vietnamese$|Lao$|Chinese$|He|She|The|It|They|Speaking|I$)/u;
+const inPlace = new RegExp(
+  `\\b(?:in|at|In|At)\\s(?:the\\s)?((?:(?:Lao|Vietnamese|Chinese|Thai|Croatian|[A-Z][a-z]+)\\scapital(?:\\scity)?\\s(?:of\\s)?)?(?:${cap}(?:\\s(?:of|the|and)\\s(?:the\\s)?(?=${cap}))?\\s?){1,6}(?:,\\s(?:D\\.C\\.|DC|${cap}(?:\\s${cap})?))?|[Cc]hinese capital|Lao capital|Vietnamese capital)`,
+  "gu",
+);
+const noPlace =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|COVID|English|Vietnamese$|Lao$|Chinese$|He|She|The|It|They|Speaking|I$)/u;
 
 /** The places named in a stretch: "in Hanoi", "at the Office of the Government in Hanoi, Vietnam", "here". */
 export function placesIn(draft: Draft, from: number, to: number): Where[] {
@@ -28,16 +32,23 @@ export function placesIn(draft: Draft, from: number, to: number): Where[] {
   }
   for (const { index } of text.slice(from, to).matchAll(/\bhere\b/g)) {
     const city = datelineOf(draft)?.city;
-    if (city) found.push({ place: inLowerCase(city), country: countryOfPlace(inLowerCase(city)), start: from + index, end: from + index + 4 });
+    if (city)
+      found.push({ place: inLowerCase(city), country: countryOfPlace(inLowerCase(city)), start: from + index, end: from + index + 4 });
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
 /** "HO CHI MINH CITY" → "Ho Chi Minh City" */
-export const inLowerCase = (city: string) => (city === city.toUpperCase() ? city.toLowerCase().replace(/(?:^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase()) : city);
+export const inLowerCase = (city: string) =>
+  city === city.toUpperCase() ? city.toLowerCase().replace(/(?:^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase()) : city;
 
-const weekday = /\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$|\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)(?:\s.*)?$/u;
-const trimmedPlace = (words: string) => words.replace(weekday, "").replace(/[.,]$/, (mark) => (/\b\p{Lu}\.$/u.test(words) ? mark : "")).trim();
+const weekday =
+  /\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$|\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)(?:\s.*)?$/u;
+const trimmedPlace = (words: string) =>
+  words
+    .replace(weekday, "")
+    .replace(/[.,]$/, (mark) => (/\b\p{Lu}\.$/u.test(words) ? mark : ""))
+    .trim();
 
 export function countryOfPlace(place: string): SideCode | null {
   const city = [...cityCountries].find(([name]) => place === name || place.startsWith(`${name},`) || place.endsWith(` ${name}`));

@@ -2,8 +2,8 @@ import type { PostRead, SideCode, Span } from "@bilateral/records";
 import type { Draft } from "../../../../draft.ts";
 import type { MentionOf } from "../../../../mention.ts";
 import { blockAt, isArticle, type Page } from "../../../../prepare/page.ts";
-import { type Word, wordsOf } from "../../tokens.ts";
 import { countryOfName, isFamilyName, keysOfName, plain } from "../../find/people/name-shape.ts";
+import { type Word, wordsOf } from "../../tokens.ts";
 
 /** One person of the document, however often and however shortly named. */
 export interface Person {
@@ -184,15 +184,24 @@ function addPost(person: Person, post: PostRead): void {
   person.posts.push({ ...post });
 }
 
-const pairOf = /\b(?:[Tt]he two|[Tt]heir|[Bb]oth) (Prime Minister|President|Foreign Minister|Defence Minister|Defense Minister|Deputy Prime Minister|Vice President|General Secretar|Chairm|Minister)(?:s|ies|en)\b/u;
+const pairOf =
+  /\b(?:[Tt]he two|[Tt]heir|[Bb]oth) (Prime Minister|President|Foreign Minister|Defence Minister|Defense Minister|Deputy Prime Minister|Vice President|General Secretar|Chairm|Minister)(?:s|ies|en)\b/u;
 
 /** "the two Prime Ministers", where two people are named without a post: each is one. */
 function twoOfOnePost(page: Page, persons: readonly Person[]): void {
-  const bare = persons.filter(({ posts, keys, inBody, rule }) => posts.length === 0 && keys.length > 1 && inBody && rule !== "person: counterpart");
+  const bare = persons.filter(
+    ({ posts, keys, inBody, rule }) => posts.length === 0 && keys.length > 1 && inBody && rule !== "person: counterpart",
+  );
   const found = bare.length === 2 ? pairOf.exec(page.text) : null;
   if (!found?.[1]) return;
   const title = found[1].replace(/Secretar$/, "Secretary").replace(/Chairm$/, "Chairman");
-  for (const person of bare) person.posts.push({ title, organization: null, side: person.side, evidence: [{ start: found.index, end: found.index + found[0].length }] });
+  for (const person of bare)
+    person.posts.push({
+      title,
+      organization: null,
+      side: person.side,
+      evidence: [{ start: found.index, end: found.index + found[0].length }],
+    });
 }
 
 /** "his Lao counterpart X" holds the post of the person spoken of before; a post named by its body is that body's alone. */
@@ -225,15 +234,28 @@ function namedShortly(page: Page, persons: Person[]): void {
         short.set(key, short.get(key) ?? person);
   const taken = persons.flatMap(({ at }) => at).sort((a, b) => a.start - b.start);
   let next = 0;
-  for (const word of wordsOf(page)) {
+  const words = wordsOf(page);
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as Word;
     while (taken[next] && (taken[next]?.end ?? 0) <= word.start) next += 1;
     const known = taken[next];
     if (known && known.start <= word.start) continue;
     const person = word.capital ? short.get(plain(word.text)) : undefined;
-    if (person && standsAlone(word, page.text) && !isAcronym(word)) {
+    if (!person || isAcronym(word)) continue;
+    // The full name again, without its post.
+    let last = index;
+    while (
+      words[last + 1]?.capital &&
+      (words[last + 1]?.start ?? 0) <= (words[last]?.end ?? 0) + 1 &&
+      person.keys.includes(plain(words[last + 1]?.text ?? ""))
+    )
+      last += 1;
+    const whole = last > index && last - index + 1 >= person.keys.length - 1 && !(words[last + 1]?.capital && words[last + 1]?.spoken);
+    if (whole || standsAlone(word, page.text)) {
       const block = blockAt(page, word.start);
       if (block && isArticle(block)) {
-        person.at.push({ start: word.start, end: word.end });
+        person.at.push({ start: word.start, end: words[last]?.end ?? word.end });
+        index = last;
         if (block.kind !== "title") person.inBody = true;
       }
     }

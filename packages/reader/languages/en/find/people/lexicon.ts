@@ -139,6 +139,10 @@ export function nameAt(words: readonly Word[], at: number): number {
       continue;
     }
     const next = words[index + 1];
+    if (parts > 0 && /["“]/.test(word.text) && next?.capital && /["”]/.test(words[index + 2]?.text ?? "") && words[index + 3]?.capital) {
+      index += 2;
+      continue;
+    }
     if (parts > 0 && /^(?:al|el|bin|ben|ul)-\p{Lu}/u.test(word.text)) {
       length = index - at + 1;
       parts += 1;
