@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { readIn } from "../../../read.ts";
+import { vi } from "../index.ts";
+
+const page = (text: string) => `Tin đối ngoại\n\n${text}\n\nQuan hệ hai nước phát triển tốt đẹp.`;
+
+/** The people of an article, the same in NFC and in NFD. */
+function peopleOf(text: string): string[] {
+  const [composed, decomposed] = (["NFC", "NFD"] as const).map((form) => {
+    const original = page(text).normalize(form);
+    return readIn(vi, original, { id: "case" }).reading.people.map(({ name, side, posts, aliases, evidence }) => {
+      expect(original.slice(evidence[0]?.start, evidence[0]?.end).normalize("NFC")).toContain(name);
+      return [
+        name,
+        ...(aliases ?? []).map((alias) => `(${alias})`),
+        side ?? "–",
+        ...posts.map((post) => (post.former ? "nguyên " : "") + post.title),
+      ].join(" | ");
+    });
+  });
+  expect(decomposed).toEqual(composed);
+  return composed ?? [];
+}
+
+test.each([
+  ["Tổng Bí thư, Chủ tịch nước Lào Bun-nhăng Vo-la-chít phát biểu.", ["Bun-nhăng Vo-la-chít | LA | Tổng Bí thư | Chủ tịch nước"]],
+  [
+    "Thủ tướng Chính phủ Lê Văn Bình tiếp ông Jean-Pierre Dubois, Chủ tịch Hạ viện Pháp.",
+    ["Lê Văn Bình | VN | Thủ tướng", "Jean-Pierre Dubois | FR | Chủ tịch Hạ viện"],
+  ],
+  [
+    "Bộ trưởng Kinh tế, Giao thông và Nông nghiệp bang Bê-bê, ông Pi-tơ Xmít (Peter Smith) tới dự lễ của Đức.",
+    ["Pi-tơ Xmít | (Peter Smith) | DE | Bộ trưởng Kinh tế, Giao thông và Nông nghiệp"],
+  ],
+  ["Thị trưởng kiêm Thống đốc bang Bremen Anna Schmidt cảm ơn.", ["Anna Schmidt | DE | Thị trưởng | Thống đốc"]],
+  ["Bà Nguyễn Phương Nga, nguyên Đại sứ Việt Nam tại Hoa Kỳ, kể lại.", ["Nguyễn Phương Nga | VN | nguyên Đại sứ"]],
+  ["Tại Phủ Chủ tịch, Chủ tịch nước Trần Văn Đại nói.", ["Trần Văn Đại | VN | Chủ tịch nước"]],
+  ["Phó Chủ tịch Chính hiệp Trung Quốc Vương Gia Bình hoan nghênh.", ["Vương Gia Bình | CN | Phó Chủ tịch Chính hiệp"]],
+  ["Tổng Thư ký Liên hợp quốc Maria Lopez kêu gọi.", ["Maria Lopez | – | Tổng Thư ký Liên hợp quốc"]],
+  ["Bí thư Tỉnh ủy Nghệ An Hồ Văn Phớc đón đoàn.", ["Hồ Văn Phớc | VN | Bí thư Tỉnh ủy"]],
+])("reads %s", (text, expected) => {
+  expect(peopleOf(text)).toEqual(expected);
+});
+
+test("short forms, titles and other spellings of a name are one person", () => {
+  expect(
+    peopleOf(
+      "Bộ trưởng Y tế Lào Khamphan Sivongsa đến thăm. Bộ trưởng Khamphan Sivongxa nói. Bộ trưởng Bộ Y tế Lào Khamphan Sivongsa cảm ơn.",
+    ),
+  ).toEqual(["Khamphan Sivongsa | (Khamphan Sivongxa) | LA | Bộ trưởng Y tế"]);
+});
+
+test.each([
+  "Đại sứ quán Việt Nam mở cửa.",
+  "Đoàn thanh niên Thành phố Hồ Chí Minh lên đường.",
+  "Đoàn đến Bà Rịa - Vũng Tàu.",
+  "Hai Thủ tướng bày tỏ vui mừng.",
+])("finds nobody in %s", (text) => {
+  expect(peopleOf(text)).toEqual([]);
+});

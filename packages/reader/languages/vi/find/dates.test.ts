@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { readIn } from "../../../read.ts";
+import { vi } from "../index.ts";
+
+/** Every date of a text with its words, the same in NFC and in NFD. */
+function datesOf(text: string, published: string | null = null): string[] {
+  const [composed, decomposed] = (["NFC", "NFD"] as const).map((form) => {
+    const original = text.normalize(form);
+    return readIn(vi, original, { id: "case", published })
+      .mentions.filter((mention) => mention.kind === "date")
+      .map(({ start, end, value }) => `${original.slice(start, end).normalize("NFC")} = ${value.edtf}`);
+  });
+  expect(decomposed).toEqual(composed);
+  return composed ?? [];
+}
+
+test.each([
+  ["Sáng 3/4, hai bên gặp nhau.", ["Sáng 3/4 = XXXX-04-03"]],
+  ["Chiều 7-8, đoàn đến nơi.", ["Chiều 7-8 = XXXX-08-07"]],
+  ["Vào ngày 21.10, lễ ký diễn ra.", ["ngày 21.10 = XXXX-10-21"]],
+  ["Ngày 5 tháng 9 năm 1962 là một mốc lớn.", ["Ngày 5 tháng 9 năm 1962 = 1962-09-05"]],
+  ["Từ ngày 5 đến 7/3, đoàn làm việc.", ["Từ ngày 5 đến 7/3 = XXXX-03-05/XXXX-03-07"]],
+  ["Lễ kỷ niệm (05/9/1962-05/9/2022) rất trọng thể.", ["05/9/1962 = 1962-09-05", "05/9/2022 = 2022-09-05"]],
+  ["Kế hoạch giai đoạn 2021 - 2025 đã xong.", ["2021 - 2025 = 2021/2025"]],
+  [
+    "Kim ngạch 9 tháng đầu năm 2019 tăng so với cùng kỳ năm 2018.",
+    ["9 tháng đầu năm 2019 = 2019-01/2019-09", "cùng kỳ năm 2018 = 2018-01/2018-09"],
+  ],
+  ["Quý III năm 2020 có khó khăn.", ["Quý III năm 2020 = 2020-07/2020-09"]],
+  ["Ngày 4/5, ông đến; tối cùng ngày ông về.", ["Ngày 4/5 = XXXX-05-04", "tối cùng ngày = XXXX-05-04"]],
+])("reads %s", (text, expected) => {
+  expect(datesOf(text)).toEqual(expected);
+});
+
+test.each([
+  "Quyết định số 12/QĐ-UBND có hiệu lực.",
+  "Đội chủ nhà thắng 3-2 ở hiệp phụ.",
+  "Có 2/3 số phiếu thuận.",
+  "Kim ngạch thương mại hai chiều tăng.",
+  "Cách mạng tháng Tám thành công.",
+  "Trong 5 năm tới, hai nước hợp tác.",
+  "Hội làng mở vào mồng 3 tháng Giêng.",
+])("finds no date in %s", (text) => {
+  expect(datesOf(text)).toEqual([]);
+});
+
+test("the day of publication fills in the year and what is counted from it", () => {
+  expect(datesOf("Hôm qua, đoàn đã về. Ngày 28/12, đoàn sẽ đi.", "2023-01-05")).toEqual([
+    "Hôm qua = 2023-01-04",
+    "Ngày 28/12 = 2022-12-28",
+  ]);
+});
+
+test("an anniversary that is marked now fixes the year; one that lies ahead does not", () => {
+  expect(datesOf("Ngày 4/9, hai bên kỷ niệm 60 năm thiết lập quan hệ ngoại giao Việt Nam - Lào.")).toEqual(["Ngày 4/9 = 2022-09-04"]);
+  expect(datesOf("Ngày 4/9, hai bên bàn việc hướng tới kỷ niệm 60 năm thiết lập quan hệ ngoại giao Việt Nam - Lào.")).toEqual([
+    "Ngày 4/9 = XXXX-09-04",
+  ]);
+});
