@@ -9,21 +9,36 @@ import type { Trace } from "../trace.ts";
  */
 export function findMentions(page: Page, finders: readonly Finder[], trace: Trace): Mention[] {
   const found = finders.flatMap((finder) => finder.find(page));
-  const order = new Map(found.map((mention, index) => [mention, index]));
-  const strongestFirst = [...found].sort((a, b) => b.end - b.start - (a.end - a.start) || (order.get(a) ?? 0) - (order.get(b) ?? 0));
-  const taken = new Map<Mention["kind"], Mention[]>();
+  const strongestFirst = found.map((_, index) => index).sort((a, b) => length(found[b]) - length(found[a]) || a - b);
+  // For each kind, which mention (counted from 1) holds each unit of the text.
+  const holders = new Map<Mention["kind"], Int32Array>();
   const kept: Mention[] = [];
-  for (const mention of strongestFirst) {
-    const others = taken.get(mention.kind) ?? [];
-    const winner = others.find((other) => other.start < mention.end && mention.start < other.end);
+  for (const index of strongestFirst) {
+    const mention = found[index];
+    if (!mention) continue;
+    let holder = holders.get(mention.kind);
+    if (!holder) {
+      holder = new Int32Array(page.text.length);
+      holders.set(mention.kind, holder);
+    }
+    const winner = found[holderWithin(holder, mention) - 1];
     if (winner) {
       trace.lost(mention, winner);
       continue;
     }
-    others.push(mention);
-    taken.set(mention.kind, others);
+    holder.fill(index + 1, mention.start, mention.end);
     kept.push(mention);
     trace.kept(mention);
   }
   return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const length = (mention: Mention | undefined) => (mention ? mention.end - mention.start : 0);
+
+function holderWithin(holder: Int32Array, { start, end }: Mention): number {
+  for (let at = start; at < end; at++) {
+    const held = holder[at];
+    if (held) return held;
+  }
+  return 0;
 }

@@ -33,7 +33,7 @@ export const vi: Language = {
     Math.min(1, (text.match(/[ăâđêôơưạảãấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu)?.length ?? 0) / Math.max(1, text.length * 0.1)),
   cuts: [imageText, photoCredits, links, trailingBylines, gluedCaptions],
   blocks: [closings, teasers, stamps, furniture, bylines, titles, captions, leads],
-  noSentenceEnd: /(?:^|\s)(?:TS|GS|PGS|ThS|TP|Tp|Mr|St|\p{Lu})\.$/u,
+  noSentenceEnd: /(?:^|\s)(?:TS|GS|PGS|ThS|TP|Tp|Mr|St|[A-ZĐ])\.$/u,
   finders: [dates, people, placesFinder, bodies, acts, instrumentTitles, amounts, percents],
   mergers: [knownNames],
   composers: [

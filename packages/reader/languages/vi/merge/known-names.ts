@@ -12,7 +12,8 @@ export const knownNames: Merger = {
     if (full.length === 0) return mentions;
     const names = new Phrases<MentionOf<"person">>(full.map((person) => [keysOf(person.value.name), person]));
     const words = wordsOf(page);
-    const taken = new Set(persons.map((person) => person.start));
+    const taken = new Uint8Array(page.text.length + 1);
+    for (const { start, end } of persons) taken.fill(1, start, end);
     const again: Mention[] = [];
     for (let at = 0; at < words.length; at++) {
       const word = words[at];
@@ -21,9 +22,9 @@ export const knownNames: Merger = {
       const end = words[at + (found?.length ?? 1) - 1]?.end ?? word.end;
       if (
         !found ||
-        taken.has(word.start) ||
-        /^(?:cộng sản|sản|tncs|lăng|phố|tưởng|đường|tàng|chí)$/u.test(words[at - 1]?.key ?? "") ||
-        persons.some((person) => person.start < end && word.start < person.end)
+        taken[word.start] === 1 ||
+        taken[end - 1] === 1 ||
+        /^(?:cộng sản|sản|tncs|lăng|phố|tưởng|đường|tàng|chí)$/u.test(words[at - 1]?.key ?? "")
       )
         continue;
       const { name, syllabic } = found.value.value;

@@ -29,9 +29,14 @@ export function actorsOf(draft: Draft): Actor[] {
   const byName = new Map<string, PersonRead>();
   for (const person of draft.people) for (const name of [person.name, ...(person.aliases ?? [])]) byName.set(name, person);
   const persons = draft.mentions.filter((mention): mention is MentionOf<"person"> => mention.kind === "person");
-  const phrases = persons.map((mention) => mention.value.phrase);
-  const within = (span: Span) => phrases.some((phrase) => span.start >= phrase.start && span.end <= phrase.end);
-  const halls = draft.mentions.filter((mention) => mention.kind === "place" && mention.rule === "places/hall");
+  // Which units of the text a person's phrase, a hall or a post holds: what lies in one is no actor of its own.
+  const inPerson = new Uint8Array(text.length + 1);
+  const inOther = new Uint8Array(text.length + 1);
+  for (const { value } of persons) inPerson.fill(1, value.phrase.start, value.phrase.end);
+  for (const mention of draft.mentions)
+    if (mention.kind === "post" || (mention.kind === "place" && mention.rule === "places/hall"))
+      inOther.fill(1, mention.start, mention.end);
+  const within = (held: Uint8Array, span: Span) => held[span.start] === 1 && held[span.end - 1] === 1;
   let posts: MentionOf<"post">[] = [];
   const flush = () => {
     const [first, last] = [posts[0], posts.at(-1)];
@@ -40,7 +45,7 @@ export function actorsOf(draft: Draft): Actor[] {
   };
   for (const mention of draft.mentions) {
     if (mention.kind === "post") {
-      if (within(mention)) continue;
+      if (within(inPerson, mention)) continue;
       const before = posts.at(-1);
       if (before && (before.value.run !== mention.value.run || !joins.test(text.slice(before.end, mention.start)))) flush();
       posts.push(mention);
@@ -63,10 +68,7 @@ export function actorsOf(draft: Draft): Actor[] {
       });
     }
     if (mention.kind === "body") {
-      const inside =
-        within(mention) ||
-        halls.some((hall) => mention.start >= hall.start && mention.end <= hall.end) ||
-        draft.mentions.some((other) => other.kind === "post" && mention.start >= other.start && mention.end <= other.end);
+      const inside = within(inPerson, mention) || within(inOther, mention);
       if (inside) continue;
       flush();
       const isDelegation = mention.rule === "bodies/delegation";
@@ -150,7 +152,7 @@ function postActor(draft: Draft, before: readonly Actor[], posts: readonly Menti
       (side === null || person.side === side) &&
       posts.every((post) => person.posts.some((held) => !held.former && fits(post.value.title, held.title))),
   );
-  const spoken = before.toReversed().find((actor) => actor.person && fitting.includes(actor.person))?.person;
+  const spoken = before.findLast((actor) => actor.person && fitting.includes(actor.person))?.person;
   const person = several ? null : (spoken ?? fitting.find((each) => each.side === "VN" && side === null) ?? fitting[0] ?? null);
   return {
     start,

@@ -68,8 +68,15 @@ function scenesOf(draft: Draft, actors: readonly Actor[]): Scene[] {
   const acts = mentionsOfKind(draft.mentions, "act");
   const dates = mentionsOfKind(draft.mentions, "date");
   const places = mentionsOfKind(draft.mentions, "place");
-  const cut = <Item extends Span>(items: readonly Item[], { start, end }: Span) =>
-    items.filter((item) => item.start >= start && item.end <= end);
+  const cut = <Item extends Span>(items: readonly Item[], { start, end }: Span) => {
+    const made: Item[] = [];
+    for (let at = firstFrom(items, start); at < items.length; at++) {
+      const item = items[at];
+      if (!item || item.start >= end) break;
+      if (item.end <= end) made.push(item);
+    }
+    return made;
+  };
   return draft.page.sentences
     .filter(({ block }) => isArticle(block) && block.kind !== "title" && block.kind !== "stamp")
     .map((sentence) => {
@@ -87,4 +94,16 @@ function scenesOf(draft: Draft, actors: readonly Actor[]): Scene[] {
         places: cut(places, sentence).filter((place) => !here.some((actor) => place.start >= actor.start && place.end <= actor.end)),
       };
     });
+}
+
+/** The index of the first that starts at or after `offset`; they are in text order. */
+function firstFrom(items: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

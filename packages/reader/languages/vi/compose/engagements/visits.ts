@@ -244,7 +244,7 @@ function placeName(story: Story, places: readonly MentionOf<"place">[], place: M
 
 /** "tuần tới", "tháng 11 tới", "ngày mai" */
 function isAhead({ value: { relative } }: MentionOf<"date">): boolean {
-  if (!relative || relative.to !== "publication") return false;
+  if (relative?.to !== "publication") return false;
   return relative.direction === 1 || [relative.days, relative.weeks, relative.months, relative.years].some((count) => (count ?? 0) > 0);
 }
 

@@ -109,8 +109,12 @@ function sidesAgree(person: Person, value: MentionValues["person"]): boolean {
 /** Two spellings with posts of their own are one person only where the posts are alike. */
 function sharesPost(person: Person, value: MentionValues["person"]): boolean {
   if (value.posts.length === 0 || person.posts.length === 0) return true;
-  return value.posts.some((post) => person.posts.some((other) => postHead(post) === postHead(other)));
+  return value.posts.some((post) =>
+    person.posts.some((other) => isBeginning(postHead(post), postHead(other)) || isBeginning(postHead(other), postHead(post))),
+  );
 }
+
+const isBeginning = (part: string, whole: string) => whole === part || whole.startsWith(`${part} `);
 
 const postHead = (post: MentionValues["post"]) =>
   keysOf(post.title)

@@ -101,7 +101,9 @@ export function placeAt(words: readonly Word[], at: number): { code: string | nu
       ? { code: named.value, length: from + named.length - at, nameFrom: from }
       : null;
   if (!kind) return null;
-  const end = capitalsFrom(words, from, 4);
+  // "bang Bremen Anna Schmidt": of three words or more the last two are somebody's name.
+  const all = capitalsFrom(words, from, 4);
+  const end = all - from >= 3 && !words.slice(from, all).some((word) => word.text === "-") ? all - 2 : all;
   return end > from ? { code: null, length: end - at, nameFrom: from } : null;
 }
 
