@@ -12,6 +12,8 @@ export interface Word {
   capital: boolean;
   /** A letter or figure, not punctuation. */
   spoken: boolean;
+  /** The first of its line: no name or title runs on into it. */
+  newLine: boolean;
 }
 
 const pattern =
@@ -31,6 +33,7 @@ export function wordsOf(page: Page): Word[] {
 
 export function wordsIn(text: string): Word[] {
   const words: Word[] = [];
+  let before = 0;
   for (const { 0: found, index } of text.matchAll(pattern)) {
     words.push({
       start: index,
@@ -39,7 +42,9 @@ export function wordsIn(text: string): Word[] {
       key: found.toLowerCase().replaceAll("’", "'"),
       capital: capital.test(found),
       spoken: spoken.test(found),
+      newLine: index > before + 1 ? text.slice(before, index).includes("\n") : text.charCodeAt(index - 1) === 10,
     });
+    before = index + found.length;
   }
   return words;
 }

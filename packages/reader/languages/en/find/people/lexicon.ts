@@ -132,7 +132,7 @@ export function nameAt(words: readonly Word[], at: number): number {
     const word = words[index];
     if (!word) break;
     const before = words[index - 1];
-    if (length > 0 && before && word.start > before.end + 1) break;
+    if (length > 0 && before && (word.newLine || word.start > before.end + 1)) break;
     if (word.capital && isNameWord(word) && !(length > 0 && headBook.longestAt(words, index) && !nameEndings.has(word.key))) {
       length = index - at + 1;
       parts += 1;

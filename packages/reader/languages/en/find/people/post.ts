@@ -32,6 +32,7 @@ export function postAt(words: readonly Word[], at: number, text: string): PostPh
     else if (!beside.has(word.key) && !/^(?:19|20)\d\d$/.test(word.key)) break;
     index += 1;
     if (words[index]?.key === "-") index += 1;
+    if (words[index]?.newLine) return null;
   }
   const country = countryAt(words, index);
   if (country) {
@@ -48,7 +49,7 @@ export function postAt(words: readonly Word[], at: number, text: string): PostPh
   let headAt = -1;
   for (let steps = 0; steps < 12; steps++) {
     const word = words[index];
-    if (!word || (index > from && word.start > (words[index - 1]?.end ?? 0) + 2)) break;
+    if (!word || (index > from && word.newLine)) break;
     const found = headBook.longestAt(words, index);
     if (found) {
       head = found;
@@ -144,7 +145,7 @@ function endOfBody(words: readonly Word[], from: number): number {
   const capitals = words[from]?.capital ?? false;
   while (index < words.length && index - from < 16) {
     const word = words[index];
-    if (!word || (index > from && word.start > (words[index - 1]?.end ?? 0) + 2)) break;
+    if (!word || (index > from && word.newLine)) break;
     const link =
       word.key === "of" ||
       word.key === "and" ||
