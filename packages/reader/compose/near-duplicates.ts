@@ -13,10 +13,3 @@ export function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): num
   for (const each of small) if (large.has(each)) both += 1;
   return both / small.size;
 }
-
-/** How much of both sets is common to them, 0–1. */
-export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let both = 0;
-  for (const each of a) if (b.has(each)) both += 1;
-  return both / Math.max(1, a.size + b.size - both);
-}

@@ -1,6 +1,6 @@
 /** What was agreed, pledged, asked for and hoped for: article → sentences → undertakings → once each. */
 import type { CommitmentRead } from "@bilateral/records";
-import { containment, likeness, wordsOf as wordSet } from "../../../compose/near-duplicates.ts";
+import { containment, wordsOf as wordSet } from "../../../compose/near-duplicates.ts";
 import type { Draft } from "../../../draft.ts";
 import type { Composer } from "../../../language.ts";
 import type { BlockKind } from "../../../prepare/blocks.ts";
@@ -16,6 +16,8 @@ import { Speakers } from "./commitments/speakers.ts";
 import { undertakingsOf } from "./commitments/undertakings.ts";
 
 type Found = Undertaking & { block: BlockKind };
+/** Words without a full stop for longer than this are no sentence: a table, a list of names. */
+const longest = 1500;
 const read: ReadonlySet<BlockKind> = new Set(["lead", "paragraph", "caption"]);
 
 export const commitmentsComposer: Composer = {
@@ -31,6 +33,7 @@ export const commitmentsComposer: Composer = {
     for (const sentence of draft.page.sentences) {
       if (!read.has(sentence.block.kind)) continue;
       const items = itemsOf(sentence, words, parties);
+      if (items.length > longest) continue;
       for (const undertaking of undertakingsOf(items, speakers, memory)) found.push({ ...undertaking, block: sentence.block.kind });
     }
     const kept = once(found, draft.page.text);
@@ -42,15 +45,16 @@ export const commitmentsComposer: Composer = {
 
 /** A lead or a caption that repeats the body is not counted again, nor is a paragraph that a page prints twice. */
 function once(found: readonly Found[], text: string): Found[] {
-  const sets = found.map(({ start, end }) => wordSet(text.slice(start, end)));
-  return found.filter((one, index) =>
-    found.every((other, at) => {
-      const [mine, theirs] = [sets[index], sets[at]];
-      if (at === index || !mine || !theirs) return true;
-      if (one.block !== "paragraph" && other.block === "paragraph") return containment(mine, theirs) < 0.7;
-      return at > index || one.block !== other.block || likeness(mine, theirs) < 0.9;
-    }),
-  );
+  const withWords = found.map((undertaking) => ({ undertaking, words: wordSet(text.slice(undertaking.start, undertaking.end)) }));
+  const body = withWords.filter(({ undertaking }) => undertaking.block === "paragraph");
+  const told = new Set<string>();
+  return withWords
+    .filter(({ undertaking, words }) => {
+      if (undertaking.block !== "paragraph") return body.every((other) => containment(words, other.words) < 0.7);
+      const key = [undertaking.mode, ...words].join(" ");
+      return !told.has(key) && told.add(key);
+    })
+    .map(({ undertaking }) => undertaking);
 }
 
 function commitmentOf({ mode, speaker, addressed, sentence, head, start, end, rule, confidence }: Found, draft: Draft): CommitmentRead {

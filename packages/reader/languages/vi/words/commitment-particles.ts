@@ -79,6 +79,17 @@ export const hopedOfThings = listed(`
   hoạt động
 `);
 
+/** May stand between a subject and the verb that reports: "Bộ trưởng cũng một lần nữa nhấn mạnh". */
+export const betweenSubjectAndVerb = listed(`
+  đã, cũng, đều, vừa, chân thành, trân trọng, nhiệt liệt, cùng, một lần nữa, lần nữa, một, lần, nữa, hoàn, toàn, hoàn toàn, sau, đó, thân, mật, vui, mừng,
+  đặc biệt, chung, hết, sức, chính thức, xúc, động, thể hiện, đồng chí
+`);
+
+/** Make a name of the verb after them: "theo đề nghị", "một cam kết", "ra tuyên bố". */
+export const namingWords = listed(`
+  lời, theo, đáp ứng, đề, một, này, bản, như, niềm, lòng, ý, ra, lại, thư, nhận, được, bị, không, chưa
+`);
+
 /** Nouns that hold the syllables of a verb. */
 export const nouns = listed(`
   quốc phòng, ngoại giao, chuyến thăm, chuyến công tác, chuyến đi, cuộc gặp, cuộc gặp gỡ, cuộc hội đàm, cuộc trao đổi,
@@ -130,5 +141,5 @@ export const ownParties = listed(`
 `);
 /** The country last spoken of, seen from the other side. */
 export const otherParties = listed(`
-  nước bạn, phía bạn, bạn
+  nước bạn, phía bạn
 `);

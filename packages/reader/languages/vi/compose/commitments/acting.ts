@@ -17,7 +17,7 @@ export interface Named {
 
 /** A country or body that is said to act acts through the one who says so, where both are of one side. */
 export function speakerFor({ named, speaker, modal, agrees }: Named): Speaker | null {
-  if (!named) return speaker;
+  if (!named || (named.own && speaker && !speaker.joint)) return speaker;
   if (named.personal && !named.joint) return named;
   if (!speaker) return named;
   if (named.joint) return modal && !speaker.joint && !agrees ? speaker : named;
@@ -46,6 +46,8 @@ export function whoseWord(items: readonly Item[], content: Content, said: Speake
 
 /** "Khẳng định quyết tâm …, Bộ trưởng cho biết …": who speaks is named only by the second verb. */
 export function openingSpeaker(items: readonly Item[], heads: readonly Head[], speakers: Speakers): Speaker | null {
+  const named = items[0]?.key === "theo" ? items[1]?.party : null;
+  if (named) return speakers.of([named]);
   const [first, ...others] = heads;
   if (!first || first.subject >= 0 || !first.opens) return null;
   const next = others.find(({ subject }) => subject >= 0);

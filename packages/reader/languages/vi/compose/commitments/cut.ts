@@ -72,7 +72,7 @@ export function cut(
   return found;
 }
 
-const closers = new Set([")", "”", '"', "%"]);
+const closers = new Set([")", "%"]);
 function trimmed(items: readonly Item[], from: number, until: number): { from: number; until: number } {
   let [start, end] = [from, until];
   while (start < end && (items[start]?.mark || items[start]?.sense.link || items[start]?.sense.modal || items[start]?.key === "rằng"))

@@ -7,6 +7,7 @@
  */
 import type { Item } from "./item.ts";
 import type { Modal, Report } from "./sense.ts";
+import { back, beginsClause, isUnnamedSubject, withSubject } from "./subjects.ts";
 
 export interface Head {
   /** Index of the head word among the items. */
@@ -40,6 +41,7 @@ function headAt(items: readonly Item[], at: number, last: Head | undefined): Hea
   const before = back(items, at - 1);
   if (items[at]?.capital && before >= 0 && !afterCapital.has(items[before]?.key ?? "")) return null;
   const previous = items[before];
+  if (report === "nothing" && weak && isAskedFor(items, at, last)) return null;
   const head = { at, report: kind, clause: at, subject: -1, joined: [], opens: before < 0, unnamed: false };
   if (previous?.party) {
     if ((weak || modal) && !beginsClause(items, before, last)) return null;
@@ -61,7 +63,7 @@ function headAt(items: readonly Item[], at: number, last: Head | undefined): Hea
   if (previous?.mark && opening.has(previous.key)) return null;
   if (report === "nothing" && weak && previous) return null;
   const afterStop = previous?.key === ";" && report !== undefined && !ordering;
-  if ((weak || modal === "must") && previous && !chained && !afterStop && !leadsOn(items[at + 1])) return null;
+  if ((weak || modal === "must") && previous && !chained && !afterStop && !leadsOn(items[at + 1]) && !opensList(items, at)) return null;
   if (ordering) return null;
   if (modal && !previous) return null;
   return { ...head, clause: previous ? before + 1 : 0, unnamed };
@@ -69,110 +71,16 @@ function headAt(items: readonly Item[], at: number, last: Head | undefined): Hea
 
 const afterCapital = new Set([":", "“", "…", "*", "-", "–"]);
 const opening = new Set(["(", "[", "/", "-", "–", "."]);
-/** Walks back over words that may stand between a subject and its verb. */
-function back(items: readonly Item[], from: number): number {
-  let at = from;
-  for (; at >= 0; at--) {
-    const item = items[at];
-    if (!item) break;
-    if (item.mark && item.key === ")") {
-      while (at > 0 && items[at]?.key !== "(") at--;
-      continue;
-    }
-    if (item.party || item.mark) break;
-    if (item.sense.before || between.has(item.key)) continue;
-    break;
-  }
-  return at;
+/** "đề nghị hai bên rà soát …": the verb is what is asked for, and reports nothing. */
+function isAskedFor(items: readonly Item[], at: number, last: Head | undefined): boolean {
+  if (!last || last.report === "nothing" || last.report === "state") return false;
+  for (let between = last.at + 1; between < at; between++) if (items[between]?.key === ";" || items[between]?.sense.verb) return false;
+  return true;
 }
-const between = new Set([
-  "đã",
-  "cũng",
-  "đều",
-  "vừa",
-  "chân thành",
-  "trân trọng",
-  "nhiệt liệt",
-  "cùng",
-  "một lần nữa",
-  "lần nữa",
-  "một",
-  "lần",
-  "nữa",
-  "nhấn",
-  "hoàn",
-  "toàn",
-  "hoàn toàn",
-  "sau",
-  "đó",
-  "thân",
-  "mật",
-  "vui",
-  "mừng",
-  "đặc",
-  "biệt",
-  "đặc biệt",
-  "thống",
-  "đồng",
-  "đồng chí",
-  "chung",
-  "hết",
-  "sức",
-  "chính thức",
 
-  "xúc",
-  "động",
-  "thể hiện",
-  "thể",
-  "hiện",
-]);
-
-/** A subject that no list knows: "giới đầu tư nhấn mạnh", but not "theo đề nghị", "với mong muốn", "những cam kết". */
-function isUnnamedSubject(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  if (!item) return false;
-  const { preposition, namedByVerb, verb, doing, modal, before, fact, report, purpose, tail } = item.sense;
-  if (preposition || namedByVerb || verb || doing || modal || before || fact || report || purpose || tail) return false;
-  return !naming.has(item.key);
-}
-const naming = new Set([
-  "lời",
-  "theo",
-  "đáp ứng",
-  "đề",
-  "một",
-  "này",
-  "bản",
-  "như",
-  "niềm",
-  "lòng",
-  "ý",
-  "ra",
-  "lại",
-  "thư",
-  "nhận",
-  "được",
-  "bị",
-  "không",
-  "chưa",
-]);
-
-/** A modal or a weak verb reports only for a party that begins its clause: not for one inside another phrase. */
-function beginsClause(items: readonly Item[], party: number, last: Head | undefined): boolean {
-  for (let at = party - 1; ; at--) {
-    const item = items[at];
-    if (item?.key === "-" || item?.key === "–") continue;
-    if (!item || item.mark || last?.at === at) return true;
-    if (item.sense.link) {
-      const other = items[at - 1];
-      if (!other?.party) return true;
-      at -= 1;
-      continue;
-    }
-    if (item.party || item.sense.preposition || item.sense.verb || item.sense.doing || item.sense.namedByVerb || item.sense.thing)
-      return false;
-    if (at < party - 4) return false;
-  }
+/** "thống nhất một số nội dung: …" */
+function opensList(items: readonly Item[], at: number): boolean {
+  return items.slice(at + 1, at + 9).some(({ key }) => key === ":");
 }
 
 function leadsOn(item: Item | undefined): boolean {
@@ -186,38 +94,3 @@ function leadsOn(item: Item | undefined): boolean {
       item.key === "việc")
   );
 }
-
-/** Walks back over the words that name a subject to a passive mark. */
-function isToldOf(items: readonly Item[], subject: number): boolean {
-  for (let at = subject - 1; at >= Math.max(0, subject - 6); at--) {
-    const item = items[at];
-    if (!item || item.mark || item.sense.verb || item.sense.report) return false;
-    if (passive.has(item.key)) return true;
-  }
-  return false;
-}
-
-/** "được lãnh đạo hai nước nhất trí" tells of what was agreed before. */
-const passive = new Set(["được", "bị", "mà"]);
-
-function withSubject(items: readonly Item[], head: Head, subject: number): Head | null {
-  const joined: number[] = [];
-  let first = subject;
-  for (let before = joinedTo(items, first); before >= 0; before = joinedTo(items, first)) {
-    first = before;
-    joined.push(first);
-  }
-  if (isToldOf(items, first)) return null;
-  let clause = first;
-  while (clause > 0 && !edge(items[clause - 1])) clause -= 1;
-  return { ...head, subject, joined, clause, opens: clause === 0 };
-}
-/** The party before "và", "cùng", "và người đồng cấp"; -1 where there is none. */
-function joinedTo(items: readonly Item[], first: number): number {
-  let at = first - 1;
-  while (counterpart.has(items[at]?.key ?? "")) at -= 1;
-  return joins.has(items[at]?.key ?? "") && items[at - 1]?.party ? at - 1 : -1;
-}
-const counterpart = new Set(["người", "đồng", "cấp", "nhiệm", "đồng cấp", "ông", "bà", "ngài"]);
-const joins = new Set(["và", "cùng", "với", "-", "–"]);
-const edge = (item: Item | undefined) => !item || item.mark || item.sense.link === true || item.sense.report !== undefined;

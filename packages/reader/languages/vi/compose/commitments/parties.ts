@@ -1,7 +1,8 @@
 /** Who may act in a sentence: people with their posts, bodies, countries, and names of both sides together. */
 import type { Span } from "@bilateral/records";
 import type { Mention, MentionOf } from "../../../../mention.ts";
-import type { Word } from "../../tokens.ts";
+import { phrasesOf, type Word } from "../../tokens.ts";
+import * as particles from "../../words/commitment-particles.ts";
 import { ambiguousCountries, countries } from "../../words/countries.ts";
 import { senses } from "./sense.ts";
 
@@ -12,6 +13,12 @@ export interface Party extends Span {
   mentions: Actor[];
 }
 
+const named = phrasesOf<"joint" | "own" | "other">([
+  ...particles.jointParties.map((phrase) => [phrase, "joint"] as const),
+  ...particles.ownParties.map((phrase) => [phrase, "own"] as const),
+  ...particles.otherParties.map((phrase) => [phrase, "other"] as const),
+]);
+
 /** What may stand inside one party: "Phó Thủ tướng, Bộ trưởng Ngoại giao". */
 const inside = /^\s*[,–-]?\s*$/u;
 const numbered = /(?:^|\s)((?:cả )?(?:hai|ba)\s)$/iu;
@@ -19,7 +26,7 @@ const actors: ReadonlySet<Mention["kind"]> = new Set(["person", "post", "body", 
 
 /** In text order, none overlapping another. */
 export function partiesOf(text: string, mentions: readonly Mention[], words: readonly Word[]): Party[] {
-  const found = [...named(text, mentions), ...pronouns(words)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const found = [...written(text, mentions), ...pronouns(words)].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Party[] = [];
   for (const party of found) {
     const last = kept.at(-1);
@@ -32,7 +39,7 @@ export function partiesOf(text: string, mentions: readonly Mention[], words: rea
   return kept;
 }
 
-function named(text: string, mentions: readonly Mention[]): Party[] {
+function written(text: string, mentions: readonly Mention[]): Party[] {
   const parties: Party[] = [];
   for (const mention of mentions) {
     if (!actors.has(mention.kind)) continue;
@@ -88,12 +95,10 @@ function pronouns(words: readonly Word[]): Party[] {
   for (let at = 0; at < words.length; at++) {
     const country = countryActing(words, at);
     if (country) parties.push(country);
-    const found = senses.longestAt(words, at);
+    const found = named.longestAt(words, at);
     if (!found) continue;
-    const { value, length } = found;
-    const kind = value.joint ? "joint" : value.own ? "own" : value.other ? "other" : null;
-    if (kind) parties.push({ start: words[at]?.start ?? 0, end: words[at + length - 1]?.end ?? 0, kind, mentions: [] });
-    at += length - 1;
+    parties.push({ start: words[at]?.start ?? 0, end: words[at + found.length - 1]?.end ?? 0, kind: found.value, mentions: [] });
+    at += found.length - 1;
   }
   return parties;
 }

@@ -38,9 +38,6 @@ export interface Sense {
   preposition?: true;
   thing?: true;
   ordinal?: true;
-  joint?: true;
-  own?: true;
-  other?: true;
   noun?: true;
   regard?: true;
   ownPeople?: true;
@@ -98,9 +95,6 @@ const lists: readonly (readonly [readonly string[], Sense])[] = [
   [particles.adjuncts, { adjunct: true }],
   [particles.hopedOfThings, { thing: true }],
   [particles.ordinals, { ordinal: true }],
-  [particles.jointParties, { joint: true }],
-  [particles.ownParties, { own: true }],
-  [particles.otherParties, { other: true }],
 ];
 
 function gathered(): Phrases<Sense> {

@@ -55,3 +55,27 @@ test("a lead that repeats the body is not counted again", () => {
   const found = read(text, { id: "x" })?.reading.commitments.flatMap(({ evidence }) => evidence) ?? [];
   expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(["mở đường bay thẳng giữa Huế và Viêng Chăn từ quý sau"]);
 });
+
+test("numbered items after a colon are one each", () => {
+  expect(briefly("Hai Bộ trưởng thống nhất một số nội dung sau: (1) mở cửa khẩu phụ; (2) nâng cấp cầu Hữu Nghị.")).toEqual([
+    "agreed both: mở cửa khẩu phụ",
+    "agreed both: nâng cấp cầu Hữu Nghị",
+  ]);
+});
+
+test("what both order their ministries to do is agreed; what one orders its own is its own affair", () => {
+  expect(briefly("Hai Bộ trưởng giao các đơn vị liên quan khẩn trương xây dựng kế hoạch.")).toEqual([
+    "agreed both: khẩn trương xây dựng kế hoạch",
+  ]);
+  expect(briefly("Bộ trưởng Nguyễn Văn Khang giao các đơn vị liên quan khẩn trương xây dựng kế hoạch.")).toEqual([]);
+});
+
+test("according to someone, it is their proposal", () => {
+  expect(briefly("Theo Bộ trưởng Khamphone Sivongsa, hai nước nên mở thêm chợ biên giới.")).toEqual(["proposed LA: mở thêm chợ biên giới"]);
+});
+
+test("a long text without a stop is read in reasonable time", () => {
+  const started = performance.now();
+  briefly(`Hai bên nhất trí ${"tiếp tục mở rộng hợp tác, nâng cao hiệu quả và ".repeat(2000)}kết thúc`);
+  expect(performance.now() - started).toBeLessThan(8000);
+});

@@ -13,8 +13,17 @@ export interface Speaker {
   called: string;
   /** A person or a post, not a whole side. */
   personal: boolean;
+  /** "chúng tôi": whoever speaks. */
+  own: boolean;
   /** Where the article names it. */
   said: Span[];
+}
+
+interface Holder {
+  title: string;
+  organization: string | null;
+  name: string;
+  side: SideCode | null;
 }
 
 const postsOf = (person: PersonRead) => person.posts.map(({ title, organization }) => `${title} ${organization ?? ""}`);
@@ -23,7 +32,7 @@ export class Speakers {
   readonly #people: readonly PersonRead[];
   readonly #text: string;
   /** Who was last called by a title, in lower case. */
-  readonly #byTitle: { title: string; organization: string | null; name: string; side: SideCode | null }[] = [];
+  readonly #byTitle: Holder[] = [];
   /** The last named person of each side. */
   readonly #lastOf = new Map<string, string>();
   /** The last of each side that spoke, and what it was called. */
@@ -47,7 +56,7 @@ export class Speakers {
         const name = person?.name ?? mention.value.name;
         const side = person?.side ?? mention.value.side;
         for (const post of [...mention.value.posts, ...(person?.posts ?? [])])
-          if (!post.former) this.#byTitle.push({ title: post.title.toLowerCase(), organization: post.organization, name, side });
+          if (!post.former) this.#hold({ title: post.title.toLowerCase(), organization: post.organization, name, side });
         if (side) this.#lastOf.set(side, name);
         if (side && side !== this.#home) this.#lastForeign = side;
       } else {
@@ -55,6 +64,13 @@ export class Speakers {
         if (side && side !== this.#home) this.#lastForeign = side;
       }
     }
+  }
+
+  /** The latest stand last, each holder of a title once. */
+  #hold(holder: Holder): void {
+    const before = this.#byTitle.findIndex(({ title, name }) => title === holder.title && name === holder.name);
+    if (before >= 0) this.#byTitle.splice(before, 1);
+    this.#byTitle.push(holder);
   }
 
   named(parties: readonly Party[]): string {
@@ -70,11 +86,12 @@ export class Speakers {
       names: [...new Set(each.flatMap((speaker) => speaker.names))],
       called: each.map((speaker) => speaker.called).join(" "),
       personal: each.some((speaker) => speaker.personal),
+      own: parties.some(({ kind }) => kind === "own"),
       said: parties.map(({ start, end }) => ({ start, end })),
     };
   }
 
-  #one(party: Party): Omit<Speaker, "said"> {
+  #one(party: Party): Omit<Speaker, "said" | "own"> {
     const called = this.#text.slice(party.start, party.end);
     if (party.kind === "joint") return this.#both(called);
     if (party.kind === "own") return { sides: this.#home ? [this.#home] : [], joint: false, names: [], called, personal: false };
@@ -120,7 +137,7 @@ export class Speakers {
     if (!speaker.joint && side && speaker.personal && speaker.names.length > 0) this.#spoke.set(side, speaker);
   }
 
-  #both(called: string): Omit<Speaker, "said"> {
+  #both(called: string): Omit<Speaker, "said" | "own"> {
     const sides = [...new Set([...this.#spoke.keys(), ...this.#lastOf.keys()])].slice(0, 2);
     const names = sides.flatMap((side) => this.#spoke.get(side)?.names ?? this.#lastOf.get(side) ?? []);
     const posts = this.#people.filter(({ name }) => names.includes(name)).flatMap(postsOf);
