@@ -6,7 +6,7 @@ import * as particles from "../../words/commitment-particles.ts";
 import { ambiguousCountries, countries } from "../../words/countries.ts";
 import { senses } from "./sense.ts";
 
-export type Actor = MentionOf<"person"> | MentionOf<"post"> | MentionOf<"body"> | MentionOf<"place">;
+type Actor = MentionOf<"person"> | MentionOf<"post"> | MentionOf<"body"> | MentionOf<"place">;
 
 export interface Party extends Span {
   kind: "person" | "post" | "body" | "country" | "joint" | "own" | "other";
