@@ -38,9 +38,14 @@ export const engagementsComposer: Composer = {
 /** Acts that take the days and places after them for themselves. */
 const bounding = new Set<EngagementRead["kind"]>(["visit", "meeting", "talks", "signing", "call"]);
 
+/** A sentence without one of these words tells of no act. */
+const anyAct =
+  /\b(?:talks?|discussions|consultations|negotiations|phone|telephone\w*|video|call(?:ed|s)?|spoke|spoken|talked|met|meet(?:s|ing|ings)?|received?s?|hosted|audience|arriv\w+|landed|flew|travel\w*|head|fly|visit\w*|trip|tour|in|sign\w*|inked?|concluded|witness\w*|laid|ground|inaugurat\w+|ribbon|ceremony|sent|sends?|extended|conveyed|session|round|plenary|dialogue|commission|committee|group|groups|summits?|conference|forum)\b/i;
+
 /** The words of acts in a sentence, in text order; of two that overlap, the one whose pattern stands first. */
 function triggersIn(sentence: Sentence): { act: ActPattern; trigger: Span }[] {
   const found: { act: ActPattern; trigger: Span }[] = [];
+  if (!anyAct.test(sentence.text)) return found;
   for (const act of acts)
     for (const { 0: words, index } of sentence.text.matchAll(act.pattern)) {
       const trigger = { start: sentence.start + index, end: sentence.start + index + words.length };
@@ -71,11 +76,14 @@ interface Found {
   next: number;
 }
 
+/** How far around an act the words that tell of it may stand. */
+const around = 500;
+
 function candidateOf(draft: Draft, { act, sentence, trigger, subjects, next }: Found): Candidate | null {
   const { text } = draft.page;
   const words = text.slice(trigger.start, trigger.end);
-  const lead = text.slice(sentence.start, trigger.start);
-  const rest = text.slice(trigger.end, sentence.end);
+  const lead = text.slice(Math.max(sentence.start, trigger.start - around), trigger.start);
+  const rest = text.slice(trigger.end, Math.min(sentence.end, trigger.end + around));
   if (aside(act, words, lead, rest)) return null;
 
   const visitor = act.name === "visit of" ? visitorOf(draft, { trigger, words, rest, subjects }) : null;
@@ -289,7 +297,8 @@ function withSides(draft: Draft, from: number, to: number): SideCode[] {
 
 /** The part of a sentence that tells one act. */
 function clauseOf(text: string, sentence: Sentence, trigger: Span, next: number): Span {
-  const lead = text.slice(sentence.start, trigger.start);
+  const from = Math.max(sentence.start, trigger.start - around);
+  const lead = text.slice(from, trigger.start);
   const cut = Math.max(
     lead.lastIndexOf("; "),
     lead.lastIndexOf(", and "),
@@ -300,8 +309,8 @@ function clauseOf(text: string, sentence: Sentence, trigger: Span, next: number)
     lead.lastIndexOf(" before "),
     lead.lastIndexOf(", where "),
   );
-  const start = cut < 0 ? sentence.start : sentence.start + cut + 2;
-  const rest = text.slice(trigger.end, sentence.end);
+  const start = cut < 0 ? from : from + cut + 2;
+  const rest = text.slice(trigger.end, Math.min(sentence.end, trigger.end + around));
   const stop =
     /;|,\s(?:it\s|(?:the|he|she|they)\s(?=[^,]{0,60}\b(?:said|also|agreed|was|would|noted|called|expressed))|and (?:he|she|they|the|\w+ed|pledged)|but|while|adding|saying|where|which|who|who['’]s|discuss|noting|during which|at which|according|the \w+ (?:said|reported)|\w+ (?:said|reported))\b|\s(?:and (?:reaffirmed|said|pledged|agreed|the two|co-chaired|discussed|attended|signed|he|she|it)|before|after|until|where|when|since|said)\b|\.?$/u.exec(
       rest,

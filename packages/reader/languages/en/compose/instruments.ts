@@ -10,7 +10,7 @@ import { sidesOf } from "./sides.ts";
 const article =
   "(?:(?:a|an|the|this|A|An|The|one|two|three|four|five|six)\\s(?:(?:second|third|first|new|landmark|major|first-ever)\\s)?)?";
 const before =
-  "(?:(?!(?:In|At|On|Under|The|A|An|also|has|have|had|said|this|the|a|an|\\p{Ll}+ed|\\p{Ll}+ing|on|of|and|in|to|with|for|that|reached|reach|upon|sign|by|was|is)\\s)(?:[\\p{L}\\p{N}.'’-]+|\\(\\p{Lu}+\\))\\s){0,6}?";
+  "(?:(?!(?:out|up|In|At|On|Under|The|A|An|also|has|have|had|said|this|the|a|an|\\p{Ll}+ed|\\p{Ll}+ing|on|of|and|in|to|with|for|that|reached|reach|upon|sign|by|was|is)\\s)(?:[\\p{L}\\p{N}.'’-]+|\\(\\p{Lu}+\\))\\s){0,6}?";
 const heads = instrumentHeads.map(([words]) => `(?:${words})`).join("|");
 const pattern = new RegExp(`(?<![\\p{L}-])(${article})(${before})(${heads})(?![\\p{L}-])`, "gu");
 const kinds = instrumentHeads.map(([words, kind]) => ({ words: new RegExp(`^(?:${words})$`, "u"), kind }));
@@ -69,7 +69,7 @@ function instrumentAt(draft: Draft, sentence: Sentence, { start, opening, modifi
   const verb = /^(\p{Ll}+)\s/u.exec(`${modifiers} `)?.[1] ?? "";
   if (verb !== "" && opening === "" && verbs.has(verb) && !["draft", "exchange", "work", "trade"].includes(verb))
     return instrumentAt(draft, sentence, { start: start + verb.length + 1, opening, modifiers: modifiers.slice(verb.length + 1), head });
-  const kind: InstrumentKind = kinds.find(({ words }) => words.test(head))?.kind ?? "other";
+  const kind: InstrumentKind = kinds.find(({ words }) => words.test(head))?.kind ?? (/plans?$/i.test(head) ? "plan" : "other");
   const headEnd = start + opening.length + (modifiers === "" ? 0 : modifiers.length + 1) + head.length;
   const lead = text.slice(Math.max(sentence.start, start - 40), start);
   const rest = text.slice(headEnd, sentence.end);

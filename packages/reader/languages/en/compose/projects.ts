@@ -84,7 +84,7 @@ function likeNames(a: string, b: string): boolean {
   const [x, y] = [a, b].map((name) =>
     name
       .toLowerCase()
-      .replace(/\b(?:site|project|the)\b/g, "")
+      .replace(/\b(?:site|project|port|international|the)\b/g, "")
       .split(/\s+/)
       .filter(Boolean),
   );

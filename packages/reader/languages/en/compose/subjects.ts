@@ -32,13 +32,17 @@ export class Subjects {
   /** The subject of the verb that stands at `at`: the first actor of its clause that hangs on no preposition. */
   before(sentence: Sentence, at: number, from = sentence.start): Subject | null {
     const { text } = this.#draft.page;
-    const start = Math.max(from, clauseStart(text, sentence.start, at));
+    const start = Math.max(from, clauseStart(text, Math.max(sentence.start, at - farthest), at));
     const actors = actorsWithin(this.#draft, { start, end: at });
-    if (actors.length === 0 && /,?\swho\s$/.test(text.slice(sentence.start, start))) {
+    if (actors.length === 0 && /,?\swho\s$/.test(text.slice(Math.max(sentence.start, start - 8), start))) {
       const whose = actorsWithin(this.#draft, { start: sentence.start, end: start }).findLast(({ kind }) => kind === "person");
       if (whose) return this.#subject(whose, [whose], at);
     }
-    const free = actors.filter((actor) => !hangs(text.slice(Math.max(start, actor.start - 24), actor.start), actor));
+    const free = actors.filter(
+      (actor) =>
+        !(actor.kind === "organization" && /^\s\p{Lu}/u.test(text.slice(actor.end, actor.end + 2))) &&
+        !hangs(text.slice(Math.max(start, actor.start - 24), actor.start), actor),
+    );
     const near = nextTo(
       actors.filter((actor) => free.includes(actor) || conjoined.test(text.slice(Math.max(start, actor.start - 24), actor.start))),
       text,
@@ -162,6 +166,9 @@ function clauseStart(text: string, from: number, at: number): number {
   }
   return start;
 }
+
+/** No subject stands farther from its verb than this. */
+const farthest = 600;
 
 const preposition =
   /(?:^|\s)(?:of|between|with|for|from|in|on|at|by|among|against|to|toward|towards|into|about|than|under|after|before|during|as|over|per|following)\s(?:(?:the|his|her|its|their|both|visiting|a|an|former|late|then|President|Prime)\s){0,3}$/u;

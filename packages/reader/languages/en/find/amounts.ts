@@ -6,7 +6,7 @@ const figure = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|one|two|three|
 const scale = "thousand|million|billion|trillion";
 const rough =
   "(?:(?<rough>about|around|some|nearly|almost|over|more than|approximately|roughly|an estimated|up to|at least|close to|just over)\\s(?:US\\s?)?)?";
-const sign = "(?<sign>US\\$|\\$|€)?\\s?";
+const sign = "(?:(?<sign>US\\$|\\$|€)\\s?)?";
 const unit = "(?<unit>(?:US|U\\.S\\.)\\sdollars|dollars|USD|baht|euros?|kip|dong|VND|yuan|RMB|yen)";
 const money = new RegExp(
   `${rough}${sign}(?<low>${figure})(?:\\s?(?:-|–|to)\\s?(?:US\\$|\\$)?(?<high>${figure}))?(?:[\\s-](?<scale>${scale})\\b)?(?:\\s${unit})?(?![\\p{L}\\d%])`,
@@ -23,7 +23,7 @@ const percent = new RegExp(
 
 const words = "zero one two three four five six seven eight nine ten".split(" ");
 const numberOf = (text: string) => (words.includes(text) ? words.indexOf(text) : Number(text.replaceAll(",", "")));
-const round = (value: number) => Math.round(value * 1e6) / 1e6;
+const round = (value: number) => Number(value.toPrecision(12));
 
 /** "1.1 billion USD", "US$3.56 billion", "$65 million", "2,500 million baht"; "14,000 Lao students", "3.5 million vaccine doses". */
 export const amounts: Finder = {

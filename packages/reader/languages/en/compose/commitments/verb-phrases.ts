@@ -212,6 +212,9 @@ function skipLead(words: readonly Word[], from: number): number {
   return numeral(words, index);
 }
 
+/** No undertaking has more words than this. */
+const longest = 160;
+
 const subordinate = new Set([
   "which",
   "who",
@@ -244,7 +247,8 @@ const subordinate = new Set([
 ]);
 
 /** Where the undertaking ends: before a tail, a relative clause, the next clause, or the words that say who said it. */
-export function endOf(words: readonly Word[], from: number, limit: number): number {
+export function endOf(words: readonly Word[], from: number, sentenceEnd: number): number {
+  const limit = Math.min(sentenceEnd, from + longest);
   for (let index = from + 1; index < limit; index++) {
     const word = words[index];
     if (!word) return index;
