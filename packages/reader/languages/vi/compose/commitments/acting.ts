@@ -1,6 +1,6 @@
 /** Whose undertaking it is: the one who speaks, the country spoken for, or both sides. */
 import type { Content } from "./content.ts";
-import type { Head } from "./heads.ts";
+import type { Head } from "./head.ts";
 import type { Item } from "./item.ts";
 import type { Party } from "./parties.ts";
 import type { Speaker, Speakers } from "./speakers.ts";

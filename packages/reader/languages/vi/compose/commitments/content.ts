@@ -5,7 +5,7 @@
  *     khẳng định [Chính phủ] sẽ [dành thêm học bổng]
  *     tin tưởng [quan hệ hai nước sẽ bước sang trang mới]     what is hoped of a thing is told with the thing
  */
-import type { Head } from "./heads.ts";
+import type { Head } from "./head.ts";
 import type { Item } from "./item.ts";
 import { actsAsVerb, isVerbAt } from "./nouns.ts";
 

@@ -5,25 +5,9 @@
  *     Hai bên thống nhất tăng cường … và cam kết …                          → "thống nhất", "cam kết"
  *     Thủ tướng khẳng định Việt Nam sẵn sàng chia sẻ …                      → "khẳng định", and "sẵn sàng" within it
  */
+import type { Head } from "./head.ts";
 import type { Item } from "./item.ts";
-import type { Modal, Report } from "./sense.ts";
 import { back, beginsClause, isUnnamedSubject, withSubject } from "./subjects.ts";
-
-export interface Head {
-  /** Index of the head word among the items. */
-  at: number;
-  report: Report | Modal;
-  /** Index of the first item of its clause: the subject's, where it has one. */
-  clause: number;
-  /** Index of the party that stands right before it as its subject; -1 where there is none. */
-  subject: number;
-  /** Parties joined to the subject: "Thủ tướng A và Thủ tướng B nhất trí". */
-  joined: number[];
-  /** It is the first thing said in the sentence. */
-  opens: boolean;
-  /** Its subject is none that a list knows. */
-  unnamed: boolean;
-}
 
 export function headsOf(items: readonly Item[]): Head[] {
   const heads: Head[] = [];

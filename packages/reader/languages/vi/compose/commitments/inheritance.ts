@@ -2,7 +2,7 @@
 import type { CommitmentMode } from "@bilateral/records";
 import { partiesAt } from "./acting.ts";
 import { cut, type Undertaking } from "./cut.ts";
-import type { Head } from "./heads.ts";
+import type { Head } from "./head.ts";
 import type { Item } from "./item.ts";
 import { actsAsVerb, isVerbAt } from "./nouns.ts";
 import type { Speaker, Speakers } from "./speakers.ts";

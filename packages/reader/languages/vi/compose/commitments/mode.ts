@@ -1,7 +1,7 @@
 /** How binding an undertaking is: what its head says, what an outer head says, and whether both sides say it. */
 import type { CommitmentMode } from "@bilateral/records";
 import type { Content } from "./content.ts";
-import type { Head } from "./heads.ts";
+import type { Head } from "./head.ts";
 import type { Item } from "./item.ts";
 import { isVerbAt } from "./nouns.ts";
 import type { Speaker } from "./speakers.ts";

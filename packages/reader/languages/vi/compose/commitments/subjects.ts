@@ -1,6 +1,6 @@
 /** Finds the subject of a verb that reports, over the words that may stand between them. */
 import * as particles from "../../words/commitment-particles.ts";
-import type { Head } from "./heads.ts";
+import type { Head } from "./head.ts";
 import type { Item } from "./item.ts";
 
 const between = new Set(particles.betweenSubjectAndVerb);
