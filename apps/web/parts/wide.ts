@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-/** Whether a media query holds, for what a style sheet alone cannot arrange. */
+/** Whether a media query holds, for what a style sheet alone cannot arrange. Add `print` where paper shows what a narrow screen folds away. */
 export function useWide(query: string): boolean {
   return useSyncExternalStore(
     (changed) => {

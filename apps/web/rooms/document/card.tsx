@@ -100,6 +100,11 @@ export function cardId(record: string): string {
   return `card-${record}`;
 }
 
+/** With the next frame, when the card is on the page. */
+export function focusCard(record: string): void {
+  requestAnimationFrame(() => document.getElementById(cardId(record))?.focus());
+}
+
 /** Where a form closes, the focus comes back to its card: the keys go on from there. */
 function useReturnOfFocus(card: React.RefObject<HTMLElement | null>, open: CardProps["open"]) {
   const was = useRef(open);

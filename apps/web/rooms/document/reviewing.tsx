@@ -4,6 +4,7 @@ import type { DocumentView } from "../../client/shapes.ts";
 import { usePageTitle } from "../../parts/page-title.ts";
 import { useWide } from "../../parts/wide.ts";
 import { useWords } from "../../words/words.tsx";
+import { focusCard } from "./card.tsx";
 import { DocumentHead } from "./document-head.tsx";
 import { groupsOf, marksOf } from "./groups.ts";
 import { Help } from "./help.tsx";
@@ -29,7 +30,7 @@ export function Reviewing({ view, at, record }: { view: DocumentView; at?: strin
   const { review, opened } = useReview(document.id);
   const [part, setPart] = useState<Part>(at === undefined ? "proposals" : "text");
   const [help, setHelp] = useState(false);
-  const wide = useWide("(min-width: 62rem)");
+  const wide = useWide("(min-width: 62rem), print");
   usePageTitle(document.title ?? document.name);
   useKeys({ proposals: inOrder, lit, pointing, review, opened, onHelp: () => setHelp(true), onCards: () => setPart("proposals") });
 
@@ -41,7 +42,10 @@ export function Reviewing({ view, at, record }: { view: DocumentView; at?: strin
       noise={noise}
       marks={marks}
       proposals={proposals}
-      onOpen={() => setPart("proposals")}
+      onOpen={(meant, { focus }) => {
+        setPart("proposals");
+        if (focus) focusCard(meant);
+      }}
     />
   );
   const proposalsPane = (

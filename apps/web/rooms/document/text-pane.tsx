@@ -13,7 +13,8 @@ interface TextPaneProps {
   noise: Span[];
   marks: Mark[];
   proposals: ProposalView[];
-  onOpen: (record: string) => void;
+  /** Turns to a record's card: by keyboard the focus goes there too. */
+  onOpen: (record: string, how: { focus: boolean }) => void;
 }
 
 /** The document's own words, lit where they prove something. */
@@ -35,7 +36,7 @@ export function TextPane({ text, title, language, noise, marks, proposals, onOpe
 
   const walk = (event: React.KeyboardEvent) => {
     const forward = event.key === "ArrowRight";
-    if (event.key === "Enter" && lit) onOpen(lit.record);
+    if (event.key === "Enter" && lit) onOpen(lit.record, { focus: true });
     if (!forward && event.key !== "ArrowLeft") return;
     event.preventDefault();
     const at = inOrder.findIndex(({ record, start }) => record === lit?.record && (lit.start === null || start === lit.start));
@@ -62,7 +63,7 @@ export function TextPane({ text, title, language, noise, marks, proposals, onOpe
         const record = recordUnder(event.target);
         if (record !== null && getSelection()?.isCollapsed !== false) {
           show(record, "text");
-          onOpen(record);
+          onOpen(record, { focus: false });
         }
       }}
     >

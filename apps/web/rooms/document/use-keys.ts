@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { ProposalView } from "../../client/shapes.ts";
-import { cardId } from "./card.tsx";
+import { cardId, focusCard } from "./card.tsx";
 import type { Lit, Pointing } from "./light.ts";
 import type { OpenPart, Review } from "./use-review.ts";
 
@@ -30,7 +30,7 @@ export function useKeys(keys: Keys): void {
         if (!next) return;
         onCards();
         pointing.show(next.record, "card");
-        requestAnimationFrame(() => document.getElementById(cardId(next.record))?.focus());
+        focusCard(next.record);
       };
       const actions: Record<string, () => void> = {
         j: () => step(at + 1),
