@@ -32,7 +32,7 @@ test.each([
     "Bộ trưởng Kinh tế, Giao thông và Nông nghiệp bang Bê-bê, ông Pi-tơ Xmít (Peter Smith) tới dự lễ của Đức.",
     ["Pi-tơ Xmít | (Peter Smith) | DE | Bộ trưởng Kinh tế, Giao thông và Nông nghiệp"],
   ],
-  ["Thị trưởng kiêm Thống đốc bang Bremen Anna Schmidt cảm ơn.", ["Anna Schmidt | DE | Thị trưởng | Thống đốc"]],
+  ["Tại Đức, Thị trưởng kiêm Thống đốc bang Bremen Anna Schmidt cảm ơn.", ["Anna Schmidt | DE | Thị trưởng | Thống đốc"]],
   ["Bà Nguyễn Phương Nga, nguyên Đại sứ Việt Nam tại Hoa Kỳ, kể lại.", ["Nguyễn Phương Nga | VN | nguyên Đại sứ"]],
   ["Tại Phủ Chủ tịch, Chủ tịch nước Trần Văn Đại nói.", ["Trần Văn Đại | VN | Chủ tịch nước"]],
   ["Phó Chủ tịch Chính hiệp Trung Quốc Vương Gia Bình hoan nghênh.", ["Vương Gia Bình | CN | Phó Chủ tịch Chính hiệp"]],
