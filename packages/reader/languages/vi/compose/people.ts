@@ -1,7 +1,9 @@
 import type { SideCode } from "@bilateral/records";
 import type { Draft } from "../../../draft.ts";
 import type { Composer } from "../../../language.ts";
+import type { MentionOf } from "../../../mention.ts";
 import { blockAt, isArticle } from "../../../prepare/page.ts";
+import { fits } from "./people/fits.ts";
 import { gatherPersons, type Person, postsOf } from "./people/persons.ts";
 
 /** One person for each name in the article, with the posts that the text gives and the side they stand on. */
@@ -12,6 +14,7 @@ export const peopleComposer: Composer = {
       person.mentions.some((mention) => !mention.value.syllabic || mention.value.name.includes(" ")),
     );
     const other = otherSide(draft);
+    giveLoosePosts(draft, persons, other);
     for (const person of persons) {
       const { side, reason } = sideOf(person, other);
       person.read.side = side;
@@ -38,10 +41,46 @@ export function otherSide(draft: Draft): SideCode | null {
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
+/** Bodies that only one country has under this name. */
+const foreignBodies: readonly (readonly [words: string, side: SideCode])[] = [
+  ["chính hiệp", "CN"],
+  ["hiệp thương chính trị", "CN"],
+  ["nhân đại", "CN"],
+  ["quốc vụ viện", "CN"],
+  ["duma", "RU"],
+  ["lào xây dựng đất nước", "LA"],
+];
+
+/** "ông B" without a post, and a post of his side that nobody named holds: the post is his. */
+function giveLoosePosts(draft: Draft, persons: readonly Person[], other: SideCode | null): void {
+  const postless = persons.filter((person) => person.posts.length === 0 && !person.mentions[0]?.value.syllabic);
+  const [only, ...more] = postless;
+  if (!only || more.length > 0) return;
+  const side = sideOf(only, other).side;
+  const held = new Uint8Array(draft.page.text.length + 1);
+  for (const mention of draft.mentions) if (mention.kind === "person") held.fill(1, mention.value.phrase.start, mention.value.phrase.end);
+  const loose = draft.mentions.filter((mention): mention is MentionOf<"post"> => {
+    if (mention.kind !== "post" || held[mention.start] === 1 || mention.value.side !== side || side === null) return false;
+    const block = blockAt(draft.page, mention.start);
+    return (
+      block !== null &&
+      isArticle(block) &&
+      !persons.some((person) => sideOf(person, other).side === side && person.posts.some((post) => fits(mention.value.title, post.title)))
+    );
+  });
+  const titles = new Set(loose.map((mention) => mention.value.title.toLowerCase()));
+  const [first] = loose;
+  if (titles.size === 1 && first) only.posts.push(first.value);
+}
+
 function sideOf(person: Person, other: SideCode | null): { side: SideCode | null; reason: string | null } {
   const said = person.mentions.find((mention) => mention.value.side !== null)?.value.side;
   if (said) return { side: said, reason: null };
   if (person.posts.some((post) => post.international)) return { side: null, reason: "of an international body" };
+  const body = person.posts
+    .map((post) => foreignBodies.find(([words]) => `${post.title} ${post.organization ?? ""}`.toLowerCase().includes(words))?.[1])
+    .find((code) => code);
+  if (body) return { side: body, reason: "a body of that country" };
   const syllabic = person.mentions[0]?.value.syllabic ?? false;
   if (syllabic) return { side: "VN", reason: "a Vietnamese name, and no other country beside it" };
   return { side: other, reason: "a foreign name, and the other country of the article" };

@@ -80,6 +80,9 @@ function hallAt(words: readonly Word[], at: number): { length: number; country: 
   return { length: end - at, country };
 }
 
+/** Open a sentence and have a country after them: "Tại Đức, …". */
+const beforeCountries = new Set(["tại", "ở", "từ", "sang", "đến", "tới", "thăm", "rời", "nước", "với", "phía", "theo", "riêng", "cùng"]);
+
 /** "Anh nói", "Pháp luật", "Áo dài" at the head of a sentence speak of no country. */
 function isEverydayWord(words: readonly Word[], at: number, length: number): boolean {
   const word = words[at];
@@ -87,7 +90,7 @@ function isEverydayWord(words: readonly Word[], at: number, length: number): boo
   const before = words[at - 1];
   const after = words[at + 1];
   const beside = /^[-–]$/u.test(after?.text ?? "") || /^[-–]$/u.test(before?.text ?? "");
-  if (before?.capital && !beside && countryAt(words, at - 1) === null) return true;
+  if (before?.capital && !beforeCountries.has(before.key) && !beside && countryAt(words, at - 1) === null) return true;
   if (after?.capital && word.text !== "Mỹ" && !beside && after.glued === false && before?.capital !== false) return true;
   return !before?.spoken && before?.text !== "," && before?.text !== "(" && !beside;
 }

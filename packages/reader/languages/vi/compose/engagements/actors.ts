@@ -2,7 +2,7 @@
 import type { ParticipantRead, PersonRead, SideCode, Span } from "@bilateral/records";
 import type { Draft } from "../../../../draft.ts";
 import type { MentionOf } from "../../../../mention.ts";
-import { keysOf } from "../../tokens.ts";
+import { fits } from "../people/fits.ts";
 import { otherSide } from "../people.ts";
 
 export interface Actor extends Span {
@@ -18,7 +18,6 @@ export interface Actor extends Span {
   delegation?: string;
 }
 
-const rankWords = new Set(["phó", "thứ", "trợ", "quyền", "nguyên", "cựu"]);
 const joins = /^\s?(?:,|-|–|và|kiêm|, kiêm)?\s?(?:đồng chí\s|ông\s|bà\s|ngài\s)?$/iu;
 const led = /^[^.;]{0,4}\s?(?:\([^)]*\)\s)?(?:đã\s)?do\s(?:đồng chí\s|ông\s|bà\s|ngài\s)?$/iu;
 const plural = /(?:hai|các|những|nhiều|một số|lãnh đạo)\s(?:đồng chí\s|vị\s)?$/iu;
@@ -163,13 +162,6 @@ function postActor(draft: Draft, before: readonly Actor[], posts: readonly Menti
     kind: "post",
     plural: several,
   };
-}
-
-/** A short title fits a longer one that says all it says: "Chủ tịch Tập đoàn" in "Chủ tịch điều hành Tập đoàn"; not a deputy's. */
-export function fits(said: string, held: string): boolean {
-  const [a, b] = [keysOf(said).filter((key) => key !== "bộ"), keysOf(held).filter((key) => key !== "bộ")];
-  const rank = (keys: readonly string[]) => keys.filter((key) => rankWords.has(key)).join(" ");
-  return a[0] === b[0] && rank(a) === rank(b) && (a.every((key) => b.includes(key)) || b.every((key) => a.includes(key)));
 }
 
 function holderByPart(draft: Draft, name: string): PersonRead | undefined {

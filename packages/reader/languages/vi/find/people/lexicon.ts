@@ -103,7 +103,8 @@ export function placeAt(words: readonly Word[], at: number): { code: string | nu
   if (!kind) return null;
   // "bang Bremen Anna Schmidt": of three words or more the last two are somebody's name.
   const all = capitalsFrom(words, from, 4);
-  const end = all - from >= 3 && !words.slice(from, all).some((word) => word.text === "-") ? all - 2 : all;
+  const firstName = /^(?:saint|san|santa|new|los|las|sao|rio|port|st|nam|bắc|đông|tây)$/u.test(words[from]?.key ?? "");
+  const end = all - from >= 3 && !firstName && !words.slice(from, all).some((word) => word.text === "-") ? all - 2 : all;
   return end > from ? { code: null, length: end - at, nameFrom: from } : null;
 }
 
