@@ -21,8 +21,8 @@ function engagementsOf(text: string): string[] {
 }
 
 test("a reception: who receives is the host, and the day and hall are said", () => {
-  expect(engagementsOf("Chiều 8/4, tại Phủ Chủ tịch, Chủ tịch nước Trần Văn Đại đã tiếp Bộ trưởng Y tế Lào Khamphan Sivongsa.")).toEqual([
-    "meeting | 2019-04-08 | Phủ Chủ tịch | held | Trần Văn Đại (VN, host) | Khamphan Sivongsa (LA, guest)",
+  expect(engagementsOf("Chiều 8/4, tại Phủ Chủ tịch, Chủ tịch nước Đỗ Văn Đại đã tiếp Bộ trưởng Y tế Lào Khamphan Sivongsa.")).toEqual([
+    "meeting | 2019-04-08 | Phủ Chủ tịch | held | Đỗ Văn Đại (VN, host) | Khamphan Sivongsa (LA, guest)",
   ]);
 });
 
@@ -65,7 +65,7 @@ test("a call has no guest, and a plan is no fact", () => {
 test("an act told again in other words is not a second one", () => {
   expect(
     engagementsOf(
-      "Chiều 8/4, Chủ tịch nước Trần Văn Đại hội kiến Thủ tướng Pháp Marie Dubois. Tại cuộc hội kiến, Chủ tịch nước Trần Văn Đại cảm ơn Thủ tướng Pháp Marie Dubois. Phát biểu tại buổi tiếp Thủ tướng Pháp Marie Dubois, Chủ tịch nước Trần Văn Đại hoan nghênh hợp tác.",
+      "Chiều 8/4, Chủ tịch nước Đỗ Văn Đại hội kiến Thủ tướng Pháp Marie Dubois. Tại cuộc hội kiến, Chủ tịch nước Đỗ Văn Đại cảm ơn Thủ tướng Pháp Marie Dubois. Phát biểu tại buổi tiếp Thủ tướng Pháp Marie Dubois, Chủ tịch nước Đỗ Văn Đại hoan nghênh hợp tác.",
     ),
   ).toHaveLength(1);
 });
