@@ -1,4 +1,4 @@
-/** Sessions of standing bodies, conferences, ceremonies and signings. What is only the occasion of a visit or a meeting is none of them. */
+/** Sessions of standing bodies, conferences, ceremonies and signings: together and so long, because each must know what the others leave. What is only the occasion of a visit or a meeting is none of them. */
 import type { EngagementRead, ParticipantRead, Span } from "@bilateral/records";
 import { type Actor, participant } from "./actors.ts";
 import { type Clause, subjectBefore } from "./clause.ts";

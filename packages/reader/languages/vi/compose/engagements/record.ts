@@ -71,7 +71,7 @@ function visitedCountry(story: Story, subject: Actor): SideCode | null {
     : null;
 }
 
-/** "sẽ thăm chính thức Hoa Kỳ và hội đàm với …": the talks are where the visit goes. */
+/** "sẽ thăm Nhật Bản và hội đàm với …": the talks are where the visit goes. */
 function placeOfVisitBefore(story: Story, scene: Scene, act: Act, clause: Clause): string | null {
   const before = scene.acts[scene.acts.indexOf(act) - 1];
   if (before?.word.kind !== "visit" || !/^[^,.;]{0,60}\svà\s$/u.test(story.text.slice(before.end, act.start))) return null;

@@ -1,3 +1,4 @@
+/** Visits, told by a verb, a noun or what they are for. Long, because who, where and when of a visit are read from the same few words. */
 import type { EngagementRead, SideCode, VisitType } from "@bilateral/records";
 import type { MentionOf } from "../../../../mention.ts";
 import { isSomeDay } from "../dates/days.ts";
