@@ -20,7 +20,7 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
   return (
     <div role="alert">
       <Message title={t("app.error")}>
-        <p>{useReason(error)}</p>
+        <p>{reasonOf(error, t)}</p>
         {retry && (
           <button type="button" className="button" onClick={retry}>
             {t("app.retry")}
@@ -32,11 +32,6 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
 }
 
 /** The server's own words where it gave some. */
-export function useReason(error: unknown): string {
-  const { t } = useWords();
-  return reasonOf(error, t);
-}
-
 export function reasonOf(error: unknown, t: ReturnType<typeof useWords>["t"]): string {
   if (!(error instanceof Refusal)) return t("app.broken");
   if (error.code === "unreachable") return t("app.unreachable");

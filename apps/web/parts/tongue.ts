@@ -4,7 +4,7 @@ const laoLetters = /[\u0E80-\u0EFF]/;
 const vietnameseLetters = /[ăâđêôơưĂÂĐÊÔƠƯ\u1EA0-\u1EF9]/;
 
 /** The language a name or quote is in, as far as its letters show: what a screen reader needs to say it right. */
-export function tongueOf(text: string): UiLanguage | undefined {
+function tongueOf(text: string): UiLanguage | undefined {
   if (laoLetters.test(text)) return "lo";
   return vietnameseLetters.test(text) ? "vi" : undefined;
 }

@@ -1,3 +1,4 @@
+/** Long because a language is one list, so that nothing of it can be missing. */
 import type { Words } from "./vi.ts";
 
 export const en: Words = {
@@ -18,7 +19,6 @@ export const en: Words = {
   "app.missing": "There is no such page",
   "app.missingBody": "The address may be mistyped, or the record is no longer here.",
   "app.home": "To the documents",
-  "app.back": "Back",
   "app.all": "All",
   "app.filters": "Filters",
   "app.clear": "Clear filters",
@@ -89,7 +89,6 @@ export const en: Words = {
   "document.noNext": "No document is waiting for a decision.",
   "document.toTimeline": "See the timeline",
   "document.noProposals": "The reader found nothing in this document.",
-  "document.noise": "Of the page, not of the article",
   "document.help": "Keyboard shortcuts",
   "document.print": "Print",
 
@@ -195,8 +194,6 @@ export const en: Words = {
   "field.change": "Change",
   "field.of": "Among",
   "field.approximate": "Approximate",
-  "field.note": "Note",
-  "field.any": "Field “{field}”",
 
   "form.perLine": "One a line.",
   "form.date": "Write 2025-09-02, 2025-09, 2025 or 2021/2030; XXXX-10-20 where the year is unknown.",
@@ -218,10 +215,7 @@ export const en: Words = {
   "engagements.noMonth": "Month unknown",
   "engagements.empty": "No engagements yet",
   "engagements.emptyBody": "Take in an article about a meeting, visit or session; what is found in it appears here.",
-  "engagements.with": "with",
   "engagements.number": "no. {n}",
-  "engagements.atPlace": "in {place}",
-  "engagements.more": "{count, plural, one {and # other} other {and # others}}",
 
   "commitments.count": "{count, plural, one {# commitment} other {# commitments}}",
   "commitments.words": "Words",
@@ -237,8 +231,6 @@ export const en: Words = {
   "commitments.actors": "Voiced by",
   "commitments.empty": "No commitments yet",
   "commitments.emptyBody": "Take in a communiqué or an article; what the sides agreed, pledged or proposed appears here.",
-  "commitments.open": "See the evidence",
-  "commitments.pick": "Choose a commitment to see the words that prove it.",
 
   "people.count": "{count, plural, one {# person} other {# people}}",
   "people.empty": "No people yet",
@@ -264,7 +256,6 @@ export const en: Words = {
   "person.confidence": "Confidence: {level}",
 
   "source.open": "Open the document at this place",
-  "source.cited": "After",
   "source.none": "No evidence attached",
   "source.pack": "Knowledge pack of the relationship",
 };

@@ -1,3 +1,4 @@
+/** Long because a language is one list, so that nothing of it can be missing. */
 import type { Words } from "./vi.ts";
 
 export const lo: Words = {
@@ -18,7 +19,6 @@ export const lo: Words = {
   "app.missing": "ບໍ່ມີໜ້ານີ້",
   "app.missingBody": "ທີ່ຢູ່ອາດຂຽນຜິດ ຫຼື ບັນທຶກບໍ່ຢູ່ທີ່ນີ້ແລ້ວ.",
   "app.home": "ໄປຫາລາຍການແຫຼ່ງຂໍ້ມູນ",
-  "app.back": "ກັບຄືນ",
   "app.all": "ທັງໝົດ",
   "app.filters": "ຕົວກອງ",
   "app.clear": "ລຶບຕົວກອງ",
@@ -87,7 +87,6 @@ export const lo: Words = {
   "document.noNext": "ບໍ່ມີບົດໃດລໍຖ້າຕັດສິນ.",
   "document.toTimeline": "ເບິ່ງເສັ້ນເວລາ",
   "document.noProposals": "ຕົວອ່ານບໍ່ພົບຫຍັງໃນບົດນີ້.",
-  "document.noise": "ສ່ວນຂອງໜ້າເວັບ, ບໍ່ແມ່ນຂອງບົດຄວາມ",
   "document.help": "ປຸ່ມລັດ",
   "document.print": "ພິມ",
 
@@ -193,8 +192,6 @@ export const lo: Words = {
   "field.change": "ການປ່ຽນແປງ",
   "field.of": "ໃນຈຳນວນ",
   "field.approximate": "ປະມານ",
-  "field.note": "ໝາຍເຫດ",
-  "field.any": "ຊ່ອງ “{field}”",
 
   "form.perLine": "ແຖວລະລາຍການ.",
   "form.date": "ຂຽນແບບ 2025-09-02, 2025-09, 2025 ຫຼື 2021/2030; ຖ້າບໍ່ຮູ້ປີ ຂຽນ XXXX-10-20.",
@@ -216,10 +213,7 @@ export const lo: Words = {
   "engagements.noMonth": "ບໍ່ຮູ້ເດືອນ",
   "engagements.empty": "ຍັງບໍ່ມີການເຄື່ອນໄຫວ",
   "engagements.emptyBody": "ນຳເຂົ້າບົດຄວາມກ່ຽວກັບການພົບປະ, ການຢ້ຽມຢາມ ຫຼື ກອງປະຊຸມ; ສິ່ງທີ່ພົບຈະສະແດງທີ່ນີ້.",
-  "engagements.with": "ກັບ",
   "engagements.number": "ຄັ້ງທີ {n}",
-  "engagements.atPlace": "ທີ່ {place}",
-  "engagements.more": "{count, plural, other {ແລະ ອີກ #}}",
 
   "commitments.count": "{count, plural, other {# ຄຳໝັ້ນສັນຍາ}}",
   "commitments.words": "ເນື້ອໃນ",
@@ -235,8 +229,6 @@ export const lo: Words = {
   "commitments.actors": "ຜູ້ກ່າວ",
   "commitments.empty": "ຍັງບໍ່ມີຄຳໝັ້ນສັນຍາ",
   "commitments.emptyBody": "ນຳເຂົ້າຖະແຫຼງການ ຫຼື ບົດຄວາມ; ສິ່ງທີ່ສອງຝ່າຍຕົກລົງ, ໝັ້ນສັນຍາ ຫຼື ສະເໜີ ຈະສະແດງທີ່ນີ້.",
-  "commitments.open": "ເບິ່ງຫຼັກຖານ",
-  "commitments.pick": "ເລືອກຄຳໝັ້ນສັນຍາເພື່ອເບິ່ງຄຳທີ່ພິສູດມັນ.",
 
   "people.count": "{count, plural, other {# ຄົນ}}",
   "people.empty": "ຍັງບໍ່ມີບຸກຄົນ",
@@ -262,7 +254,6 @@ export const lo: Words = {
   "person.confidence": "ຄວາມໝັ້ນໃຈ: {level}",
 
   "source.open": "ເປີດແຫຼ່ງຂໍ້ມູນຢູ່ບ່ອນນີ້",
-  "source.cited": "ຕາມ",
   "source.none": "ບໍ່ມີຫຼັກຖານຄັດຕິດ",
   "source.pack": "ຊຸດຂໍ້ເທັດຈິງຂອງການພົວພັນ",
 };

@@ -1,4 +1,4 @@
-/** Vietnamese: the language that lists the ids; the others must have each of them. ICU MessageFormat; {holes} are the same everywhere. */
+/** Long because a language is one list, so that nothing of it can be missing. Vietnamese: the language that lists the ids; the others must have each of them. ICU MessageFormat; {holes} are the same everywhere. */
 export const vi = {
   "app.name": "Song phương",
   "app.skip": "Đến nội dung chính",
@@ -17,7 +17,6 @@ export const vi = {
   "app.missing": "Không có trang này",
   "app.missingBody": "Địa chỉ có thể đã gõ sai, hoặc bản ghi không còn ở đây.",
   "app.home": "Về danh sách nguồn",
-  "app.back": "Quay lại",
   "app.all": "Tất cả",
   "app.filters": "Bộ lọc",
   "app.clear": "Bỏ lọc",
@@ -87,7 +86,6 @@ export const vi = {
   "document.noNext": "Không còn bài nào chờ duyệt.",
   "document.toTimeline": "Xem trên dòng thời gian",
   "document.noProposals": "Bộ đọc không tìm thấy gì trong bài này.",
-  "document.noise": "Phần của trang, không thuộc bài viết",
   "document.help": "Phím tắt",
   "document.print": "In",
 
@@ -193,8 +191,6 @@ export const vi = {
   "field.change": "Thay đổi",
   "field.of": "Trong số",
   "field.approximate": "Số ước chừng",
-  "field.note": "Ghi chú",
-  "field.any": "Trường “{field}”",
 
   "form.perLine": "Mỗi dòng một mục.",
   "form.date": "Viết dạng 2025-09-02, 2025-09, 2025, 2021/2030; chưa rõ năm thì XXXX-10-20.",
@@ -216,10 +212,7 @@ export const vi = {
   "engagements.noMonth": "Chưa rõ tháng",
   "engagements.empty": "Chưa có hoạt động nào",
   "engagements.emptyBody": "Nhập một bài báo về cuộc gặp, chuyến thăm hay kỳ họp; các hoạt động tìm thấy sẽ hiện ở đây.",
-  "engagements.with": "với",
   "engagements.number": "lần thứ {n}",
-  "engagements.atPlace": "tại {place}",
-  "engagements.more": "{count, plural, other {và # người, đoàn khác}}",
 
   "commitments.count": "{count, plural, other {# cam kết}}",
   "commitments.words": "Nội dung",
@@ -235,8 +228,6 @@ export const vi = {
   "commitments.actors": "Người nêu",
   "commitments.empty": "Chưa có cam kết nào",
   "commitments.emptyBody": "Nhập một thông cáo hay bài báo; những điều hai bên nhất trí, cam kết, đề nghị sẽ hiện ở đây.",
-  "commitments.open": "Xem dẫn chứng",
-  "commitments.pick": "Chọn một cam kết để xem những chữ chứng minh nó.",
 
   "people.count": "{count, plural, other {# nhân vật}}",
   "people.empty": "Chưa có nhân vật nào",
@@ -262,7 +253,6 @@ export const vi = {
   "person.confidence": "Độ chắc: {level}",
 
   "source.open": "Mở nguồn tại chỗ này",
-  "source.cited": "Theo",
   "source.none": "Không kèm dẫn chứng",
   "source.pack": "Bộ dữ kiện của quan hệ",
 } as const;

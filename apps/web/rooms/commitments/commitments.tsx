@@ -74,6 +74,7 @@ export function Commitments() {
           choices={choicesOf(revisionStates.codes, first?.facets.state, filter.state, (code) => term(revisionStates, code))}
           onPick={(state) => set({ state })}
         />
+        {filter.document !== undefined && <p className="small soft">{t("filter.document")}</p>}
       </Filters>
       {list.isPending && <Waiting tall />}
       {list.isError && <Failure error={list.error} retry={() => void list.refetch()} />}

@@ -1,7 +1,7 @@
 import { createContext, use } from "react";
 
 /** Where a record was pointed at: the others then bring it into view. `path` is a link that led here. */
-export type From = "text" | "card" | "path";
+type From = "text" | "card" | "path";
 
 export interface Lit {
   record: string;

@@ -6,7 +6,7 @@ export interface Mark extends Span {
 }
 
 /** A stretch of text over which the same marks lie; `records` has the widest mark first, so the last one is what a pointer means. */
-export interface Segment extends Span {
+interface Segment extends Span {
   records: string[];
   noise: boolean;
 }

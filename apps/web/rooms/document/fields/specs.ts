@@ -13,7 +13,7 @@ import {
 } from "@bilateral/records/lists";
 import type { WordId } from "../../../words/vi.ts";
 
-export type FieldType =
+type FieldType =
   /** One line, several lines, or one entry a line. */
   | "text"
   | "long"
