@@ -112,6 +112,15 @@ test("posts are attested on the day of the act, the former ones on none", () => 
   for (const { body } of ofKind(propose(undated, source, nobody), "tenure")) expect(body.attested).toEqual(["2024-03-13"]);
 });
 
+test("an undertaking points to the act it was made at, and to none where the document tells of none", () => {
+  const proposals = propose(reading, source, nobody);
+  const [talks, [promise]] = [ofKind(proposals, "engagement")[0], ofKind(proposals, "commitment")];
+  expect(promise?.body.engagement).toBe(talks?.record);
+  expect(promise?.evidence.engagement?.[0]?.quote).toMatch(/^Bộ trưởng Trần Văn Hòa hội đàm/);
+  const [alone] = ofKind(propose({ ...reading, engagements: [] }, source, nobody), "commitment");
+  expect(alone?.body).not.toHaveProperty("engagement");
+});
+
 test("someone known gives no person, and is linked with the reason", () => {
   const known = { record: "pack:vn-la/person/tran-van-hoa", name: "Trần Văn Hoà", aliases: [], side: "VN" };
   const proposals = propose(reading, source, lookUpsIn({ people: [known], instruments: [] }));

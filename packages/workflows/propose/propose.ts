@@ -5,6 +5,7 @@ import { proposeCommitment } from "./commitments.ts";
 import { proposeEngagement } from "./engagements.ts";
 import { proposeInstrument } from "./instruments.ts";
 import { proposeObservation } from "./observations.ts";
+import { occasionsOf } from "./occasions.ts";
 import { linkPeople, proposePerson } from "./people.ts";
 import { proposeProject } from "./projects.ts";
 import type { Proposal, Proposing, Source } from "./proposal.ts";
@@ -15,11 +16,13 @@ import type { Proposal, Proposing, Source } from "./proposal.ts";
  */
 export function propose(reading: Reading, source: Source, lookUps: LookUps): RevisionContent[] {
   const proposing: Proposing = { ...source, reading, people: linkPeople(reading, source, lookUps) };
+  const acts = reading.engagements.map((act) => ({ act, proposed: proposeEngagement(proposing, act) }));
+  const madeAt = occasionsOf(acts);
   const proposals = [
     ...reading.people.flatMap((person) => proposePerson(proposing, person)),
-    ...reading.engagements.map((act) => proposeEngagement(proposing, act)),
+    ...acts.map(({ proposed }) => proposed),
     ...reading.instruments.map((instrument) => proposeInstrument(proposing, instrument, lookUps)),
-    ...reading.commitments.map((undertaking) => proposeCommitment(proposing, undertaking)),
+    ...reading.commitments.map((undertaking) => proposeCommitment(proposing, undertaking, madeAt(undertaking))),
     ...reading.projects.map((project) => proposeProject(proposing, project)),
     ...reading.observations.map((figure) => proposeObservation(proposing, figure)),
   ].filter((made) => made !== null);

@@ -20,11 +20,12 @@ export interface Group {
   proposals: ProposalView[];
 }
 
-/** Every place of the document that proves something of a proposal. */
+/** Every place of the document that proves something of a proposal; the act that an undertaking was made at is marked as its own. */
 export function marksOf(proposals: readonly ProposalView[], document: string): Mark[] {
   return proposals.flatMap(({ record, evidence }) =>
-    Object.values(evidence)
-      .flat()
+    Object.entries(evidence)
+      .filter(([field]) => field !== "engagement")
+      .flatMap(([, places]) => places)
       .filter((one) => one.document === document)
       .map(({ start, end }) => ({ record, start, end })),
   );
