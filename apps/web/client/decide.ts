@@ -26,6 +26,14 @@ export function useDecide({ language, document }: { language: UiLanguage; docume
     onError: (_error, _decisions, context) => {
       if (context?.before) cache.setQueryData(key, context.before);
     },
+    // The next decision on the same proposal names the new head, even before the document has been asked again.
+    onSuccess: ({ decided: made }) => {
+      const heads = new Map(made.map(({ record, revision }) => [record, revision]));
+      cache.setQueryData<DocumentView>(
+        key,
+        (view) => view && { ...view, proposals: view.proposals.map((one) => ({ ...one, head: heads.get(one.record) ?? one.head })) },
+      );
+    },
     onSettled: () => refresh(cache),
   });
 }
