@@ -9,7 +9,7 @@ export interface Block extends Span {
 }
 
 /** A line of the page, or what the cuts left of it. */
-export interface Line extends Span {
+interface Line extends Span {
   text: string;
   /** Which line of the page it is, or comes from. */
   index: number;

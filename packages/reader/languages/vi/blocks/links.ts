@@ -2,7 +2,7 @@ import type { LineCut, Piece } from "../../../prepare/blocks.ts";
 
 /**
  * Links to other documents set inside a paragraph, and the page speaking to its readers:
- * "[Hai nước mở thêm cửa khẩu]", "(Xem thêm: …)", "Báo Điện tử sẽ tiếp tục cập nhật thông tin về chuyến thăm."
+ * "[Hai nước mở thêm cửa khẩu]", "(Xem thêm: …)", "Tòa soạn sẽ cập nhật thêm về sự kiện này."
  */
 const link = /\[\p{Lu}[^[\]\n]{20,200}\]|>>>?\s?[^.\n]{10,200}$|\(Xem thêm:[^()\n]+\)/gu;
 const announcement =

@@ -138,10 +138,3 @@ function samePeriod(value: DateValue, period: string | null): DateValue {
 function addDays(day: string, days: number): string {
   return days === 0 ? day : isDay(day) ? shifted(day, days) : day;
 }
-
-/** The dates of the article that lie within a stretch. */
-export function datesWithin(draft: Draft, { start, end }: { start: number; end: number }): MentionOf<"date">[] {
-  return draft.mentions.filter(
-    (mention): mention is MentionOf<"date"> => mention.kind === "date" && mention.start >= start && mention.end <= end,
-  );
-}

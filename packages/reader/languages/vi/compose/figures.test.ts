@@ -45,7 +45,7 @@ test("a figure whose subject stands a sentence earlier", () => {
 
 test("investment told in one sentence is projects, capital and rank", () => {
   const found = reading(
-    "Tính đến tháng 2/2019, Việt Nam có 413 dự án đầu tư tại Lào với tổng vốn đăng ký 4,22 tỷ USD, xếp thứ 3/53 quốc gia và vùng lãnh thổ có vốn đầu tư tại Lào.",
+    "Tính đến tháng 2/2019, Việt Nam có 413 dự án đầu tư tại Lào với tổng vốn đăng ký 4,22 tỷ USD, xếp thứ 3/53 quốc gia và vùng lãnh thổ đang đầu tư ở Lào.",
   );
   expect(found.observations.map(({ indicator, value, period }) => [indicator, value, period])).toEqual([
     ["investment-projects", 413, "2019-02"],

@@ -28,11 +28,11 @@ test.each([
   ["hai bên ra Tuyên bố chung.", "joint-statement: Tuyên bố chung"],
   ["hai bên ký Biên bản kỳ họp lần thứ 12 và trao quà.", "minutes: Biên bản kỳ họp lần thứ 12"],
   [
-    "hai bên coi trọng Hiệp định Thương mại tự do Việt Nam - Liên minh Kinh tế Á - Âu có hiệu lực.",
-    "agreement: Hiệp định Thương mại tự do Việt Nam - Liên minh Kinh tế Á - Âu",
+    "hai bên coi trọng Hiệp định Thương mại tự do Việt Nam - Hàn Quốc có hiệu lực.",
+    "agreement: Hiệp định Thương mại tự do Việt Nam - Hàn Quốc",
   ],
   [
-    "hai bên nhắc lại hiệp định hợp tác giữa hai chính phủ và các chương trình, kế hoạch hợp tác giữa hai bên.",
+    "hai bên nhắc lại hiệp định hợp tác giữa hai chính phủ, cùng những chương trình và kế hoạch đang làm.",
     "agreement: hiệp định hợp tác giữa hai chính phủ",
   ],
 ])("%s", (sentence, expected) => {

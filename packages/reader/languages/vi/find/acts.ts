@@ -4,7 +4,6 @@ import { phrasesOf, wordsOf } from "../tokens.ts";
 import { type ActWord, actWords, notActs } from "../words/acts.ts";
 
 const phrases = phrasesOf<ActWord | null>([...notActs.map((words) => [words, null] as const), ...actWords]);
-const byWords = new Map(actWords.map(([words, act]) => [words, act]));
 
 /** đã hội đàm với … · chuyến thăm của … · kỳ họp lần thứ ba */
 export const acts: Finder = {
@@ -29,12 +28,3 @@ export const acts: Finder = {
     return mentions;
   },
 };
-
-/** How the words of an act mention are used. */
-export function actWordOf(text: string): ActWord | undefined {
-  return byWords.get(text.toLowerCase().replace(/\s+/gu, " ")) ?? phrases.longestAt(wordsOfPhrase(text), 0)?.value ?? undefined;
-}
-
-function wordsOfPhrase(text: string) {
-  return wordsOf({ text, blocks: [{ start: 0, end: text.length, kind: "paragraph", rule: "" }], sentences: [] });
-}

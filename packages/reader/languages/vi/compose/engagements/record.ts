@@ -127,8 +127,7 @@ export function add(story: Story, scene: Scene, told: Told): EngagementRead {
   return record;
 }
 
-export const isMeeting = ({ kind }: EngagementRead) =>
-  kind === "meeting" || kind === "talks" || kind === "courtesy-call" || kind === "call";
+const isMeeting = ({ kind }: EngagementRead) => kind === "meeting" || kind === "talks" || kind === "courtesy-call" || kind === "call";
 
 const nameOf = (each: { name: string | null; organization?: string }) => (each.name ?? each.organization ?? "").toLowerCase();
 
@@ -155,13 +154,13 @@ export function overlapping(a: string | null, b: string | null): boolean {
   return aFrom <= bTo && bFrom <= aTo;
 }
 
-export function twoSides(actors: readonly Actor[]): boolean {
+function twoSides(actors: readonly Actor[]): boolean {
   const sides = new Set(actors.map((actor) => actor.side ?? (actor.person ? "international" : null)).filter((side) => side !== null));
   return sides.size > 1;
 }
 
 /** Somebody among them holds a post or comes as a delegation. */
-export function official(actors: readonly Actor[]): boolean {
+function official(actors: readonly Actor[]): boolean {
   return (
     actors.some((actor) => (actor.person?.posts.length ?? 0) > 0) && actors.every((actor) => actor.kind !== "body" || actor.side !== null)
   );

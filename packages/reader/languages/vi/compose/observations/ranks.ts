@@ -18,12 +18,12 @@ const ordinals: Readonly<Record<string, number>> = {
   mười: 10,
 };
 const place = "(?:thứ\\s(\\d{1,3}|nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)|(nhất))";
-/** "là bạn hàng lớn thứ 6 của Việt Nam tại châu Âu", "tiếp tục là nhà đầu tư lớn nhất tại Lào" */
+/** "là bạn hàng lớn thứ tư của Lào trong khu vực", "tiếp tục là nhà đầu tư lớn nhất tại Lào" */
 const standing = new RegExp(
   `(?<=(?<!trở thành|một trong những)\\s(?:hiện\\s|tiếp tục\\s|vẫn\\s|đang\\s)?là\\s|trở thành\\s)(bạn hàng|đối tác thương mại|đối tác|thị trường(?: xuất khẩu| nhập khẩu)?|nhà đầu tư|nước đầu tư|quốc gia đầu tư|nhà tài trợ|nước tài trợ|nước viện trợ)(?:\\s(?:ODA|thương mại|nước ngoài|song phương))?\\slớn\\s${place}(?:\\s(?:của|tại|vào|ở|cho|trong)\\s[^,.;]{2,60}?)?(?=[,.;]|\\s(?:với|và|sau|có|đứng)\\s|$)`,
   "gu",
 );
-/** "xếp thứ 19/116 quốc gia và vùng lãnh thổ có vốn đầu tư tại Việt Nam" */
+/** "đứng thứ 7/40 nước đang đầu tư ở Lào" */
 const listed =
   /(?:xếp|đứng)\s(?:hạng\s|vị trí\s)?(?:thứ\s)?(\d{1,3})(?:\/|\strên tổng số\s|\strong (?:số|tổng số)\s)(\d{1,3})\s[^,.;]*?(?=[,.;]|\svới\s|$)/gu;
 

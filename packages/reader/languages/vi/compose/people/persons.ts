@@ -14,7 +14,7 @@ export interface Person {
 }
 
 /** The letters of a name without marks, hyphens and spaces: how two spellings are compared. */
-export function plain(name: string): string {
+function plain(name: string): string {
   return name
     .normalize("NFD")
     .toLowerCase()

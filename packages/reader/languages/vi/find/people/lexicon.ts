@@ -57,7 +57,7 @@ export const openers = phrasesOf<true>(bodyOpeners.map((phrase) => [phrase, true
 export const bodyTerms = phrasesOf<true>(bodyWords.map((phrase) => [phrase, true]));
 export const international = phrasesOf<true>(internationalBodies.map((phrase) => [phrase, true]));
 /** Every form, and "Cu-ba" as "Cu Ba" too. */
-export const countryNames = phrasesOf<string>(
+const countryNames = phrasesOf<string>(
   Object.entries(countries).flatMap(([code, forms]) =>
     forms.flatMap((form) => (/\p{L}-\p{Ll}/u.test(form) ? [form, form.replace(/-/gu, " ")] : [form]).map((each) => [each, code] as const)),
   ),
@@ -68,7 +68,7 @@ export const shortCountryNames = phrasesOf<string>(
 );
 export const placeNames = phrasesOf<string>(Object.entries(places).flatMap(([code, forms]) => forms.map((form) => [form, code] as const)));
 export const hallNames = phrasesOf<true>(halls.map((hall) => [hall, true]));
-export const placeKindNames = phrasesOf<true>(placeKinds.map((phrase) => [phrase, true]));
+const placeKindNames = phrasesOf<true>(placeKinds.map((phrase) => [phrase, true]));
 export const former = new Set(formerWords);
 export const surnameKeys = new Set(surnames.map(keyOf));
 export const particles = new Set(nameParticles);
