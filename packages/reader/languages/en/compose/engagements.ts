@@ -141,6 +141,7 @@ function candidateOf(draft: Draft, { act, sentence, trigger, subjects, next }: F
     /\b(?:will|would|is to|are to|was to|were to|plans to|scheduled to|set to|expected to|slated to|upcoming|forthcoming|due to)\b[^,;]{0,30}$/.test(
       text.slice(window.start, trigger.start),
     ) ||
+    /^(?:will|would|is (?:set )?to|plans to|to visit)\b/.test(words) ||
     (act.kind === "conference" && /^\s(?:later that day|later today|next)/.test(rest)) ||
     (date !== null &&
       draft.published !== null &&
@@ -167,10 +168,16 @@ function candidateOf(draft: Draft, { act, sentence, trigger, subjects, next }: F
     ...(partOf(draft, window, trigger) && { partOfDay: partOf(draft, window, trigger) }),
     place: act.kind === "call" ? null : (where?.place ?? null),
     occasion: occasionOf(text.slice(trigger.end, sentence.end)),
-    participants: participantsOf([...people], [...sides], act, {
-      country,
-      chaired: /\b(?:chair\w*|co-chair\w*|presid\w+|led)\s[^.]{0,40}$/.test(lead),
-    }),
+    participants: withInviter(
+      draft,
+      sentence,
+      act,
+      people,
+      participantsOf([...people], [...sides], act, {
+        country,
+        chaired: /\b(?:chair\w*|co-chair\w*|presid\w+|led)\s[^.]{0,40}$/.test(lead),
+      }),
+    ),
     status: cancelled ? "cancelled" : planned ? "planned" : "held",
     evidence: [{ start, end: Math.min(end, sentence.end) }],
     confidence: date ? 0.85 : 0.7,
@@ -185,6 +192,22 @@ function candidateOf(draft: Draft, { act, sentence, trigger, subjects, next }: F
     dated: date !== null,
     name: act.kind === "conference" || act.kind === "session" ? words : "",
   };
+}
+
+/** "At the invitation of X, Y paid …", "… at X's invitation": the inviter of a visit is its host. */
+function withInviter(
+  draft: Draft,
+  sentence: Sentence,
+  act: ActPattern,
+  people: ReadonlySet<Person>,
+  participants: ParticipantRead[],
+): ParticipantRead[] {
+  const found = act.kind === "visit" ? /\binvitation of\s|\bat (?=[^.;,]{2,60}['’]s invitation)/u.exec(sentence.text) : null;
+  if (!found) return participants;
+  const from = sentence.start + found.index + found[0].length;
+  const [host] = actorsWithin(draft, { start: from, end: Math.min(sentence.end, from + 140) });
+  if (!host?.person || people.has(host.person) || host.start - from > 25) return participants;
+  return [...participants, { name: host.person.name, side: host.person.side, role: "host" }];
 }
 
 /** Words that look like an act and are none: a press conference, an aim, the matter of talks. */

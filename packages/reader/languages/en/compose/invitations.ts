@@ -50,7 +50,7 @@ interface Invitation {
   told: Sentence[];
 }
 
-const invited = /\b(?:invited|invites|invite)\s(?=[^.]{1,140}\b(?:visit|trip)\b)/u;
+const invited = /\b(?:invited|invites|invite)\s(?=[^\n;]{1,140}\b(?:visit|trip)\b)/u;
 const accepts = /\b(?:accepted|accept|agreed to the)\b[^.]{0,60}\binvitation\b/u;
 
 function invitationIn(draft: Draft, sentence: Sentence, subjects: Subjects): Invitation | null {

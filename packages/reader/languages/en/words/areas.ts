@@ -7,7 +7,7 @@ export const areaWords: Record<Exclude<Area, "general">, string> = {
   party: "part(?:y|ies)-to-part|communist party|two parties|party committee|ruling part|party building|politburo|inter-party",
   legislature: "parliament|national assembl|legislat|lawmak|congressional",
   diplomacy:
-    "diploma|foreign ministr|foreign affairs|consult|high-level engagement|visits?\\b|contacts?\\b|communication|foreign policy|foreign ministers|embass|delegation exchange",
+    "diploma|foreign ministr|foreign affairs|consult|high-level engagement|visits\\b|contacts?\\b|communication|foreign policy|foreign ministers|embass|delegation exchange",
   defence: "defen[cs]e|military|army|naval|navy|armed forces|troops|war (?:legac|remains)|missing in action|peacekeep|martyrs?",
   security:
     "securit|terroris|crime|criminal|police|law enforcement|drug|narcotic|traffick|smuggl|weapons|prolifer|cyber|peace and stabilit|nuclear|maritime|fighting|order\\b",
@@ -32,7 +32,7 @@ export const areaWords: Record<Exclude<Area, "general">, string> = {
     "justice|judicia|legal|law\\b|laws\\b|extradit|court|prosecut|human rights|inspection|audit|corruption|released? of activists|activists|detain",
   labour: "labou?r|worker|employ|jobs|social welfare",
   youth: "youth|young",
-  border: "border|demarcat|frontier|boundar",
+  border: "border|crossings?|demarcat|frontier|boundar",
   local: "localit|provinc|local author|local level|cities|sister",
   people:
     "people-to-people|friendship exchange|solidarity|traditional friendship|two peoples|their peoples|the people\\b|exchanges between (?:the )?people|overseas|communit(?:y|ies) of|nationals|citizens|associations|missing in action|peoples\\b|anniversar",

@@ -132,7 +132,7 @@ const countryForms = {
   QA: "Qatar | Qatari | Doha",
   RO: "Romania | Romanian | Bucharest",
   RS: "Serbia | Serbian, Serb | Belgrade",
-  RU: "Russian Federation, Russia | Russian, Rusian, Russo | Moscow, Kremlin",
+  RU: "Russian Federation, Russia | Russian, Russo | Moscow, Kremlin",
   RW: "Rwanda | Rwandan | Kigali",
   SA: "Saudi Arabia, Kingdom of Saudi Arabia | Saudi, Saudi Arabian | Riyadh",
   SB: "Solomon Islands | Solomon Islander | Honiara",

@@ -22,7 +22,7 @@ export const ingNouns = new Set(
   ),
 );
 
-export const verbs = new Set(plainVerbs.split(" "));
+export const verbs = new Set([...plainVerbs.split(" "), ...nounVerbs]);
 
 const doubled = /(?:^|[^aeiou])[aeiou][bdgmnpt]$/;
 const keepsOne = new Set(

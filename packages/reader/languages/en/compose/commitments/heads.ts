@@ -227,7 +227,14 @@ function thatHead(words: readonly Word[], { at, index, limit, mode, rule }: Open
   return mode === "hoped" || mode === "proposed" ? bareClause(words, { at, index, limit, mode, rule }) : null;
 }
 
-const personal = (words: readonly Word[], from: number, to: number) => to - from <= 6;
+/** The subject is one of the sides, and not something that they are to bring about: "hopes that Laos will …", not "hopes that more tourists will …". */
+function personal(words: readonly Word[], from: number, to: number): boolean {
+  const last = words[to - 1];
+  return (
+    to - from <= 6 &&
+    Boolean(last?.capital || /^(?:sides?|countries|parties|governments?|it|they|he|she|we|leaders|also|people)$/.test(last?.key ?? ""))
+  );
+}
 
 /** "hopes more companies enter Laos", "suggested the two sides exchange …": the verb follows its subject without a modal. */
 function bareClause(words: readonly Word[], { at, index, limit, mode, rule }: Opening): Head | null {

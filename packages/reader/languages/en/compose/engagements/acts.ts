@@ -27,7 +27,7 @@ export const acts: ActPattern[] = [
     kind: "talks",
     who: "both",
     pattern:
-      /\b(?:held|hold|holds|holding|had|have|began|started|start|conducted|convened|went straight into|into)\s(?:(?!a\b)[\w-]+\s){0,4}?(?:talks|discussions|consultations|negotiations)\b(?!\s(?:on|about) (?:joint )?jirga)/gu,
+      /\b(?:held|hold|holds|holding|had|have|began|started|start|conducted|convened|went straight into|into)\s(?:(?!a\b)[\w-]+\s){0,4}?(?:talks|discussions|consultations|negotiations)\b/gu,
   },
   {
     name: "talks between",

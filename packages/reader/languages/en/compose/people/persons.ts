@@ -4,6 +4,7 @@ import type { MentionOf } from "../../../../mention.ts";
 import { blockAt, isArticle, type Page } from "../../../../prepare/page.ts";
 import { countryOfName, isFamilyName, keysOfName, plain } from "../../find/people/name-shape.ts";
 import { type Word, wordsOf } from "../../tokens.ts";
+import { speechVerbs } from "../../words/undertakings.ts";
 
 /** One person of the document, however often and however shortly named. */
 export interface Person {
@@ -230,8 +231,7 @@ function namedShortly(page: Page, persons: Person[]): void {
   const short = new Map<string, Person>();
   for (const person of persons)
     for (const key of person.keys)
-      if (key.length > 1 && !notNames.has(key) && !(person.keys.length > 1 && isFamilyName(key, person.name)))
-        short.set(key, short.get(key) ?? person);
+      if (key.length > 1 && !(person.keys.length > 1 && isFamilyName(key, person.name))) short.set(key, short.get(key) ?? person);
   const taken = persons.flatMap(({ at }) => at).sort((a, b) => a.start - b.start);
   let next = 0;
   const words = wordsOf(page);
@@ -242,6 +242,8 @@ function namedShortly(page: Page, persons: Person[]): void {
     if (known && known.start <= word.start) continue;
     const person = word.capital ? short.get(plain(word.text)) : undefined;
     if (!person || isAcronym(word)) continue;
+    if (notNames.has(word.key) && !speechVerbs.has(words[index + 1]?.key ?? "")) continue;
+    if (word.key === "he" || word.key === "she") continue;
     // The full name again, without its post.
     let last = index;
     while (

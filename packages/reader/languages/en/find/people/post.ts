@@ -106,8 +106,11 @@ function over(words: readonly Word[], post: PostPhrase, text: string): void {
       post.side ??= country.code;
       index += country.length;
     }
-    const end = endOfBody(words, index);
-    if (end === index) return;
+    const close = endOfBody(words, index);
+    if (close === index) return;
+    const owner = ownerAt(words, index, close);
+    if (owner) post.side ??= owner.code;
+    const end = owner?.from ?? close;
     const named = textOf(words, index, end - index, text);
     const hasBody = words.slice(index, end).some(isBodyHead);
     if (hasBody || link.key === "for") {
@@ -115,8 +118,19 @@ function over(words: readonly Word[], post: PostPhrase, text: string): void {
       else if (!hasBody) post.title += ` ${link.key} ${named}`;
       post.side ??= sideWithin(words, index, end);
     } else if (post.organization === null) post.title += ` ${link.key} ${named}`;
-    post.to = end;
+    post.to = close;
   }
+}
+
+/** "the National Assembly of Laos": the country is the side, and no part of the name; a party or a bank keeps it. */
+function ownerAt(words: readonly Word[], from: number, to: number): { code: SideCode; from: number } | null {
+  for (let index = to - 2; index > from; index--) {
+    if (words[index]?.key !== "of" || /^(?:party|bank|university|republic|union)$/.test(words[index - 1]?.key ?? "")) continue;
+    const at = words[index + 1]?.key === "the" ? index + 2 : index + 1;
+    const country = countryAt(words, at);
+    if (country && at + country.length === to) return { code: country.code, from: index };
+  }
+  return null;
 }
 
 const continues = (words: readonly Word[], at: number) => {
