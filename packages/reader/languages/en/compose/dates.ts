@@ -14,7 +14,7 @@ export const datesComposer: Composer = {
       if (mention.kind !== "date") continue;
       if (mention.value.edtf === null) {
         const [found] = datesIn(draft.page.text.slice(Math.max(0, mention.start - 8), mention.end)).slice(-1);
-        const ahead = comes(draft.page.text.slice(Math.max(0, mention.start - 90), mention.start));
+        const ahead = comes(draft.page.text.slice(Math.max(0, mention.start - 170), mention.start));
         const over = told.test(draft.page.text.slice(Math.max(0, mention.start - 40), mention.start));
         const edtf = found ? completed(found.words, { day, year, last, ahead, over }) : null;
         if (edtf) mention.value = { ...mention.value, edtf, certainty: "inferred" } satisfies DateValue;

@@ -9,7 +9,7 @@ import { daysFrom } from "./dates.ts";
 import { type ActPattern, acts, visitTypes } from "./engagements/acts.ts";
 import { merged } from "./engagements/merge.ts";
 import { countryOfPlace, placesIn, type Where } from "./engagements/place.ts";
-import type { Person } from "./people/persons.ts";
+import { type Person, personsOf } from "./people/persons.ts";
 import { principals, type Subject, Subjects } from "./subjects.ts";
 
 /** What the sides did together or will do, one for each act; several tellings of one act are joined. */
@@ -21,12 +21,12 @@ export const engagementsComposer: Composer = {
     for (const sentence of draft.page.sentences) {
       if (sentence.block.kind !== "paragraph" && sentence.block.kind !== "lead") continue;
       const inSentence: Candidate[] = [];
-      subjects.speakerOf(sentence);
+      const speaker = subjects.speakerOf(sentence);
       const triggers = triggersIn(sentence);
       for (const { act, trigger } of triggers) {
         const next =
-          triggers.find((other) => other.trigger.start >= trigger.end && bounding.has(other.act.kind))?.trigger.start ?? sentence.end;
-        const candidate = candidateOf(draft, { act, sentence, trigger, subjects, next });
+          triggers.find((other) => other.trigger.start >= trigger.end && bounds(act, other, draft))?.trigger.start ?? sentence.end;
+        const candidate = candidateOf(draft, { act, sentence, trigger, subjects, speaker, next });
         if (candidate) inSentence.push(candidate);
       }
       found.push(...inSentence);
@@ -41,6 +41,16 @@ const bounding = new Set<EngagementRead["kind"]>(["visit", "meeting", "talks", "
 /** A sentence without one of these words tells of no act. */
 const anyAct =
   /\b(?:talks?|discussions|consultations|negotiations|phone|telephone\w*|video|call(?:ed|s)?|spoke|spoken|talked|met|meet(?:s|ing|ings)?|received?s?|hosted|audience|arriv\w+|landed|flew|travel\w*|head|fly|visit\w*|trip|tour|in|sign\w*|inked?|concluded|witness\w*|laid|ground|inaugurat\w+|ribbon|ceremony|sent|sends?|extended|conveyed|session|round|plenary|dialogue|commission|committee|group|groups|summits?|conference|forum)\b/i;
+
+/** Whether the act `other` has days and places of its own; "for a four-day visit" only says more of an arrival. */
+function bounds(act: ActPattern, other: { act: ActPattern; trigger: Span }, { page }: Draft): boolean {
+  if (!bounding.has(other.act.kind) || other.act.name === "visiting") return false;
+  return !(
+    act.kind === "visit" &&
+    other.act.name === "visit of" &&
+    /^(?:a|an|the)\b/i.test(page.text.slice(other.trigger.start, other.trigger.end))
+  );
+}
 
 /** The words of acts in a sentence, in text order; of two that overlap, the one whose pattern stands first. */
 function triggersIn(sentence: Sentence): { act: ActPattern; trigger: Span }[] {
@@ -72,6 +82,7 @@ interface Found {
   sentence: Sentence;
   trigger: Span;
   subjects: Subjects;
+  speaker: Subject | null;
   /** Where the next act of the sentence begins. */
   next: number;
 }
@@ -79,13 +90,14 @@ interface Found {
 /** How far around an act the words that tell of it may stand. */
 const around = 500;
 
-function candidateOf(draft: Draft, { act, sentence, trigger, subjects, next }: Found): Candidate | null {
+function candidateOf(draft: Draft, { act, sentence, trigger, subjects, speaker, next }: Found): Candidate | null {
   const { text } = draft.page;
   const words = text.slice(trigger.start, trigger.end);
   const lead = text.slice(Math.max(sentence.start, trigger.start - around), trigger.start);
   const rest = text.slice(trigger.end, Math.min(sentence.end, trigger.end + around));
   if (aside(act, words, lead, rest)) return null;
 
+  const people = new Set<Person>();
   const visitor = act.name === "visit of" ? visitorOf(draft, { trigger, words, rest, subjects }) : null;
   if (act.name === "visit of" && visitor === null) return null;
   const subject = visitor ?? (act.who === "after" ? null : subjects.before(sentence, trigger.start));
@@ -93,10 +105,18 @@ function candidateOf(draft: Draft, { act, sentence, trigger, subjects, next }: F
     act.who === "before" || act.who === "none" || visitor
       ? []
       : following(draft, act.name === "visiting" ? trigger.start : trigger.end, sentence.end, act);
+  if (
+    act.name === "meeting with" &&
+    !subject &&
+    speaker?.people.length === 1 &&
+    after[0]?.person &&
+    speaker.people[0]?.side !== after[0].side
+  )
+    for (const person of speaker.people) people.add(person);
   if (act.name === "meeting in") after.push(...speakerAfter(draft, trigger.end, sentence.end, undefined));
   if (act.name === "meeting with" && !subject?.people.length && after.length === 1)
     after.push(...speakerAfter(draft, after[0]?.end ?? trigger.end, sentence.end, after[0]));
-  const people = new Set<Person>(subject?.people ?? []);
+  for (const person of subject?.people ?? []) people.add(person);
   for (const { person } of after) if (person) people.add(person);
   if (after.some(({ kind }) => kind === "both")) for (const person of principals(draft)) people.add(person);
   const sides = new Set<SideCode>();
@@ -275,7 +295,19 @@ function speakerAfter(draft: Draft, from: number, to: number, met: Actor | undef
   const speaker = actorsWithin(draft, { start: from, end: to }).find(
     ({ person, side, kind }) => (person && person !== met?.person && side !== met?.side) || kind === "both",
   );
-  return speaker && speaker.start - from < (met ? 60 : 160) ? [speaker] : [];
+  if (speaker && speaker.start - from < (met ? 60 : 160)) return [speaker];
+  // "In a meeting with X, the president said": the president who is not X.
+  const [again] = actorsWithin(draft, { start: from, end: Math.min(to, from + 80) });
+  const other =
+    again && met && again.person === met.person && again.person !== null
+      ? personsOf(draft).find(
+          (person) =>
+            person !== met.person &&
+            person.side !== met.side &&
+            person.posts.some(({ title }) => met.person?.posts.some((post) => post.title === title)),
+        )
+      : null;
+  return again && other ? [{ ...again, person: other, side: other.side }] : [];
 }
 
 /** The actors right after the words, joined by "and": "met with A and B". */

@@ -54,7 +54,7 @@ export class Subjects {
     return this.#subject(first, near.length > 0 ? near : free, at);
   }
 
-  /** The speaker of a sentence: "Hu said", "…, said the minister", "…, he added"; remembered for the sentences after it. */
+  /** The speaker of a sentence: "An said", "…, said the minister", "…, he added"; remembered for the sentences after it. */
   speakerOf(sentence: Sentence): Subject | null {
     const { text } = this.#draft.page;
     const after = /[,”"]\s(?:said|added|noted|stressed|told|according to)\s/gu;
@@ -79,6 +79,9 @@ export class Subjects {
       if (subject && (subject.people.length > 0 || subject.by.length > 0)) return this.#remember(subject);
       if (text[sentence.start + index - 1] === " ") break;
     }
+    // Whoever a sentence begins with is the "he" of the next one.
+    const [first] = actorsWithin(this.#draft, { start: sentence.start, end: Math.min(sentence.end, sentence.start + 160) });
+    if (first?.kind === "person" && first.start - sentence.start <= 4) this.#remember(this.#subject(first, [first], first.end));
     return null;
   }
 

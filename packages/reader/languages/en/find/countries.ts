@@ -2,7 +2,7 @@ import type { Page } from "../../../prepare/page.ts";
 import { phrasesOf, type Word, wordsIn, wordsOf } from "../tokens.ts";
 import { type CountryWord, countryWords } from "../words/countries.ts";
 
-/** A country where it is named: "Laos", "the Lao side", "Vietnamese", "Sino-Kenyan". */
+/** A country where it is named: "Laos", "the Lao side", "Vietnamese", "Sino-Lao". */
 export interface CountryMention {
   start: number;
   end: number;

@@ -84,7 +84,7 @@ function personAt(words: readonly Word[], at: number, text: string, found: Menti
     return addPerson(words, { posts, from: at, nameFrom, length, text }, found);
   }
 
-  // "Luo Gan, a member of the Politburo": the name comes first.
+  // "Khamla Sisavath, a member of the Politburo": the name comes first.
   const before = nameBefore(words, at);
   if (before) {
     shareSide(posts);
@@ -148,7 +148,7 @@ function addPerson(words: readonly Word[], { posts, from, nameFrom, length, text
       end += skip + country.length;
     }
   }
-  // "Wang Yi, also a member of the Politburo", "Mr Wong, who also serves as finance minister"
+  // "Khamla, also a member of the Politburo", "Mr Wong, who also serves as finance minister"
   const more = words[end]?.text === "," ? morePosts(words, end + 1, text) : [];
   for (const post of more) {
     post.side ??= side;

@@ -1,4 +1,4 @@
-/** Small words inside a name: "Hassan al-Alfi", "Ursula von der Leyen", "Anwar bin Ibrahim". */
+/** Small words inside a name: "Omar al-Bashir", "Ursula von der Leyen", "Anwar bin Ibrahim". */
 export const nameParticles = new Set([
   "al",
   "el",

@@ -226,7 +226,7 @@ function takeOverPost(mention: Named, persons: readonly Person[], person: Person
       .map(({ title }) => ({ title, organization: null, side: person.side }));
 }
 
-/** Finds people where only a part of their name stands: "Putin", "Srettha". */
+/** Finds people where only a part of their name stands: "Keola", "Khamla". */
 function namedShortly(page: Page, persons: Person[]): void {
   const short = new Map<string, Person>();
   for (const person of persons)

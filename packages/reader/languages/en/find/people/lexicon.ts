@@ -156,7 +156,7 @@ export function nameAt(words: readonly Word[], at: number): number {
   return first && length > 0 ? length : particleFirst(words, at);
 }
 
-/** "al-Sisi", "de Lima" after a title. */
+/** "al-Bashir", "de Lima" after a title. */
 function particleFirst(words: readonly Word[], at: number): number {
   const word = words[at];
   const next = words[at + 1];

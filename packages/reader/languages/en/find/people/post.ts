@@ -3,7 +3,7 @@ import type { Word } from "../../tokens.ts";
 import { countryAt } from "./country-at.ts";
 import { headBook, isBodyHead, isModifier, isPortfolio, nameAt, textOf } from "./lexicon.ts";
 
-/** A post as its words give it: "Deputy Prime Minister", "Minister of Trade and Industry", "chairman of Pakistan's joint chiefs of staff committee". */
+/** A post as its words give it: "Deputy Prime Minister", "Minister of Labour and Welfare", "head of Laos's river committee". */
 export interface PostPhrase {
   from: number;
   /** The index after its last word. */
@@ -81,7 +81,7 @@ const rankingHeads = new Set(["deputy", "minister", "chief", "secretary", "membe
 const headSoon = (words: readonly Word[], at: number) =>
   [0, 1, 2, 3].some((step) => headBook.longestAt(words, at + step) && words.slice(at, at + step).every(isModifier));
 
-/** What the post is over: "of Trade and Industry", "of the National Assembly", "for Strategic Affairs", "to Laos"; a country after "of" is its side. */
+/** What the post is over: "of Labour and Welfare", "of the National Assembly", "for Strategic Affairs", "to Laos"; a country after "of" is its side. */
 function over(words: readonly Word[], post: PostPhrase, text: string): void {
   for (let rounds = 0; rounds < 3; rounds++) {
     const link = words[post.to];
