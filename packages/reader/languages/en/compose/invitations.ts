@@ -85,7 +85,7 @@ function acceptance(draft: Draft, { told }: Invitation): Span | null {
   return null;
 }
 
-function commitmentOf(draft: Draft, { host, guest, date, evidence }: Invitation, accepted: boolean): CommitmentRead {
+function commitmentOf(_draft: Draft, { host, guest, date, evidence }: Invitation, accepted: boolean): CommitmentRead {
   const guestSide = guest?.side ?? null;
   return {
     mode: accepted ? "pledged" : "proposed",
@@ -99,7 +99,7 @@ function commitmentOf(draft: Draft, { host, guest, date, evidence }: Invitation,
   };
 }
 
-function visitOf(draft: Draft, { host, guest, place, date, told }: Invitation, accepted: Span): EngagementRead {
+function visitOf(_draft: Draft, { host, guest, place, date, told }: Invitation, accepted: Span): EngagementRead {
   const [first] = told;
   const words = first?.text ?? "";
   const same = first && first.start <= accepted.start && accepted.end <= first.end;

@@ -337,7 +337,7 @@ function newClause(words: readonly Word[], at: number): boolean {
   if (!subject) return false;
   for (let ahead = index + 1; ahead < index + 7; ahead++) {
     const word = words[ahead];
-    if (!word || !word.spoken) return false;
+    if (!word?.spoken) return false;
     if (
       modals.has(word.key) ||
       [

@@ -23,7 +23,24 @@ export function merged(candidates: readonly Candidate[], draft: Draft): Engageme
       item.fields = { ...item.fields, date: { certainty: "inferred", evidence: [], reason: "The day of the report's news." } };
     }
   }
+  rolesByVisit(kept.map(({ item }) => item));
   return kept.map(({ item }) => item);
+}
+
+/** Who is on a visit is the guest of the talks held on it, also where no place says so. */
+function rolesByVisit(items: readonly EngagementRead[]): void {
+  const guests = new Set(
+    items
+      .filter(({ kind }) => kind === "visit")
+      .flatMap(({ participants }) => participants.filter(({ role }) => role === "guest").map(({ name }) => name)),
+  );
+  for (const { kind, participants } of items) {
+    if ((kind !== "talks" && kind !== "meeting") || participants.some(({ role }) => role !== "participant")) continue;
+    const visiting = participants.filter(({ name }) => name !== null && guests.has(name));
+    if (visiting.length === 0 || visiting.length === participants.length) continue;
+    for (const participant of participants)
+      participant.role = visiting.includes(participant) || visiting.some(({ side }) => side === participant.side) ? "guest" : "host";
+  }
 }
 
 /** The first day that the article itself names near its head. */

@@ -51,6 +51,8 @@ const trimmedPlace = (words: string) =>
     .trim();
 
 export function countryOfPlace(place: string): SideCode | null {
+  // The seat of the United Nations: whoever meets there is nobody's guest.
+  if (/^New York\b/.test(place)) return null;
   const city = [...cityCountries].find(([name]) => place === name || place.startsWith(`${name},`) || place.endsWith(` ${name}`));
   if (city) return city[1];
   return countryOfWords(place);
