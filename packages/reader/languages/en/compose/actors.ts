@@ -3,7 +3,8 @@ import type { Draft } from "../../../draft.ts";
 import type { Page } from "../../../prepare/page.ts";
 import { countriesOf } from "../find/countries.ts";
 import { organizationsOfStates } from "../words/countries.ts";
-import { type Person, personsOf } from "./people/persons.ts";
+import type { Person } from "./people/person.ts";
+import { personsOf } from "./people/persons.ts";
 
 /** Whoever may do something: a named person, a post spoken of, a country, both sides, "he". */
 export interface Actor extends Span {
@@ -44,7 +45,7 @@ const definite = /^(?:the|The|visiting|this|The visiting|the visiting)$/;
 
 const cache = new WeakMap<Page, Actor[]>();
 
-export function actorsOf(draft: Draft): Actor[] {
+function actorsOf(draft: Draft): Actor[] {
   let actors = cache.get(draft.page);
   if (!actors) {
     actors = gather(draft);

@@ -5,8 +5,9 @@ import type { Composer } from "../../../language.ts";
 import type { Sentence } from "../../../prepare/sentences.ts";
 import { type Word, wordAt, wordsOf } from "../tokens.ts";
 import { areaWords } from "../words/areas.ts";
-import { type Head, headAt } from "./commitments/heads.ts";
-import type { Stretch } from "./commitments/verb-phrases.ts";
+import type { Stretch } from "./commitments/end-of-undertaking.ts";
+import type { Head } from "./commitments/head.ts";
+import { headAt } from "./commitments/heads.ts";
 import { type Subject, Subjects } from "./subjects.ts";
 
 const areas = (Object.entries(areaWords) as [Area, string][]).map(([area, words]) => ({

@@ -3,8 +3,8 @@ import { type Draft, mentionsWithin } from "../../../draft.ts";
 import type { Composer } from "../../../language.ts";
 import type { Sentence } from "../../../prepare/sentences.ts";
 import { type Actor, actorsWithin } from "./actors.ts";
-import { visitTypes } from "./engagements/acts.ts";
-import type { Person } from "./people/persons.ts";
+import { visitTypes } from "./engagements/visit-types.ts";
+import type { Person } from "./people/person.ts";
 import { type Subject, Subjects } from "./subjects.ts";
 
 /** "invited the King to pay a state visit next year": asked for, until it is accepted; then promised by the guest, and where a time is given a visit to come. */

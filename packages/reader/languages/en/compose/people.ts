@@ -3,7 +3,8 @@ import type { Draft } from "../../../draft.ts";
 import type { Composer } from "../../../language.ts";
 import { blockAt, isArticle } from "../../../prepare/page.ts";
 import { countriesOf, countryOfWords } from "../find/countries.ts";
-import { guessByName, type Person, personsOf } from "./people/persons.ts";
+import type { Person } from "./people/person.ts";
+import { guessByName, personsOf } from "./people/persons.ts";
 import { datelineOf } from "./report-day.ts";
 
 /** The people of the document, each with the posts the text gives and the side they stand on. */

@@ -3,7 +3,8 @@ import type { Draft } from "../../../draft.ts";
 import type { Sentence } from "../../../prepare/sentences.ts";
 import { speechVerbs } from "../words/undertakings.ts";
 import { type Actor, actorsWithin } from "./actors.ts";
-import { type Person, personsOf } from "./people/persons.ts";
+import type { Person } from "./people/person.ts";
+import { personsOf } from "./people/persons.ts";
 
 /** Who undertakes or says something. */
 export interface Subject {

@@ -43,7 +43,7 @@ export function countriesOf(page: Page): CountryMention[] {
   return found;
 }
 
-export function countriesIn(words: readonly Word[]): CountryMention[] {
+function countriesIn(words: readonly Word[]): CountryMention[] {
   const found: CountryMention[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];

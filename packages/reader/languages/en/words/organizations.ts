@@ -62,9 +62,6 @@ export const bodyHeads = [
   "general office",
 ] as const;
 
-/** Words that may stand inside the name of a body without a capital. */
-export const bodyLinks = new Set(["of", "and", "the", "for", "on", "&"]);
-
 /** News agencies and papers, as they sign a dateline or a stamp. */
 export const agencies = [
   "Xinhua",

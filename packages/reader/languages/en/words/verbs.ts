@@ -16,7 +16,7 @@ export const nounVerbs = new Set(
 );
 
 /** Nouns in -ing that open no phrase of their own. */
-export const ingNouns = new Set(
+const ingNouns = new Set(
   "training meeting building funding mining farming engineering manufacturing banking trafficking smuggling understanding planning processing banning housing marketing shipping fishing terrorism financing learning laundering processing lending during including according regarding concerning following being living working growing existing ongoing outstanding developing emerging standing visiting".split(
     " ",
   ),
@@ -32,7 +32,7 @@ const keepsOne = new Set(
 );
 
 /** "strengthen" → "strengthening", "promote" → "promoting", "cut" → "cutting". */
-export function ingOf(verb: string): string {
+function ingOf(verb: string): string {
   if (/[^aeioy]e$/.test(verb) || /ue$/.test(verb)) return `${verb.slice(0, -1)}ing`;
   if (doubled.test(verb) && !keepsOne.has(verb) && verb.length <= 6) return `${verb}${verb.at(-1)}ing`;
   return `${verb}ing`;

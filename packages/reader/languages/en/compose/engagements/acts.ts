@@ -1,24 +1,14 @@
-import type { EngagementKind, VisitType } from "@bilateral/records";
-
-/** A way to tell that two sides met, visited, signed. The pattern stands on the words of the act; who took part is looked for around it. */
-export interface ActPattern {
-  name: string;
-  kind: EngagementKind;
-  pattern: RegExp;
-  /** Where the people are: before and after the words, only before, only after, or nowhere needed. */
-  who: "both" | "before" | "after" | "none";
-  /** The words are a noun: who comes before it may stand far off. */
-  noun?: boolean;
-  /** Whoever is named after is the guest ("visiting X"), the host ("called on X") … */
-  planned?: boolean;
-}
+import type { ActPattern } from "./act-pattern.ts";
 
 const adverbs =
   "(?:\\s(?:today|yesterday|separately|again|briefly|here|also|later|virtually|directly|by phone|in person|on \\p{Lu}[a-z]+day(?: \\w+)?|\\p{Lu}[a-z]+day(?: \\w+)?|on the sidelines))?";
+
 const ordinal =
   "(?:\\d{1,3}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth)";
+
 const cap =
   "(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|\\p{Lu}[a-z]+day)\\b)\\p{Lu}(?:[\\p{L}\\p{N}'’&+-]|\\.(?=[\\p{L}-]))*";
+
 const name = `${cap}(?:(?:\\s(?:of|for|on|and|the|in)){0,2}\\s?(?:\\([^()]{1,60}\\)\\s?)?\\s${cap}|,\\s${cap}(?=[^.]{0,40}\\s(?:and|&)\\s${cap})){0,12}`;
 
 export const acts: ActPattern[] = [
@@ -249,11 +239,4 @@ export const acts: ActPattern[] = [
       "gu",
     ),
   },
-];
-
-export const visitTypes: [RegExp, VisitType][] = [
-  [/\bstate(?:-level)?\s(?:\w+\s)?(?:visit|trip)/iu, "state"],
-  [/\bofficial\s(?:\w+\s){0,2}(?:visit|trip)/iu, "official"],
-  [/\bworking\s(?:\w+\s)?(?:visit|trip)/iu, "working"],
-  [/\b(?:goodwill|friendship)\s(?:\w+\s)?(?:visit|trip)/iu, "friendship"],
 ];

@@ -1,6 +1,6 @@
 import type { EngagementRead, Span } from "@bilateral/records";
 import type { Draft } from "../../../../draft.ts";
-import type { Candidate } from "../engagements.ts";
+import type { Candidate } from "./candidate.ts";
 
 /** Joins the tellings of one act, gives undated ones the day of the report's news, and lets a visit take the day of the act within it. */
 export function merged(candidates: readonly Candidate[], draft: Draft): EngagementRead[] {

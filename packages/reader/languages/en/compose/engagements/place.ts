@@ -39,7 +39,7 @@ export function placesIn(draft: Draft, from: number, to: number): Where[] {
 }
 
 /** "HO CHI MINH CITY" → "Ho Chi Minh City" */
-export const inLowerCase = (city: string) =>
+const inLowerCase = (city: string) =>
   city === city.toUpperCase() ? city.toLowerCase().replace(/(?:^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase()) : city;
 
 const weekday =

@@ -166,7 +166,7 @@ function particleFirst(words: readonly Word[], at: number): number {
 
 const plurals = new Set<string>(titleHeads.map((head) => `${head}s`.replace(/ys$/, "ies")));
 
-export function isNameWord(word: Word): boolean {
+function isNameWord(word: Word): boolean {
   return (
     word.spoken &&
     !plurals.has(word.key) &&

@@ -1,0 +1,179 @@
+import { phrasesOf, type Word } from "../../tokens.ts";
+import { affirming, modals, speechVerbs, tails, undertakingVerbs } from "../../words/undertakings.ts";
+import { verbAt } from "./verb-at.ts";
+
+/** Words from `from` up to, not including, `to`. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+const tailBook = phrasesOf(tails.map((tail) => [tail, true]));
+
+/** No undertaking has more words than this. */
+const longest = 160;
+
+const subordinate = new Set([
+  "which",
+  "who",
+  "whom",
+  "where",
+  "thus",
+  "thereby",
+  "while",
+  "but",
+  "bringing",
+  "ensuring",
+  "contributing",
+  "adding",
+  "noting",
+  "saying",
+  "stressing",
+  "whose",
+  "helping",
+  "enabling",
+  "creating",
+  "serving",
+  "turning",
+  "considering",
+  "so",
+  "upon",
+  "making",
+  "emphasizing",
+  "reflecting",
+  "allowing",
+]);
+
+/** Where the undertaking ends: before a tail, a relative clause, the next clause, or the words that say who said it. */
+export function endOf(words: readonly Word[], from: number, sentenceEnd: number): number {
+  const limit = Math.min(sentenceEnd, from + longest);
+  for (let index = from + 1; index < limit; index++) {
+    const word = words[index];
+    if (!word) return index;
+    const next = words[index + 1];
+    if (word.text === "”" || word.text === '"' || word.text === "“") return index;
+    if (word.text === "–" || word.text === "—" || (word.text === "-" && words[index + 1]?.text === "-")) {
+      const close = closingDash(words, index, limit);
+      if (close < 0) return index;
+      index = close;
+      continue;
+    }
+    if (
+      tailBook.longestAt(words, index) &&
+      !(word.key === "following" && ["actions", "measures", "areas", "directions", "steps", "fields", "contents"].includes(next?.key ?? ""))
+    )
+      return index;
+    if (word.text === "," && next) {
+      if (subordinate.has(next.key) && !(next.key === "contributing")) return index;
+      if (tailBook.longestAt(words, index + 1)) return index;
+      if (saidSoon(words, index + 1)) return index;
+      if (next.key === "to" && index - from > 4 && verbAt(words, index + 2, "base") > 0 && !listOfInfinitives(words, from)) return index;
+    }
+    const clause = word.key === "and" || (word.text === "," && next?.key === "and") ? (word.key === "and" ? index + 1 : index + 2) : 0;
+    if (clause && newClause(words, clause)) return index;
+    if (word.text === ";" && newClause(words, index + 1)) return index;
+    if (["he", "she"].includes(word.key) && ["said", "added", "noted", "stressed"].includes(next?.key ?? "")) return index;
+    if (word.key === "if" || word.key === "although" || (word.key === "as" && next?.key === "they" && false)) return index;
+  }
+  return limit;
+}
+
+/** "– bilaterally and multilaterally –": what stands between two dashes is passed over. */
+function closingDash(words: readonly Word[], at: number, limit: number): number {
+  for (let index = at + 2; index < Math.min(at + 10, limit); index++)
+    if (words[index]?.text === "–" || words[index]?.text === "—") return index;
+  return -1;
+}
+
+const listOfInfinitives = (words: readonly Word[], from: number) => words[from - 1]?.key === "to";
+
+/** ", he added", ", according to the minister", ", said the official", ", a senior official of the ministry said" */
+function saidSoon(words: readonly Word[], at: number): boolean {
+  const first = words[at];
+  if (!first || ["said", "according", "added", "reported"].includes(first.key)) return Boolean(first);
+  if (!first.capital && !["a", "an", "the", "he", "she", "his", "its", "they", "one"].includes(first.key)) return false;
+  for (let index = at + 1; index < at + 18; index++) {
+    const word = words[index];
+    if (!word || word.text === "," || word.text === "." || word.text === ";" || modals.has(word.key)) return false;
+    if (["said", "added", "noted", "stressed", "reported", "told", "explained", "showed"].includes(word.key)) return true;
+  }
+  return false;
+}
+
+/** After "and": a verb of its own tense, or a subject with one. */
+function newClause(words: readonly Word[], at: number): boolean {
+  let index = at;
+  if (words[index]?.key === "also" || words[index]?.key === "further") index += 1;
+  const key = words[index]?.key ?? "";
+  if (
+    (speechVerbs.has(key) ||
+      affirming.has(key) ||
+      undertakingVerbs.has(key) ||
+      key === "discussed" ||
+      key === "exchanged" ||
+      key === "signed" ||
+      key === "witnessed" ||
+      key === "attended") &&
+    /(?:ed|said|told|vowed|took|made)$/.test(key)
+  )
+    return true;
+  if (
+    key === "is" ||
+    key === "are" ||
+    key === "was" ||
+    key === "were" ||
+    key === "has" ||
+    key === "have" ||
+    modals.has(key) ||
+    key === "that" ||
+    key === "hoped" ||
+    key === "hopes"
+  )
+    return true;
+  const subject =
+    ["he", "she", "they", "it", "we", "the", "both", "china", "laos", "vietnam", "its", "his"].includes(key) || words[index]?.capital;
+  if (!subject) return false;
+  for (let ahead = index + 1; ahead < index + 7; ahead++) {
+    const word = words[ahead];
+    if (!word?.spoken) return false;
+    if (
+      modals.has(word.key) ||
+      [
+        "is",
+        "are",
+        "was",
+        "were",
+        "has",
+        "have",
+        "had",
+        "accepted",
+        "agreed",
+        "said",
+        "pledged",
+        "expressed",
+        "hoped",
+        "welcomed",
+        "stands",
+        "supports",
+      ].includes(word.key) ||
+      (speechVerbs.has(word.key) && /ed$/.test(word.key))
+    )
+      return true;
+  }
+  return false;
+}
+
+export function trimmed(words: readonly Word[], from: number, to: number): Stretch {
+  let end = to;
+  while (
+    end > from &&
+    (!words[end - 1]?.spoken || ["and", "or", "to", "as", "also", "in", "by", "that"].includes(words[end - 1]?.key ?? "")) &&
+    words[end - 1]?.text !== ")" &&
+    words[end - 1]?.text !== "%" &&
+    words[end - 1]?.key !== "'s"
+  )
+    end -= 1;
+  return { from, to: end };
+}
+
+export const wholeOf = (words: readonly Word[], from: number, limit: number): Stretch => trimmed(words, from, endOf(words, from, limit));

@@ -1,0 +1,101 @@
+import type { CommitmentMode } from "@bilateral/records";
+import type { Word } from "../../tokens.ts";
+import { affirming, undertakingNouns } from "../../words/undertakings.ts";
+import { ings } from "../../words/verbs.ts";
+import { bareClause, someoneHead, thatHead } from "./complements.ts";
+import { type Stretch, wholeOf } from "./end-of-undertaking.ts";
+import { type Head, made } from "./head.ts";
+import { verbAt } from "./verb-at.ts";
+import { verbPhrases } from "./verb-phrases.ts";
+
+/** "reaffirmed its commitment to …", "expressed support for …", "stressed the need to …": a noun under a verb that affirms it. */
+export function nounHead(words: readonly Word[], at: number, limit: number): Head | null {
+  const key = words[at]?.key ?? "";
+  const trigger = undertakingNouns.get(key);
+  if (!trigger) return null;
+  const affirmed = affirmedBefore(words, at);
+  if (affirmed < 0) return null;
+  const marker = words[at + 1]?.key ?? "";
+  const hope = trigger.mode === "hoped";
+  if (marker === "to" && trigger.takes.includes("to")) {
+    const first = words[at + 2];
+    if (verbAt(words, at + 2, "ing") >= 0)
+      return made(words, at, verbPhrases(words, at + 2, limit, "ing"), trigger.mode, `commitment: ${key} to`);
+    if (verbAt(words, at + 2, "base") >= 0)
+      return made(words, at, verbPhrases(words, at + 2, limit, "base"), trigger.mode, `commitment: ${key} to`);
+    if (!trigger.takes.includes("thing") || !first?.spoken) return null;
+    return nounPhrases(words, at, limit, trigger.mode, `commitment: ${key} to a thing`);
+  }
+  if (marker === "for") {
+    if (hope || key === "need" || key === "needs") {
+      if (verbAt(words, at + 2, "ing") >= 0)
+        return made(words, at, verbPhrases(words, at + 2, limit, "ing"), trigger.mode, `commitment: ${key} for`);
+      const someone = someoneHead(words, { at, index: at + 2, limit, mode: trigger.mode, rule: `commitment: ${key} for` });
+      return someone ?? (hope ? made(words, at, [wholeOf(words, at + 2, limit)], trigger.mode, `commitment: ${key} for`) : null);
+    }
+    return made(words, at, [wholeOf(words, at, limit)], trigger.mode, `commitment: ${key} for`);
+  }
+  if (marker === "of" && trigger.takes.includes("of"))
+    return verbAt(words, at + 2, "ing") < 0
+      ? null
+      : made(
+          words,
+          at,
+          verbPhrases(words, at + 2, limit, "ing").filter(({ from }) => !valuing(words, from)),
+          trigger.mode,
+          `commitment: ${key} of`,
+        );
+  if (marker === "that" && hope) return thatHead(words, { at, index: at + 2, limit, mode: trigger.mode, rule: `commitment: ${key} that` });
+  if (hope && words[at + 1]?.spoken && !["of", "in", "on"].includes(marker))
+    return bareClause(words, { at, index: at + 1, limit, mode: trigger.mode, rule: `commitment: ${key}` });
+  return null;
+}
+
+/** "placing importance on relations" undertakes nothing. */
+const valuing = (words: readonly Word[], from: number) =>
+  /^(?:placing|attaching|giving|treasuring|valuing|considering)$/.test(words[from]?.key ?? "") &&
+  words.slice(from + 1, from + 5).some(({ key }) => key === "importance" || key === "priority" || key === "value");
+
+/** The noun with its object, and each further object that has a verb of its own: "commitment to X, respect for Y, and cooperating on Z". */
+function nounPhrases(words: readonly Word[], at: number, limit: number, mode: CommitmentMode, rule: string): Head {
+  const start = ["joint", "enduring", "ironclad", "longstanding", "shared", "strong"].includes(words[at - 1]?.key ?? "") ? at - 1 : at;
+  const whole = wholeOf(words, start, limit);
+  const phrases: Stretch[] = [];
+  let begin = start;
+  for (let index = at + 2; index < whole.to; index++) {
+    const link = words[index]?.text === "," ? (words[index + 1]?.key === "and" ? 2 : 1) : words[index]?.key === "and" ? 1 : 0;
+    if (
+      link &&
+      (ings.has(words[index + link]?.key ?? "") || (words[index + link]?.key === "support" && words[index + link + 1]?.key === "for"))
+    ) {
+      phrases.push({ from: begin, to: index });
+      begin = index + link;
+      index = begin;
+    }
+  }
+  phrases.push({ from: begin, to: whole.to });
+  return made(words, at, phrases, mode, rule);
+}
+
+/** Where the verb stands that affirms the noun at `at`; -1 where none does. */
+function affirmedBefore(words: readonly Word[], at: number): number {
+  for (let index = at - 1; index >= Math.max(0, at - 14); index--) {
+    const word = words[index];
+    if (!word || word.text === "." || word.text === ";") return -1;
+    if (affirming.has(word.key)) return index;
+    if (
+      ["importance", "discussed", "welcomed", "thanked", "appreciated", "noted", "discuss", "recognised", "recognized"].includes(word.key)
+    )
+      return -1;
+  }
+  return -1;
+}
+
+/** "it is important to …" */
+export function importantHead(words: readonly Word[], at: number, limit: number): Head | null {
+  const key = words[at]?.key ?? "";
+  if (!["important", "necessary", "essential", "imperative", "vital", "crucial"].includes(key)) return null;
+  const intro = words.slice(Math.max(0, at - 4), at).map((word) => word.key);
+  if (!intro.includes("it") || words[at + 1]?.key !== "to" || verbAt(words, at + 2, "base") < 0) return null;
+  return made(words, at, verbPhrases(words, at + 2, limit, "base"), "proposed", "commitment: it is important to");
+}

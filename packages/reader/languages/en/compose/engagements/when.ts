@@ -1,0 +1,76 @@
+import type { EngagementRead, Span } from "@bilateral/records";
+import { type Draft, mentionsWithin } from "../../../../draft.ts";
+import type { MentionOf } from "../../../../mention.ts";
+import type { Sentence } from "../../../../prepare/sentences.ts";
+import { daysFrom } from "../dates.ts";
+import type { ActPattern } from "./act-pattern.ts";
+
+/** How far around an act the words that tell of it may stand. */
+export const around = 500;
+
+/** The part of a sentence that tells one act. */
+export function clauseOf(text: string, sentence: Sentence, trigger: Span, next: number): Span {
+  const from = Math.max(sentence.start, trigger.start - around);
+  const lead = text.slice(from, trigger.start);
+  const cut = Math.max(
+    lead.lastIndexOf("; "),
+    lead.lastIndexOf(", and "),
+    lead.lastIndexOf(", after "),
+    lead.lastIndexOf(", adding "),
+    lead.lastIndexOf(" after "),
+    lead.lastIndexOf(" said "),
+    lead.lastIndexOf(" before "),
+    lead.lastIndexOf(", where "),
+  );
+  const start = cut < 0 ? from : from + cut + 2;
+  const rest = text.slice(trigger.end, Math.min(sentence.end, trigger.end + around));
+  const stop =
+    /;|,\s(?:it\s|(?:the|he|she|they)\s(?=[^,]{0,60}\b(?:said|also|agreed|was|would|noted|called|expressed))|and (?:he|she|they|the|\w+ed|pledged)|but|while|adding|saying|where|which|who|who['’]s|discuss|noting|during which|at which|according|the \w+ (?:said|reported)|\w+ (?:said|reported))\b|\s(?:and (?:reaffirmed|said|pledged|agreed|the two|co-chaired|discussed|attended|signed|he|she|it)|before|after|until|where|when|since|said)\b|\.?$/u.exec(
+      rest,
+    );
+  return { start, end: Math.min(next, trigger.end + (stop ? stop.index : rest.length)) };
+}
+
+/** The date nearest to the words, in their clause; then in their sentence. */
+function nearestDate(draft: Draft, window: Span, trigger: Span): MentionOf<"date"> | null {
+  const { text } = draft.page;
+  const dates = mentionsWithin(draft, "date", window).filter((date) => {
+    const before = text.slice(Math.max(window.start, date.start - 26), date.start);
+    return (
+      !/\b(?:since|slated for|scheduled for|held from|held on|from|of the|anniversary of|for the|opening here|cooperation plan for|plan for|for)\s$/.test(
+        before,
+      ) ||
+      (/\b(?:from|on) $/.test(before) && !/held /.test(before)) ||
+      /^(?:the\s)?(?:first|last)/.test(text.slice(date.start, date.end)) === true
+    );
+  });
+  const distance = (date: MentionOf<"date">) =>
+    (date.start >= trigger.end ? date.start - trigger.end : (trigger.start - date.end) * 1.2) +
+    (/^\d{4}$/.test(date.value.edtf ?? "") ? 40 : 0);
+  return dates.sort((a, b) => distance(a) - distance(b)).at(0) ?? null;
+}
+
+export function lastDateEnd(draft: Draft, window: Span, trigger: Span): number {
+  const date = nearestDate(draft, window, trigger);
+  return date && date.start >= trigger.end ? date.end : 0;
+}
+
+export function partOf(draft: Draft, window: Span, trigger: Span): EngagementRead["partOfDay"] {
+  const said = /\b(?:[Ii]n the|[Tt]his|[Ll]ater in the) (morning|afternoon|evening)\b/.exec(
+    draft.page.text.slice(window.start, window.end),
+  )?.[1];
+  return nearestDate(draft, window, trigger)?.value.partOfDay ?? (said as EngagementRead["partOfDay"]);
+}
+
+const lengths: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
+
+export function dateOf(draft: Draft, act: ActPattern, window: Span, trigger: Span, sentence: Sentence): string | null {
+  const found =
+    nearestDate(draft, window, trigger) ?? (act.noun ? null : nearestDate(draft, { start: sentence.start, end: window.end }, trigger));
+  const date = found?.value.edtf ?? null;
+  if (!date || act.kind !== "visit" || !/^\d{4}-\d\d-\d\d$/.test(date)) return date;
+  const words = draft.page.text.slice(window.start, window.end);
+  const days = /\b(two|three|four|five|six|seven|eight|nine|ten|\d)-day\b|\b(week)-long\b/.exec(words);
+  const length = days ? (days[2] ? 7 : (lengths[days[1] ?? ""] ?? Number(days[1]))) : 0;
+  return length > 1 && /\barriv|\bstart|\bbeg[iau]n|\bkick|from\b|\bon a\b/.test(words) ? `${date}/${daysFrom(date, length - 1)}` : date;
+}

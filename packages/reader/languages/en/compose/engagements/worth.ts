@@ -1,0 +1,48 @@
+import type { Actor } from "../actors.ts";
+import type { Person } from "../people/person.ts";
+import type { ActPattern } from "./act-pattern.ts";
+import type { Where } from "./place.ts";
+
+/** A visit goes to a place; a word in passing about one is none. */
+export function visits(
+  act: ActPattern,
+  where: Where | null,
+  date: string | null,
+  after: readonly Actor[],
+  before: readonly Person[],
+  rest: string,
+): boolean {
+  if (act.name === "visiting") return after.some(({ person }) => person !== null);
+  if (act.name === "visit of")
+    return (before.length > 0 || after.some(({ person }) => person)) && (date !== null || /^\s(?:to|by)\s/.test(rest)) && where !== null;
+  if (act.name === "paid a visit" || act.name === "was here") return where !== null || date !== null;
+  return (
+    where?.country !== undefined &&
+    where !== null &&
+    (where.country !== null || act.name === "arrived") &&
+    !/^\s?(?:Museum|School|the exhibition)/.test(rest)
+  );
+}
+
+export const attends =
+  /\b(?:attend|attended|attends|co-chaired|co-chair|chaired|joined|hosted|convened|ended|opened|addressed)\s(?:the\s|a\s|also\s)?$/;
+
+/** The place and the day that stand right beside a conference. */
+export const besideIt =
+  /^(?:,?\s(?:in|on|from|held|at|between)\s(?:(?!\sand\s(?!\p{Lu}))[^.;])*?(?=\sand\s(?!\p{Lu})|,\s\p{Ll}|\.?$|;|\sto\s)|\slater\sthat\sday|\s\p{Lu}\p{Ll}+day)/u;
+
+/** A conference counts where it is itself the news: someone attends it on a day, or it has a day or a place of its own. */
+export function conference(lead: string, rest: string, words: string, where: Where | null, date: string | null): boolean {
+  if (!/\p{Lu}|summit/u.test(words)) return false;
+  if (/\b(?:attended a|attending|where they attended|sidelines|margins|arrived|host of|chair(?:manship)? of)\b[^.]{0,60}$/.test(lead))
+    return false;
+  if (attends.test(lead)) return true;
+  if (/^\s(?:between|later that day|took place|was held|ended|opened|closed)/u.test(rest)) return true;
+  if (/^\sin\s\p{Lu}/u.test(rest)) return !/\b(?:at|for|during|to)\s(?:the\s)?$/.test(lead);
+  return date !== null && where !== null && /^(?:the|The)/.test(words) && !/\b(?:of|at|to|in)\s$/.test(lead);
+}
+
+export const session = (lead: string) =>
+  !/(?:sidelines of|margins of|on the sidelines of the|for the|preparations? for the|prepare for the|outcomes of (?:the )?)\s?(?:the\s)?$/.test(
+    lead,
+  );

@@ -1,0 +1,72 @@
+import type { PostRead } from "@bilateral/records";
+import type { Page } from "../../../../prepare/page.ts";
+import { plain } from "../../find/people/name-shape.ts";
+import type { Named, Person } from "./person.ts";
+
+const common = new Set(["of", "the", "and", "for", "affairs", "minister", "ministry"]);
+
+/** Adds a post unless it is there; of two forms of one post the fuller one stays. */
+export function addPost(person: Person, post: PostRead): void {
+  const words = (each: PostRead) =>
+    plain(`${each.title} ${each.organization ?? ""}`)
+      .split(/[\s,]+/)
+      .map((word) => (word === "defense" ? "defence" : word === "premier" ? "prime" : word))
+      .filter((word) => !common.has(word));
+  const rank = (each: PostRead) =>
+    plain(each.title)
+      .split(" ")
+      .filter((word) => /^(?:deputy|vice|assistant|acting|permanent|former)$/.test(word))
+      .join(" ");
+  const mine = words(post);
+  for (const [index, other] of person.posts.entries()) {
+    const theirs = words(other);
+    if (rank(other) !== rank(post) || !!other.former !== !!post.former) continue;
+    if (mine.every((word) => theirs.includes(word))) return;
+    if (theirs.every((word) => mine.includes(word))) {
+      person.posts[index] = { ...post };
+      return;
+    }
+  }
+  person.posts.push({ ...post });
+}
+
+const pairOf =
+  /\b(?:[Tt]he two|[Tt]heir|[Bb]oth) (Prime Minister|President|Foreign Minister|Defence Minister|Defense Minister|Deputy Prime Minister|Vice President|General Secretar|Chairm|Minister)(?:s|ies|en)\b/u;
+
+/** "the two Prime Ministers", where two people are named without a post: each is one. */
+export function twoOfOnePost(page: Page, persons: readonly Person[]): void {
+  const bare = persons.filter(
+    ({ posts, keys, inBody, rule }) => posts.length === 0 && keys.length > 1 && inBody && rule !== "person: counterpart",
+  );
+  const found = bare.length === 2 ? pairOf.exec(page.text) : null;
+  if (!found?.[1]) return;
+  const title = found[1].replace(/Secretar$/, "Secretary").replace(/Chairm$/, "Chairman");
+  for (const person of bare)
+    person.posts.push({
+      title,
+      organization: null,
+      side: person.side,
+      evidence: [{ start: found.index, end: found.index + found[0].length }],
+    });
+}
+
+/** "his Lao counterpart X" holds the post of the person spoken of before; a post named by its body is that body's alone. */
+export function takeOverPost(mention: Named, persons: readonly Person[], person: Person | undefined): void {
+  if (!person || person.posts.length > 0) return;
+  let model: Person | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const other of persons) {
+    if (other === person || other.posts.length === 0) continue;
+    for (const { start } of other.at) {
+      const away = start < mention.start ? mention.start - start : (start - mention.start) * 20;
+      if (away < nearest) {
+        nearest = away;
+        model = other;
+      }
+    }
+  }
+  if (model)
+    person.posts = model.posts
+      .filter((post) => !post.organization && !post.former)
+      .map(({ title }) => ({ title, organization: null, side: person.side }));
+}

@@ -1,0 +1,104 @@
+import type { SideCode } from "@bilateral/records";
+import type { Mention, MentionOf } from "../../../../mention.ts";
+import type { Word } from "../../tokens.ts";
+import { countryAt } from "./country-at.ts";
+import { nameAt, textOf } from "./lexicon.ts";
+import { type PostPhrase, postAt } from "./post.ts";
+
+type Post = MentionOf<"post">["value"];
+
+export const postValue = ({ title, organization, side, former }: PostPhrase): Post => ({
+  title,
+  organization,
+  side,
+  ...(former && { former }),
+});
+
+export const spanOf = (words: readonly Word[], from: number, to: number) => ({
+  start: words[from]?.start ?? 0,
+  end: words[to - 1]?.end ?? 0,
+});
+
+/** Posts of one person stand on one side. */
+export function shareSide(posts: PostPhrase[]): void {
+  const side = posts.map((post) => post.side).find(Boolean) ?? null;
+  for (const post of posts) post.side ??= side;
+}
+
+interface Named {
+  posts: PostPhrase[];
+  from: number;
+  nameFrom: number;
+  length: number;
+  text: string;
+}
+
+export function addPerson(words: readonly Word[], { posts, from, nameFrom, length, text }: Named, found: Mention[]): number {
+  let end = nameFrom + length;
+  let side: SideCode | null = posts.map((post) => post.side).find(Boolean) ?? null;
+  if (words[end]?.key === "of") {
+    const skip = words[end + 1]?.key === "the" ? 2 : 1;
+    const country = countryAt(words, end + skip);
+    if (country) {
+      side ??= country.code;
+      for (const post of posts) post.side ??= side;
+      end += skip + country.length;
+    }
+  }
+  // "Khamla, also a member of the Politburo", "Mr Wong, who also serves as finance minister"
+  const more = words[end]?.text === "," ? morePosts(words, end + 1, text) : [];
+  for (const post of more) {
+    post.side ??= side;
+    side ??= post.side;
+    end = post.to;
+  }
+  const all = [...posts, ...more];
+  found.push({
+    kind: "person",
+    ...spanOf(words, nameFrom, nameFrom + length),
+    value: {
+      name: textOf(words, nameFrom, length, text),
+      side,
+      syllabic: false,
+      posts: all.map(postValue),
+      phrase: spanOf(words, from, end),
+    },
+    rule: posts.length > 0 ? "person: post, name" : "person: name",
+  });
+  for (const post of all) found.push({ kind: "post", ...spanOf(words, post.from, post.to), value: postValue(post), rule: "post" });
+  return end;
+}
+
+export const leadIns = new Set([
+  "also",
+  "a",
+  "an",
+  "the",
+  "who",
+  "is",
+  "was",
+  "concurrently",
+  "serves",
+  "serving",
+  "as",
+  "who's",
+  "currently",
+  "vietnam's",
+]);
+
+function morePosts(words: readonly Word[], at: number, text: string): PostPhrase[] {
+  let index = at;
+  while (leadIns.has(words[index]?.key ?? "") && index < at + 6) index += 1;
+  const posts: PostPhrase[] = [];
+  for (let rounds = 0; rounds < 3; rounds++) {
+    const post = postAt(words, index, text);
+    if (!post || (nameAt(words, post.to) > 0 && !countryAt(words, post.to))) break;
+    posts.push(post);
+    index = post.to;
+    if (words[index]?.key !== "and") break;
+    index += 1;
+    if (words[index]?.key === "a" || words[index]?.key === "the") index += 1;
+  }
+  const closed = words[posts.at(-1)?.to ?? 0]?.text;
+  return posts.length > 0 && (closed === "," || closed === "." || closed === ";" || closed === ")" || index > at + 1) ? posts : [];
+}

@@ -1,0 +1,87 @@
+import type { SideCode } from "@bilateral/records";
+import type { Mention } from "../../../../mention.ts";
+import type { Word } from "../../tokens.ts";
+import { personWords } from "../../words/titles.ts";
+import { addPerson, spanOf } from "./add-person.ts";
+import { countryAt } from "./country-at.ts";
+import { isCourtesy, isPortfolio, nameAt, textOf } from "./lexicon.ts";
+import { countryOfName } from "./name-shape.ts";
+import { postAt } from "./post.ts";
+
+/** "his visiting Lao counterpart[,] Thongsavanh Phomvihane" */
+export function counterpartAt(words: readonly Word[], at: number, text: string, found: Mention[]): number {
+  let from = at - 1;
+  while (from > at - 4 && words[from]?.spoken && !["his", "her", "the", "its", "their"].includes(words[from]?.key ?? "")) from -= 1;
+  let side: SideCode | null = null;
+  for (let index = from; index < at; index++) side ??= countryAt(words, index)?.code ?? null;
+  let nameFrom = words[at + 1]?.text === "," ? at + 2 : at + 1;
+  while (words[nameFrom] && isCourtesy(words[nameFrom] as Word)) nameFrom += 1;
+  const withPost = postAt(words, nameFrom, text);
+  if (withPost && nameAt(words, withPost.to) > 0) {
+    withPost.side ??= side;
+    return addPerson(
+      words,
+      { posts: [withPost], from: Math.max(from, 0), nameFrom: withPost.to, length: nameAt(words, withPost.to), text },
+      found,
+    );
+  }
+  const length = nameAt(words, nameFrom);
+  if (length === 0 || countryAt(words, nameFrom)) return at + 1;
+  found.push({
+    kind: "person",
+    ...spanOf(words, nameFrom, nameFrom + length),
+    value: {
+      name: textOf(words, nameFrom, length, text),
+      side,
+      syllabic: false,
+      posts: [],
+      phrase: spanOf(words, Math.max(from, 0), nameFrom + length),
+    },
+    rule: "person: counterpart",
+  });
+  return nameFrom + length;
+}
+
+/** "Mr Wong", "His Excellency Anwar Ibrahim", "Australian citizen Jane Roe". */
+export function bareNameAt(words: readonly Word[], at: number, text: string, found: Mention[]): number {
+  const first = words[at];
+  if (!first) return at;
+  let index = at;
+  if (first.capital && personWords.has(first.key)) return at;
+  const courtesy = /^(?:mr|mrs|ms|dr|h\.e\.|madam|comrade|excellency|majesty|highness|sultan|sheikh)\.?$/.test(first.key) && first.capital;
+  if (!courtesy && !personWords.has(first.key)) return at;
+  while (words[index] && (isCourtesy(words[index] as Word) || index === at)) index += 1;
+  const withPost = postAt(words, index, text);
+  if (withPost && nameAt(words, withPost.to) > 0) return at;
+  const length = nameAt(words, index);
+  if (length === 0 || countryAt(words, index) || (!courtesy && length < 2)) return at;
+  return addPerson(words, { posts: [], from: at, nameFrom: index, length, text }, found);
+}
+
+const does = new Set(
+  "said told added met noted stressed pledged expressed co-chaired thanked congratulated urged arrived chaired agreed signed attended affirmed discussed visited received witnessed proposed suggested reaffirmed".split(
+    " ",
+  ),
+);
+
+/** A name with no post beside it, where its syllables or its verb show that it is one: "Tran Van An and Khamla Sisavath co-chaired …". */
+export function unnamedPostAt(words: readonly Word[], at: number, text: string, found: Mention[]): number {
+  const first = words[at];
+  const before = words[at - 1];
+  if (!first?.capital || (before?.capital && before.spoken && before.end + 1 === first.start) || countryAt(words, at)) return at;
+  const length = nameAt(words, at);
+  if (
+    length < 2 ||
+    length > 5 ||
+    words.slice(at, at + length).some((word, index) => countryAt(words, at + index) !== null || isPortfolio(word))
+  )
+    return at;
+  const name = textOf(words, at, length, text);
+  const shape = countryOfName(name);
+  const after = words[at + length];
+  const joined = after?.key === "and" ? nameAt(words, at + length + 1) : 0;
+  const acting = does.has(after?.key ?? "") || (joined >= 2 && does.has(words[at + length + 1 + joined]?.key ?? ""));
+  const afterKnown = before?.key === "and" && found.at(-1)?.kind === "person" && found.at(-1)?.end === words[at - 2]?.end;
+  if (!(shape === "VN" && length >= 3 && !after?.capital) && !((acting || afterKnown) && length <= 4)) return at;
+  return addPerson(words, { posts: [], from: at, nameFrom: at, length, text }, found);
+}

@@ -1,0 +1,100 @@
+import type { Mention } from "../../../../mention.ts";
+import type { Word } from "../../tokens.ts";
+import { addPerson, postValue, shareSide, spanOf } from "./add-person.ts";
+import { countryAt } from "./country-at.ts";
+import { isCourtesy, isPortfolio, isWeakHead, nameAt, textOf } from "./lexicon.ts";
+import { nameBefore } from "./name-before.ts";
+import { bareNameAt, counterpartAt, unnamedPostAt } from "./other-ways.ts";
+import { type PostPhrase, postAt } from "./post.ts";
+
+/** Reads a person at `at`, adds what it finds, and says where to go on. */
+export function personAt(words: readonly Word[], at: number, text: string, found: Mention[]): number {
+  const first = words[at];
+  if (!first?.spoken) return at;
+  if (first.key === "counterpart" || first.key === "counterparts") return counterpartAt(words, at, text, found);
+  const posts: PostPhrase[] = [];
+  let index = at;
+  for (let rounds = 0; rounds < 5; rounds++) {
+    const post = postAt(words, index, text);
+    if (!post) break;
+    posts.push(post);
+    index = post.to;
+    const joint = words[index];
+    const skip =
+      joint?.key === "and" || joint?.text === "," || joint?.key === "cum" || joint?.text === "/"
+        ? words[index + 1]?.key === "and" || words[index + 1]?.key === "concurrently"
+          ? 2
+          : 1
+        : 0;
+    const after = postAt(words, index + skip, text);
+    const twoHolders = joint?.key === "and" && words[at - 1]?.key === "the" && after?.head === post.head;
+    if (!after || twoHolders || (skip > 0 && !namedSoon(words, after, text))) break;
+    index += skip;
+  }
+  if (posts.length === 0) {
+    const courteous = bareNameAt(words, at, text, found);
+    return courteous > at ? courteous : unnamedPostAt(words, at, text, found);
+  }
+
+  const last = posts.at(-1) as PostPhrase;
+  let nameFrom = last.to;
+  if (words[nameFrom]?.text === ",") nameFrom += 1;
+  if (words[nameFrom]?.key === "-" || words[nameFrom]?.text === "–") nameFrom += 1;
+  while (words[nameFrom] && isCourtesy(words[nameFrom] as Word)) nameFrom += 1;
+  // "US Secretary Treasury Jane Roe": a field of work that has slipped behind its head.
+  while (words[nameFrom]?.capital && isPortfolio(words[nameFrom] as Word) && nameFrom < last.to + 3 && nameAt(words, nameFrom + 1) > 0) {
+    last.title += ` ${words[nameFrom]?.text ?? ""}`;
+    nameFrom += 1;
+  }
+  const length = nameAt(words, nameFrom);
+  const comma = words[last.to]?.text === ",";
+  const capitalPost = /^\p{Lu}/u.test(words[last.to - 1]?.text ?? "") || /^\p{Lu}/u.test(last.title);
+  const appositive = comma
+    ? length >= 2 &&
+      [",", ".", "at", "in", "on", "said", "told"].some((mark) => words[nameFrom + length]?.key === mark) &&
+      !nameBefore(words, at)
+    : true;
+  const country = countryAt(words, nameFrom);
+  const named = length > 0 && appositive && !(country && country.length >= length) && (length > 1 || capitalPost || !isWeakHead(last.head));
+  if (named) {
+    shareSide(posts);
+    return addPerson(words, { posts, from: at, nameFrom, length, text }, found);
+  }
+
+  // "Khamla Sisavath, a member of the Politburo": the name comes first.
+  const before = nameBefore(words, at);
+  if (before) {
+    shareSide(posts);
+    const name = textOf(words, before.from, before.length, text);
+    found.push({
+      kind: "person",
+      ...spanOf(words, before.from, before.from + before.length),
+      value: {
+        name,
+        side: posts.map(({ side }) => side).find(Boolean) ?? null,
+        syllabic: false,
+        posts: posts.map(postValue),
+        phrase: spanOf(words, before.from, last.to),
+      },
+      rule: "person: name, post",
+    });
+  }
+  for (const post of posts) {
+    const strong = !isWeakHead(post.head) || post.side !== null;
+    if (strong) found.push({ kind: "post", ...spanOf(words, post.from, post.to), value: postValue(post), rule: "post" });
+  }
+  return last.to;
+}
+
+/** After "and" or a comma another post of the same person follows, if a name follows that. */
+function namedSoon(words: readonly Word[], post: PostPhrase, text: string): boolean {
+  let to = post.to;
+  for (let rounds = 0; rounds < 3; rounds++) {
+    if (nameAt(words, to) > 0 && !countryAt(words, to)) return post.side === null || rounds > 0;
+    const skip = words[to]?.key === "and" || words[to]?.text === "," ? 1 : 0;
+    const next = postAt(words, to + skip, text);
+    if (!next) return false;
+    to = next.to;
+  }
+  return false;
+}
