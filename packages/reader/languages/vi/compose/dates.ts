@@ -10,7 +10,7 @@ export const datesComposer: Composer = {
   name: "dates",
   compose(draft) {
     const published = isDay(draft.published) ? draft.published : null;
-    const anchor = published === null ? (sameDayYear(draft) ?? yearOf(draft)) : null;
+    const anchor = published === null ? (nearDayYear(draft) ?? yearOf(draft)) : null;
     let today = published;
     const last: { day: string | null; period: string | null } = { day: null, period: null };
     const resolved = new Map<MentionOf<"date">, DateValue>();
@@ -39,16 +39,32 @@ export const datesComposer: Composer = {
   },
 };
 
-/** The same day given elsewhere with its year: "Ngày 16/5, …" and "Ngày 16/5/2017, …". */
-function sameDayYear(draft: Draft): YearAnchor | null {
-  const days = draft.mentions.filter((mention): mention is MentionOf<"date"> => mention.kind === "date" && isSomeDay(mention.value.edtf));
-  const open = days
-    .filter(({ value, start }) => value.edtf?.startsWith("X") && isInArticle(draft, start))
-    .map(({ value }) => value.edtf?.slice(4));
-  const years = days
-    .filter(({ value, start }) => isDay(value.edtf) && open.includes(value.edtf.slice(4)) && isInArticle(draft, start))
+/** What tells of another time: founding, signing, a birth. */
+const ofHistory = /(?:ký|thành lập|thiết lập|sinh|từ trần|giải phóng|độc lập|ban hành|thông qua)[^.,;()]{0,40}$/iu;
+
+/** A day near by given elsewhere with its year: "Ngày 16/5, …" and "… từ ngày 14 đến 17/5/2017". */
+function nearDayYear(draft: Draft): YearAnchor | null {
+  const dates = draft.mentions.filter(
+    (mention): mention is MentionOf<"date"> => mention.kind === "date" && isInArticle(draft, mention.start),
+  );
+  const open = dates.flatMap(({ value }) =>
+    value.edtf?.startsWith("X") && /^X{4}-\d\d-\d\d/u.test(value.edtf) ? [value.edtf.slice(4, 10)] : [],
+  );
+  const years = dates
+    .filter(({ value, start }) => {
+      const first = value.edtf?.slice(0, 10) ?? null;
+      if (!isDay(first) || Number(first.slice(0, 4)) < 1990) return false;
+      if (open.includes(first.slice(4))) return true;
+      return (
+        open.some((day) => Math.abs(daysBetween(first, `${first.slice(0, 4)}${day}`)) <= 45) &&
+        !ofHistory.test(draft.page.text.slice(Math.max(0, start - 60), start)) &&
+        !/[-–]\s?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/u.test(
+          draft.page.text.slice(Math.max(0, start - 16), start + 26).replace(value.edtf ?? "", ""),
+        )
+      );
+    })
     .map(({ value }) => Number(value.edtf?.slice(0, 4)));
-  return years.length > 0 && Math.max(...years) >= 1990 ? { year: Math.max(...years), reason: "the same day with its year" } : null;
+  return years.length > 0 ? { year: Math.max(...years), reason: "a day near by with its year" } : null;
 }
 
 function isInArticle(draft: Draft, offset: number): boolean {

@@ -52,6 +52,8 @@ function groupAt(words: readonly Word[], at: number): Group | null {
   if (!word) return null;
   const honorific = honorificPhrases.longestAt(words, at);
   if (honorific && (placeNames.longestAt(words, at)?.length ?? 0) > honorific.length) return null;
+  const listedName = listedNameAt(words, at);
+  if (listedName) return listedName;
   const mayBePost = former.has(word.key) || word.key === "đồng" || heads.longestAt(words, at) !== null;
   if (!mayBePost && !honorific) return null;
   const posts = mayBePost ? postsAt(words, at) : [];
@@ -60,6 +62,7 @@ function groupAt(words: readonly Word[], at: number): Group | null {
   let next = titlesEnd(words, to, posts.length > 0);
   if (posts.length > 0 && words[next]?.key === "là" && plural(words, at)) next = titlesEnd(words, next + 1, false);
   let name = posts.length > 0 || next > at ? nameAt(words, next) : null;
+  if (name && isOfAnotherCountry(posts, name) && words[to]?.text === ",") name = null;
   const several = posts.length > 0 && plural(words, at);
   while (name) {
     const alias = aliasAt(words, name.to);
@@ -74,6 +77,23 @@ function groupAt(words: readonly Word[], at: number): Group | null {
     return kept.length > 0 ? { from: at, to: posts.at(-1)?.to ?? to, posts: kept, names } : null;
   }
   return { from: at, to, posts, names };
+}
+
+/** Where names are written in syllables as Vietnamese ones are. */
+const syllabicCountries = new Set(["VN", "CN", "KR", "KP", "TW", "SG", "HK"]);
+
+/** "của Chủ tịch Quốc hội Myanmar, ông Lê Văn Ba …": the Vietnamese name after the comma is not the holder's. */
+function isOfAnotherCountry(posts: readonly PostAt[], name: Name): boolean {
+  return name.syllabic && posts.some((post) => post.side !== null && !syllabicCountries.has(post.side));
+}
+
+/** "có các đồng chí: Lê Văn Ba - Bí thư …; Khăm Xay, Tỉnh trưởng …": in a list a name may stand without an honorific, its posts after it. */
+function listedNameAt(words: readonly Word[], at: number): Group | null {
+  if (!/^[:;]$/u.test(words[at - 1]?.text ?? "") || !words[at]?.capital) return null;
+  const name = nameAt(words, at);
+  if (!name || name.to - name.from < 2) return null;
+  const later = laterPostsAt(words, name.to, []);
+  return later.length > 0 ? { from: at, to: later.at(-1)?.to ?? name.to, posts: [], names: [{ name, alias: null, later }] } : null;
 }
 
 /** A run of posts of one person; a country said once is the country of all. */
@@ -117,7 +137,8 @@ function heldTogether(words: readonly Word[], first: PostAt, second: PostAt): bo
 /** The end of what may stand between a post and a name: ", ông", "Đại tướng", "Ngài", "GS.TS.". */
 function titlesEnd(words: readonly Word[], at: number, afterPost: boolean): number {
   let end = at;
-  const start = afterPost && words[at]?.text === "," ? at + 1 : at;
+  const dashed = /^[-–—]$/u.test(words[at]?.text ?? "") && honorificPhrases.longestAt(words, at + 1) !== null;
+  const start = afterPost && (words[at]?.text === "," || dashed) ? at + 1 : at;
   let next = start;
   while (true) {
     const found = honorificPhrases.longestAt(words, next);
@@ -157,8 +178,11 @@ function laterPostsAt(words: readonly Word[], at: number, earlier: readonly Post
   if (mark !== "," && mark !== "(" && words[at]?.glued) return [];
   const posts = postsAt(words, at + 1);
   const last = posts.at(-1);
-  if (!last || !words[posts[0]?.titleFrom ?? 0]?.capital) return [];
-  if (nameAt(words, titlesEnd(words, last.to, true))) return [];
+  const first = posts[0];
+  if (!last || !first || !(words[first.titleFrom]?.capital || (mark === "," && first.head.weak && first.named))) return [];
+  // "ông A, Chủ tịch …, ông B nói": the posts are of the one who has none yet.
+  const own = earlier.length === 0 && words[last.to]?.text === "," && honorificPhrases.longestAt(words, last.to + 1) !== null;
+  if (!own && nameAt(words, titlesEnd(words, last.to, true))) return [];
   return posts;
 }
 

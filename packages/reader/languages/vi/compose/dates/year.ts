@@ -12,14 +12,21 @@ export interface YearAnchor {
   reason: string;
 }
 
-const anniversary = /(\d{2,3})\snăm\s([^.\n]{3,150})/gu;
+const anniversary = /(?:(?<![\d.,])|lần thứ )(\d{2,3})\s(?:năm\s|(?<=lần thứ \d{2,3}\s))([^.\n]{3,150})/gu;
 const fromTo = /^[^(]{0,120}\((?:\d{1,2}[/.-]\d{1,2}[/.-])?(\d{4})\s?[-–]\s?(?:\d{1,2}[/.-]\d{1,2}[/.-])?(\d{4})\)/u;
 const ahead = /(?:hướng tới|tiến tới|chuẩn bị|sắp tới)[^.,]{0,30}$/iu;
 const yearAhead = /năm\s(?:(?:19|20)\d\d|sau|tới)/u;
 const relations = /thiết lập (?:quan hệ|QHNG)|quan hệ ngoại giao/iu;
 const running = /(?<![\p{L}])năm (20\d\d)(?!\s?[-–]\s?\d)[^.\n]{0,60}\sđang\s|\sđang\s[^.\n]{0,90}\strong năm (20\d\d)/u;
-const openingMonths = /(?:những|các|mấy) tháng đầu năm (20\d\d)/iu;
+const openingMonths = /(?:(?:những|các|mấy) tháng đầu|từ đầu) năm (20\d\d)|đầu năm (20\d\d) (?:đến|tới) nay/iu;
 const yearPlan = /ký[^.\n]{0,60}(?:kế hoạch|chương trình)[^.\n]{0,40}\snăm (20\d\d)(?!\s?[-–])/iu;
+/** "dự Diễn đàn doanh nghiệp … 2019", "đồng chủ trì hội nghị … 2023": what is held now bears its year. */
+const heldNow =
+  /(?:dự|chủ trì|khai mạc|tổ chức|diễn ra|tại)\s(?:buổi\s|cuộc\s|lễ khai mạc\s)?(?:tọa đàm|hội nghị|hội thảo|diễn đàn|hội chợ|triển lãm|lễ hội|liên hoan|tuần lễ)\s[^.,\n]{3,90}\s(20\d\d)(?!\s?[-–/]\s?\d)/giu;
+const notYet = /(?<![\p{L}])(?:sẽ|sắp|dự kiến|mời|hoan nghênh|chuẩn bị|để|sang thăm|hướng tới|chúc)(?![\p{L}])[^.\n]{0,80}$/iu;
+/** "chuyến thăm (từ ngày 11 đến 15/5/2018) vừa qua" */
+const justPast = /\d{1,2}[/.-](20\d\d)\)?,?\s(?:vừa qua|vừa rồi|mới đây|lần này)/u;
+const newYear = /(?:năm mới|Tết|Xuân)\s[^.,;()\d\n]{0,40}?(20\d\d)(?!\s?[-–/]\s?\d)/u;
 const namedYear = /lần thứ [^.\n(]{1,12}\(\p{Lu}{2,}[^)\d]{0,8}(20\d\d)\)/u;
 const firstMonths = /(\d{1,2}) tháng đầu năm (20\d\d)/giu;
 const asOf = /(?:tính\s)?đến (?:hết |cuối |đầu |giữa )?(?:ngày \d{1,2}[/.])?(?:tháng )?(\d{1,2})[/.-](20\d\d)/giu;
@@ -32,7 +39,7 @@ export function yearOf(draft: Draft): YearAnchor | null {
     .filter(isArticle)
     .map((block) => draft.page.text.slice(block.start, block.end))
     .join("\n");
-  return anniversaryYear(text, draft) ?? namedInText(text) ?? lastFigure(text) ?? boundedYear(text);
+  return anniversaryYear(text, draft) ?? namedInText(text) ?? atNewYear(text) ?? lastFigure(text) ?? boundedYear(text);
 }
 
 function anniversaryYear(text: string, draft: Draft): YearAnchor | null {
@@ -65,12 +72,21 @@ function namedInText(text: string): YearAnchor | null {
     [openingMonths, "the opening months of the year"],
     [yearPlan, "a plan for the year, signed now"],
     [namedYear, "the year in the event's name"],
+    [justPast, "what is just past"],
   ] as const) {
     const found = pattern.exec(text);
     const year = found?.[1] ?? found?.[2];
     if (year) return { year: Number(year), reason };
   }
+  for (const { index, 1: year } of text.matchAll(heldNow))
+    if (!notYet.test(text.slice(Math.max(0, index - 100), index))) return { year: Number(year), reason: "the year in the event's name" };
   return null;
+}
+
+/** "nhân dịp năm mới 2018": wishes are brought from the November before. */
+function atNewYear(text: string): YearAnchor | null {
+  const year = Number(newYear.exec(text)?.[1] ?? 0);
+  return year > 0 ? { year: year - 1, month: 11, reason: "wishes for the new year" } : null;
 }
 
 /** The latest figure: "7 tháng đầu năm 2024", "tính đến tháng 11.2016". */

@@ -95,10 +95,35 @@ function isSame(person: Person, { value }: MentionOf<"person">): boolean {
     const syllabic = person.mentions[0]?.value.syllabic === true;
     if (syllabic !== value.syllabic) return false;
     if (!syllabic && part.length < full.length && part.every((word) => full.includes(word))) return agree;
+    if (!syllabic && agree && alike(full, part) && holdsTheSame(person, value)) return true;
     if (!syllabic && part.length === full.length && a.length >= 6 && distance(a, b) <= 2 && (a[0] === b[0] || sharesPost(person, value)))
       return agree && sharesPost(person, value);
     return false;
   });
+}
+
+/** Two spellings of a foreign name: as long as each other or one word apart, most words near each other or with the same consonants. */
+function alike(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 2 || long.length - short.length > 1) return false;
+  const near = (x: string, y: string) => x[0] === y[0] && distance(x, y) <= Math.max(2, Math.floor(x.length / 3));
+  const skip = long.length - short.length;
+  return Array.from({ length: skip + 1 }, (_, offset) => offset).some((offset) => {
+    const close = short.filter((word, index) => near(word, long[index + offset] ?? "")).length;
+    return close >= short.length - (short.length > 2 ? 1 : 0);
+  });
+}
+
+/** Both have the same full post of the same country ("Chủ tịch Quốc hội" of one country is one man), and not a plain one. */
+function holdsTheSame(person: Person, value: MentionValues["person"]): boolean {
+  const side = value.side ?? person.mentions.find((mention) => mention.value.side !== null)?.value.side;
+  return (
+    !!side &&
+    value.posts.some(
+      (post) =>
+        !post.former && person.posts.some((other) => !other.former && keysOf(other.title).join(" ") === keysOf(post.title).join(" ")),
+    )
+  );
 }
 
 function sidesAgree(person: Person, value: MentionValues["person"]): boolean {

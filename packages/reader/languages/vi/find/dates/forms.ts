@@ -19,7 +19,7 @@ const free = "(?<![\\p{L}\\p{N}/.,-])";
 const ended = "(?![\\p{L}\\p{N}]|[/.,-]\\p{N}|/\\p{L})";
 const part = `(?<part>${alternatives(partsOfDayWords)})`;
 /** What tells that the figures after it are a day: "ngày", "sáng", "hôm", a bracket, a weekday. */
-const lead = `(?:${free}(?:${part}\\s(?:ngày\\s|hôm\\s|qua\\s\\(|nay\\s\\()?|ngày\\s|hôm\\s|(?:${alternatives(weekdayWords)})\\s?[,(-]?\\s?(?:ngày\\s)?|vào\\s|từ\\s)|(?<=[(])(?:ngày\\s)?)`;
+const lead = `(?:${free}(?:${part}(?:\\s(?:muộn|sớm))?[,\\s]{1,2}(?:(?:${alternatives(weekdayWords)})\\s?[,(-]?\\s?)?(?:ngày\\s|hôm\\s|(?:qua|nay)[,\\s]{1,2}[(]?(?:ngày\\s)?)?|ngày\\s|hôm\\s(?:(?:nay|qua)[,\\s]{1,2}[(]?(?:ngày\\s)?)?|(?:${alternatives(weekdayWords)})\\s?[,(-]?\\s?(?:ngày\\s)?|vào\\s|từ\\s)|(?<=[(])(?:ngày\\s)?)`;
 const day = "(?<day>0?[1-9]|[12]\\d|3[01])";
 const month = "(?<month>0?[1-9]|1[0-2])";
 const year = "(?<year>(?:19|20)\\d\\d)";
@@ -67,7 +67,7 @@ export const dateForms: readonly DateForm[] = [
     // ngày 5-7/3 · từ ngày 29-30/6/2017 · từ ngày 5 đến 7/3 · ngày 20 và 21/3
     name: "days of a month",
     pattern: pattern(
-      `${lead}(?:ngày\\s)?${day}${to}(?<last>0?[1-9]|[12]\\d|3[01])(?:/|\\stháng\\s)${month}(?:(?:[/.-]|\\snăm\\s)${year})?${ended}`,
+      `${lead}(?:ngày\\s)?${day}(?:,\\s(?:0?[1-9]|[12]\\d|3[01])){0,5}${to}(?<last>0?[1-9]|[12]\\d|3[01])(?:[/.-]|\\stháng\\s)${month}(?:(?:[/.-]|\\snăm\\s)${year})?${ended}`,
     ),
     read: (g) => {
       const m = Number(g.month);
@@ -79,7 +79,7 @@ export const dateForms: readonly DateForm[] = [
     // từ ngày 28/6 - 1/7 · từ 26/6 đến 1/7/2017 · từ ngày 28 tháng 6 đến ngày 1 tháng 7
     name: "from day to day",
     pattern: pattern(
-      `${lead}(?:ngày\\s)?${day}(?:[/.]|\\stháng\\s)${month}(?:[/.](?<from>(?:19|20)\\d\\d))?${to}(?<last>0?[1-9]|[12]\\d|3[01])(?:[/.]|\\stháng\\s)(?<lastMonth>0?[1-9]|1[0-2])(?:(?:[/.]|\\snăm\\s)${year})?${ended}`,
+      `${lead}(?:ngày\\s)?${day}(?:[/.-]|\\stháng\\s)${month}(?:[/.-](?<from>(?:19|20)\\d\\d))?${to}(?<last>0?[1-9]|[12]\\d|3[01])(?:[/.-]|\\stháng\\s)(?<lastMonth>0?[1-9]|1[0-2])(?:(?:[/.-]|\\snăm\\s)${year})?${ended}`,
     ),
     read: (g) => {
       const [m, n] = [Number(g.month), Number(g.lastMonth)];

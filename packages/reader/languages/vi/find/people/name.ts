@@ -23,13 +23,30 @@ const openings = new Set(
 
 /** Words that no syllable of a name is; they open the next sentence where a page has lost a full stop. */
 const notInNames = new Set(
-  "tại trong theo sau trước khi ngày các những với từ cùng cũng tuy để đây đó trên về bên phía ảnh tin là và của ông bà đồng".split(" "),
+  "tại trong theo sau trước khi ngày các những với từ cùng cũng tuy để đây đó trên về bên phía ảnh tin là và của ông bà đồng chiều trưa tối hôm phát bày đánh chúc nhấn cảm vui hội lễ".split(
+    " ",
+  ),
 );
 const marked = /[^\p{ASCII}]/u;
 
 /** The name that begins at this word, or null. It stops before what is not a name: a verb, a country, a post. */
 export function nameAt(words: readonly Word[], at: number): Name | null {
-  return syllabicNameAt(words, at) ?? foreignNameAt(words, at);
+  return longNameAt(words, at) ?? syllabicNameAt(words, at) ?? foreignNameAt(words, at);
+}
+
+/** Kong Kẹo Xay Sông Kham, Bua Von On Chăn Hom: a Lao or Khmer name in Vietnamese syllables runs longer than a Vietnamese one. */
+function longNameAt(words: readonly Word[], at: number): Name | null {
+  if (startsSomethingElse(words, at) || notInNames.has(words[at]?.key ?? "") || openings.has(words[at]?.key ?? "")) return null;
+  let to = at;
+  while (to < at + 8) {
+    const word = words[to];
+    if (!word?.capital || (to > at && word.glued) || !syllable.test(word.key) || hyphenedEnd(words, to) > to + 1) break;
+    if (word.text.length > 1 && word.text === word.text.toUpperCase()) break;
+    if (to > at && (notInNames.has(word.key) || startsSomethingElse(words, to))) break;
+    to++;
+  }
+  if (to - at < 5 || to - at > 7 || (words[to]?.capital && !words[to]?.glued)) return null;
+  return words.slice(at, to).some((word) => marked.test(word.text)) ? { from: at, to, syllabic: false } : null;
 }
 
 /** Nguyễn Văn An, Tập Cận Bình, Lê Thị Thu Hằng */

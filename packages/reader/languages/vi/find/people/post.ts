@@ -111,6 +111,13 @@ function readBody(words: readonly Word[], post: PostAt): void {
     const word = words[gap];
     if (!word || (gap === at && word.glued && !/^[-–]$/u.test(words[at - 1]?.text ?? ""))) break;
     if (former.has(word.key) || (heads.longestAt(words, gap) && !isPartOfBody(words, gap))) break;
+    const inBrackets = word.text === "(" ? countryAt(words, gap + 1) : null;
+    if (inBrackets && words[gap + 1 + inBrackets.length]?.text === ")") {
+      post.side ??= post.international ? null : inBrackets.code;
+      take(gap + inBrackets.length + 2, false);
+      ended = true;
+      continue;
+    }
     const country = countryAt(words, gap);
     if (country && !(gap === at && country.length === 1 && nameHides(words, gap))) {
       post.side ??= post.international ? null : country.code;
@@ -158,7 +165,7 @@ function readBody(words: readonly Word[], post: PostAt): void {
       take(gap + place.length, false);
       continue;
     }
-    if (/^[A-ZĐ&]{2,6}$/u.test(word.text) ? takes === "body" || opened : opened && /^\d{1,3}$/u.test(word.text)) {
+    if (/^[A-ZĐƯ&]{2,6}$/u.test(word.text) ? takes === "body" || opened : opened && /^\d{1,3}$/u.test(word.text)) {
       take(gap + 1, true);
       continue;
     }
@@ -174,7 +181,7 @@ function readBody(words: readonly Word[], post: PostAt): void {
 /** Over a short form in brackets where the country follows: "Hội đồng … (ABC) Thái Lan". */
 function overAcronym(words: readonly Word[], at: number): number {
   if (words[at]?.text !== "(") return at;
-  for (let end = at + 2; end < at + 5; end++) if (words[end]?.text === ")") return countryAt(words, end + 1) ? end + 1 : at;
+  for (let end = at + 2; end < at + 11; end++) if (words[end]?.text === ")") return countryAt(words, end + 1) ? end + 1 : at;
   return at;
 }
 
@@ -186,9 +193,12 @@ function connectorEnd(words: readonly Word[], at: number, state: { mission: bool
   if (word.text === ",") {
     // A list of portfolios: "Kinh tế, Giao thông và Nông nghiệp".
     const next = bodyTerms.longestAt(words, at + 1);
-    if (!next || state.ended) return null;
+    if (!next || state.ended || heads.longestAt(words, at + 1)) return null;
     const after = words[at + 1 + next.length];
-    return (after?.text === "," || after?.key === "và") && bodyTerms.longestAt(words, at + 2 + next.length) ? at + 1 : null;
+    const goesOn = (after?.text === "," || after?.key === "và") && bodyTerms.longestAt(words, at + 2 + next.length);
+    const ends =
+      after?.capital === true && state.opened && (nameAt(words, at + 1 + next.length) ?? openers.longestAt(words, at + 1 + next.length));
+    return goesOn || ends ? at + 1 : null;
   }
   if (!connectors.has(word.key)) return at;
   let next = at + 1;
@@ -210,7 +220,10 @@ function connectorEnd(words: readonly Word[], at: number, state: { mission: bool
 
 /** "Thường trực", "Đại biểu" and the like may stand inside a body's name. */
 function isPartOfBody(words: readonly Word[], at: number): boolean {
-  return bodyTerms.longestAt(words, at) !== null && heads.longestAt(words, at)?.value.weak === true;
+  const head = heads.longestAt(words, at);
+  // "Đại sứ quán" only begins like a post.
+  if (head && (openers.longestAt(words, at)?.length ?? 0) > head.length) return true;
+  return bodyTerms.longestAt(words, at) !== null && head?.value.weak === true;
 }
 
 /** True where a Vietnamese name of three or more syllables begins: its first syllable is then no body and no country. */
