@@ -9,11 +9,11 @@ import { areasOf } from "./commitments/areas.ts";
 import type { Undertaking } from "./commitments/cut.ts";
 import { dueOf } from "./commitments/due.ts";
 import { frameOf } from "./commitments/frame.ts";
-import type { Memory } from "./commitments/inheritance.ts";
 import { itemsOf } from "./commitments/item.ts";
 import { partiesOf } from "./commitments/parties.ts";
 import { Speakers } from "./commitments/speakers.ts";
 import { undertakingsOf } from "./commitments/undertakings.ts";
+import type { Memory } from "./commitments/unheaded.ts";
 
 type Found = Undertaking & { block: BlockKind };
 /** Words without a full stop for longer than this are no sentence: a table, a list of names. */
@@ -28,13 +28,14 @@ export const commitmentsComposer: Composer = {
     const words = wordsOf(draft.page);
     const parties = partiesOf(draft.page.text, draft.mentions, words);
     const speakers = new Speakers(draft.people, draft.page.text, frame);
-    const memory: Memory = { speaker: null, carried: null };
+    const memory: Memory = { speaker: null, carried: null, invitation: null };
     const found: Found[] = [];
     for (const sentence of draft.page.sentences) {
       if (!read.has(sentence.block.kind)) continue;
       const items = itemsOf(sentence, words, parties);
       if (items.length > longest) continue;
-      for (const undertaking of undertakingsOf(items, speakers, memory)) found.push({ ...undertaking, block: sentence.block.kind });
+      for (const undertaking of undertakingsOf(items, speakers, memory))
+        found.push(Object.assign(undertaking, { block: sentence.block.kind }));
     }
     const kept = once(found, draft.page.text);
     // Of two foreign countries, only what both agreed is news of relations; the rest is what each says to the world.

@@ -5,7 +5,8 @@ import { listed } from "./listed.ts";
 export const beforeVerb = listed(`
   tiếp tục, luôn, luôn luôn, cùng, cùng nhau, không ngừng, sớm, khẩn trương, tích cực, chủ động, thường xuyên, kiên quyết,
   nhanh chóng, từng bước, nghiêm túc, hết sức, trực tiếp, chính thức, cùng chung sức, ra sức, được, tích cực hơn nữa, kịp thời,
-  mãi mãi, quyết liệt, đồng lòng, thực sự, rất, cũng, đều, thật sự, cùng với, chắc chắn, nhất định
+  mãi mãi, quyết liệt, đồng lòng, thực sự, rất, cũng, đều, thật sự, cùng với, chắc chắn, nhất định, kiên định, nhất quán,
+  trước mắt, một mặt, vẫn, vẫn luôn, sẵn lòng, tiếp tục luôn, cùng nhau tiếp tục
 `);
 /** Show an undertaking even before a verb that no list knows: "sớm niêm phong …". */
 export const sureAdverbs = listed(`
@@ -14,7 +15,7 @@ export const sureAdverbs = listed(`
 
 /** A pledge by themselves once someone affirms it: "khẳng định luôn …". */
 export const pledgingAdverbs = listed(`
-  tiếp tục, luôn, luôn luôn, không ngừng, cùng nhau, mãi mãi
+  tiếp tục, luôn, luôn luôn, không ngừng, cùng nhau, mãi mãi, kiên định, nhất quán, vẫn luôn
 `);
 
 /** Say how, after the verb: they are no object. */
@@ -25,11 +26,11 @@ export const afterVerb = listed(`
 `);
 
 export const links = listed(`
-  và, cũng như, đồng thời, cùng với đó, bên cạnh đó, và cùng, hoặc, song song với đó
+  và, cũng như, đồng thời, cùng với đó, bên cạnh đó, và cùng, hoặc, song song với đó, ngoài ra, mặt khác, hay
 `);
 /** Open a new undertaking even after a tail. */
 export const freshLinks = listed(`
-  đồng thời, cùng với đó, bên cạnh đó, song song với đó
+  đồng thời, cùng với đó, bên cạnh đó, song song với đó, ngoài ra, mặt khác
 `);
 
 /** Open a tail of aim or result wherever they stand, once the undertaking has its object. */
@@ -105,7 +106,7 @@ export const nouns = listed(`
   chuyến thăm chính thức, tin tưởng giao phó, quan tâm theo dõi, luôn quan tâm theo dõi, thiết lập quan hệ ngoại giao,
   chỉ đạo chung, nhận thức, nhận thức chung, nhận định chung, dự kiến, hợp tác toàn diện, hợp tác nhiều mặt, hợp tác chiến lược,
   hợp tác song phương, hợp tác hữu nghị, hợp tác hữu nghị truyền thống, hợp tác đầu tư, hợp tác lao động, hợp tác quốc tế,
-  hợp tác kinh tế
+  hợp tác kinh tế, việc làm
 `);
 
 /** Open a phrase of time, place or circumstance that ends with a comma: "tin rằng, với nỗ lực chung, …". */

@@ -12,7 +12,7 @@ export const strengthening = listed(`
 `);
 
 export const plain = listed(`
-  thúc đẩy, thúc đẩy mạnh mẽ, mở rộng, nâng cao, nâng, nâng tầm, nâng cấp, triển khai, thực hiện, thực thi, thi hành, phát huy,
+  thúc đẩy, thúc đẩy mạnh mẽ, mở rộng, nâng cao, nâng, nâng tầm, nâng cấp, triển khai, thực hiện, thực thi, thi hành, phát huy, nêu cao, đề cao, hài hòa, phòng ngừa, thắt chặt,
   duy trì, củng cố, vun đắp, vun trồng, gìn giữ, giữ gìn, giữ vững, giữ, bảo đảm, đảm bảo, tháo gỡ, giải quyết, khắc phục, xử lý,
   đưa, làm sâu sắc, khai thác, hoàn thiện, hoàn thành, hoàn tất, ký kết, ký, cải thiện, cải cách, rà soát, đôn đốc, xem xét,
   thành lập, thiết lập, mở, mở cửa, cung cấp, dành, dành ưu tiên, chia sẻ, tham khảo, đóng góp, thu hút, quảng bá, giới thiệu,
@@ -30,7 +30,7 @@ export const plain = listed(`
   sắp xếp, luân chuyển, cập nhật, nối lại, khôi phục, phục hồi, tăng tốc, sớm hoàn tất, tái khởi động, tạo lập, cho vay,
   tiếp đón, mang lại, hội nhập, đoàn kết, gắn bó, đặt, nâng dần, tăng thêm, mở thêm, mở ra, giao, học, nhận, nhận được,
   làm phức tạp, giao phó, hoan nghênh, họp, tổ chức họp, kéo dài, cấp phép, gửi, tạm dừng, dừng, chấm dứt, đẩy nhanh, đàm phán,
-  lắp đặt, bảo hộ, thu mua, không cho phép, không để, không sử dụng, không can thiệp, ngăn không cho
+  lắp đặt, bảo hộ, thu mua, không cho phép, không để, không sử dụng, không can thiệp, ngăn không cho, không có các hành động, không có hành động, không tiến hành, tránh, xúc tiến, khơi dậy, bảo hộ công dân
 `);
 
 export const nounToo = listed(`
@@ -42,8 +42,9 @@ export const nounToo = listed(`
 `);
 
 export const leaning = listed(`
-  tập trung, nỗ lực, cố gắng, phấn đấu, quan tâm, chú trọng, ưu tiên, rất quan tâm, chú ý, dành sự quan tâm, tập trung nỗ lực,
-  tập trung chỉ đạo, nỗ lực hơn nữa, nỗ lực hết sức, chung tay, chung sức, lưu ý
+  tập trung, nỗ lực, cố gắng, phấn đấu, quan tâm, chú trọng, ưu tiên, rất quan tâm, đặc biệt quan tâm, chú ý, dành sự quan tâm, tập trung nỗ lực,
+  tập trung chỉ đạo, tập trung nguồn lực, dồn nguồn lực, nỗ lực hơn nữa, nỗ lực hết sức, nỗ lực hết mình, cố gắng hết sức,
+  chung tay, chung sức, lưu ý
 `);
 
 /** What "tăng cường" can be followed by a list of. */
@@ -80,12 +81,13 @@ export const complete = listed(`
 export const pledging = listed(`
   ủng hộ, hỗ trợ, dành ưu tiên, dành, tạo điều kiện, tạo điều kiện thuận lợi, tạo mọi điều kiện, tạo mọi điều kiện thuận lợi,
   tạo thuận lợi, coi trọng, ưu tiên, quan tâm, rất quan tâm, đưa, làm hết sức, làm hết sức mình, sát cánh, đồng hành, nỗ lực,
+  đặc biệt coi trọng, rất coi trọng, hết sức coi trọng, đặc biệt quan tâm, giúp đỡ, giúp, dành sự quan tâm,
   tôn trọng, tuân thủ, kiên trì, khuyến khích, thực hiện, phối hợp, tăng cường, đẩy mạnh, thúc đẩy, chia sẻ
 `);
 
 /** Regard, not action. */
 export const regard = listed(`
-  coi trọng, trân trọng, ghi nhớ, luôn ghi nhớ, khắc ghi, biết ơn
+  coi trọng, đặc biệt coi trọng, rất coi trọng, hết sức coi trọng, trân trọng, ghi nhớ, luôn ghi nhớ, khắc ghi, biết ơn
 `);
 
 /** News of a programme rather than an undertaking, unless someone says it: "hai bên sẽ ký kết …", "Thủ tướng sẽ thăm …". */

@@ -11,12 +11,13 @@ export const agreeing = listed(`
 export const pledging = listed(`
   cam kết, hứa, sẵn sàng, quyết tâm, bày tỏ quyết tâm, bày tỏ sẵn sàng, bày tỏ cam kết, thể hiện quyết tâm, khẳng định cam kết,
   khẳng định quyết tâm, nhấn mạnh quyết tâm, tái khẳng định cam kết, bày tỏ sự sẵn sàng, luôn sẵn sàng, thể hiện cam kết,
-  cam kết sẽ, khẳng định sự ủng hộ và, vui vẻ nhận lời
+  cam kết sẽ, khẳng định sự ủng hộ và, vui vẻ nhận lời, đã nhận lời,
+  bảo đảm sẽ, đảm bảo sẽ, nguyện, quyết tâm sẽ, tái khẳng định quyết tâm, đưa ra cam kết, hứa sẽ
 `);
 
 export const proposing = listed(`
   đề nghị, đề xuất, kiến nghị, kêu gọi, yêu cầu, khuyến nghị, gợi ý, nêu đề nghị, đưa ra đề nghị, trân trọng đề nghị,
-  chuyển lời mời, trân trọng chuyển lời mời
+  nêu đề xuất, đưa ra đề xuất, đưa ra khuyến nghị, tha thiết đề nghị, có đề nghị, trân trọng kiến nghị
 `);
 
 /** What both sides order their own to do, they have agreed; what one orders its own to do is its own affair. */
@@ -26,7 +27,8 @@ export const ordering = listed(`
 
 /** Their evidence begins with themselves: "mời X sang thăm …". */
 export const inviting = listed(`
-  mời, trân trọng mời, kính mời
+  mời, trân trọng mời, kính mời, chính thức mời, gửi lời mời, trân trọng gửi lời mời, chuyển lời mời, trân trọng chuyển lời mời,
+  gửi thư mời, chuyển thư mời, chính thức chuyển thư mời, trao thư mời, đưa ra lời mời, trao lời mời
 `);
 
 export const hoping = listed(`
@@ -64,7 +66,7 @@ export const promisingNothing = listed(`
   đánh giá tích cực, trao đổi ý kiến, giải thích, giới thiệu, báo cáo, ôn lại, điểm lại, rà soát, bày tỏ quan ngại, quan ngại,
   bày tỏ lo ngại, lo ngại, bày tỏ ủng hộ đề xuất, bày tỏ đồng tình, tự hào, nhớ lại, chứng kiến, ký, dự, đồng tình, ca ngợi,
   cùng ôn lại, khen ngợi, phản đối, lên án, cáo buộc, chỉ trích, bác bỏ, nêu, thể hiện, đặt câu hỏi, chia sẻ niềm vui,
-  ra tuyên bố, gửi thư, có thư gửi, ra thông cáo, trả lời phỏng vấn, trả lời
+  ra tuyên bố, gửi thư, chúc tết, có thư gửi, ra thông cáo, trả lời phỏng vấn, trả lời
 `);
 
 /** Are as often plain verbs or nouns; inside a sentence they report only where a clause follows. */

@@ -54,6 +54,11 @@ export function openingSpeaker(items: readonly Item[], heads: readonly Head[], s
   return next ? speakers.of(partiesAt(items, [next.subject, ...next.joined])) : null;
 }
 
+/** "Hai bên đã nhìn lại …": a word follows that can be, or lead to, the verb of a subject. */
+function acts(item: Item | undefined): boolean {
+  return item !== undefined && (item.sense.verb !== undefined || item.sense.before === true || item.key === "đã" || item.key === "có");
+}
+
 /** "Bộ trưởng A coi trọng và mong muốn …": the subject stands before a verb that reports nothing. */
 export function actingBefore(items: readonly Item[], heads: readonly Head[], speakers: Speakers): Speaker | null {
   const [first] = heads;
@@ -61,7 +66,7 @@ export function actingBefore(items: readonly Item[], heads: readonly Head[], spe
   for (let at = 0; at < first.at; at++) {
     const party = items[at]?.party;
     const before = items[at - 1];
-    if (party && (!before || before.mark) && (items[at + 1]?.sense.verb || items[at + 1]?.sense.before)) return speakers.of([party]);
+    if (party && (!before || before.mark) && acts(items[at + 1])) return speakers.of([party]);
   }
   return null;
 }

@@ -6,6 +6,7 @@
  *     tin tưởng [quan hệ hai nước sẽ bước sang trang mới]     what is hoped of a thing is told with the thing
  */
 import type { Head } from "./head.ts";
+import { wordsOfInvitation } from "./invitations.ts";
 import type { Item } from "./item.ts";
 import { actsAsVerb, isVerbAt } from "./nouns.ts";
 
@@ -27,9 +28,14 @@ export function contentOf(items: readonly Item[], head: Head, until: number): Co
   while (at < until && items[at] && (skipped.has(items[at]?.key ?? "") || items[at]?.sense.ordinal)) at += 1;
   const colon = head.report === "agree" || head.report === "propose" ? listAfter(items, at, until) : -1;
   if (colon >= 0) at = colon;
-  const first = at;
-  if (items[head.at]?.sense.inviting && at < until) return { from: head.at, verb: head.at, modal: null, subject };
-  if (head.report === "state" && isStatement(items, head.at, first)) return null;
+  let first = at;
+  if (items[head.at]?.sense.inviting && at < until) {
+    const words = wordsOfInvitation(items, head.at, until);
+    return { from: words, verb: words, modal: null, subject };
+  }
+  const policy = head.report === "state" ? policyAfter(items, first, until) : -1;
+  if (policy >= 0) first = at = policy;
+  else if (head.report === "state" && isStatement(items, head.at, first)) return null;
   let thing = isHopedThing(items, at, until, head) ? at : -1;
   let modal = head.report === "will" || head.report === "must" ? (items[head.at] ?? null) : null;
   for (let strange = 0; at < until; at++) {
@@ -42,7 +48,7 @@ export function contentOf(items: readonly Item[], head: Head, until: number): Co
     }
     const opensClause = at === first || items[at - 1]?.key === ",";
     if (opensClause && item.sense.adjunct) {
-      const comma = commaAfter(items, at, until);
+      const comma = endOfAdjunct(items, at, until);
       if (comma > 0) {
         at = comma;
         continue;
@@ -99,6 +105,17 @@ function isStatement(items: readonly Item[], head: number, first: number): boole
   if (thing && verb) return false;
   return noun === true || thing === true || (namedByVerb === true && !several.has(item.key));
 }
+/** "khẳng định chính sách nhất quán của Việt Nam là luôn coi trọng …": what a policy is tells what is undertaken. */
+function policyAfter(items: readonly Item[], from: number, until: number): number {
+  if (!policies.has(items[from]?.key ?? "")) return -1;
+  for (let at = from + 1; at < until && at < from + 14; at++) {
+    if (items[at]?.mark) return -1;
+    const next = items[at + 1];
+    if (items[at]?.key === "là" && (next?.sense.modal || next?.sense.before || next?.sense.verb || next?.sense.report)) return at + 1;
+  }
+  return -1;
+}
+const policies = new Set(["chính sách", "chủ trương", "đường lối", "lập trường", "quan điểm"]);
 const several = new Set(["các", "những", "mọi", "một số", "doanh nghiệp", "cơ quan"]);
 
 /** A party, or a name that no list knows. */
@@ -127,10 +144,17 @@ function listAfter(items: readonly Item[], from: number, until: number): number 
 const isHopedThing = (items: readonly Item[], at: number, until: number, head: Head) =>
   head.report === "hope" && items[at]?.sense.thing === true && hasVerbOfItsOwn(items, at, until);
 
-/** The comma that closes a phrase of circumstance; 0 where a verb of the clause comes first. */
-function commaAfter(items: readonly Item[], from: number, until: number): number {
+/** Where a phrase of circumstance ends: at its comma, or before the one who is to act; 0 where a verb of the clause comes first. */
+function endOfAdjunct(items: readonly Item[], from: number, until: number): number {
   for (let at = from + 1; at < until && at < from + 30; at++) {
     if (items[at]?.key === ",") return at;
+    if (
+      items[at]?.party &&
+      !items[at - 1]?.sense.preposition &&
+      !items[at - 1]?.sense.link &&
+      (items[at + 1]?.sense.verb || items[at + 1]?.sense.before)
+    )
+      return at - 1;
     if (items[at]?.key === ";" || items[at]?.sense.modal || items[at]?.sense.pledgingAdverb) return 0;
     if (items[at]?.sense.verb === "leaning" && isVerbAt(items, at) && !items[at - 1]?.sense.preposition) return 0;
   }

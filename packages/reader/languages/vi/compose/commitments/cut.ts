@@ -2,8 +2,9 @@
 import type { CommitmentMode, Span } from "@bilateral/records";
 import { partiesAt } from "./acting.ts";
 import type { Content } from "./content.ts";
+import { invitedIn, isInvitationOfOld } from "./invitations.ts";
 import type { Item } from "./item.ts";
-import { isCourtesy, isNoUndertaking, isRegard } from "./not-undertakings.ts";
+import { isCourtesy, isNoUndertaking, isRegard, isTalk } from "./not-undertakings.ts";
 import type { Speaker, Speakers } from "./speakers.ts";
 import { tailOf } from "./tails.ts";
 import { verbPhrases } from "./verb-phrases.ts";
@@ -21,6 +22,8 @@ export interface Undertaking {
   head: Span | null;
   rule: string;
   confidence: number;
+  /** Where it is an invitation: who is invited. */
+  invited?: Speaker;
 }
 
 /** What the undertakings of one head have in common. */
@@ -36,8 +39,8 @@ export function cut(
   until: number,
   { mode, speaker, speakers, subject = "", head, rule, confidence }: Claim,
 ): Undertaking[] {
-  if (mode === "hoped" && isCourtesy(items, content, until, speaker)) return [];
-  if (isRegard(items, content.verb, until)) return [];
+  if (mode === "hoped" && (isCourtesy(items, content, until, speaker) || isTalk(items, content.verb))) return [];
+  if (isRegard(items, content.verb, until) || isInvitationOfOld(items, content.from, until)) return [];
   const found: Undertaking[] = [];
   let from = content.from;
   let verb = content.verb;
@@ -56,6 +59,7 @@ export function cut(
         addressed: speakers.named(partiesAt(items, content.subject)) || subject,
         sentence: items[0]?.start ?? first.start,
         start: first.sense.inviting ? first.end - "mời".length : first.start,
+        ...(first.sense.inviting && { invited: invitedIn(items, range, speakers) ?? speakers.opposite(speaker) }),
         end: last.end,
         head,
         rule,
@@ -64,6 +68,8 @@ export function cut(
     }
     if (resumes < 0 || resumes >= until) break;
     from = resumes;
+    while (from < until && (items[from]?.mark || items[from]?.sense.link)) from += 1;
+    if (items[from]?.party && (items[from + 1]?.sense.verb || items[from + 1]?.sense.before)) from += 1;
     while (from < until && (items[from]?.mark || items[from]?.sense.link || items[from]?.sense.modal)) from += 1;
     verb = from;
     while (items[verb]?.sense.before) verb += 1;
@@ -79,11 +85,15 @@ function trimmed(items: readonly Item[], from: number, until: number): { from: n
     start += 1;
   while (
     end > start &&
-    ((items[end - 1]?.mark && !closers.has(items[end - 1]?.key ?? "")) ||
+    ((items[end - 1]?.mark && !closers.has(items[end - 1]?.key ?? "") && !closesQuote(items, start, end - 1)) ||
       items[end - 1]?.sense.link ||
       leftover.has(items[end - 1]?.key ?? ""))
   )
     end -= 1;
   return { from: start, until: end };
 }
-const leftover = new Set(["cũng", "đã", "trong khi", "ông", "bà", "nhân dịp này", "qua", "tại đây", "đồng", "cùng"]);
+const leftover = new Set(["cũng", "đã", "trong khi", "ông", "bà", "nhân dịp này", "qua", "tại đây", "cùng", "trong đó", "trong đó có"]);
+/** A closing quotation mark stays where the undertaking holds the opening one. */
+const closesQuote = (items: readonly Item[], from: number, last: number) =>
+  (items[last]?.key === "”" && items.slice(from, last).some(({ key }) => key === "“")) ||
+  (items[last]?.key === '"' && items.slice(from, last).filter(({ key }) => key === '"').length % 2 === 1);

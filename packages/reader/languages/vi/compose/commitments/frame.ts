@@ -11,7 +11,7 @@ export interface Frame {
 
 const home: SideCode = "VN";
 const relation =
-  /hai (?:nước|Đảng|đảng|Quốc hội|Chính phủ|dân tộc)|song phương|hữu nghị|hội đàm|hội kiến|chào xã giao|điện đàm|(?:đã|buổi) tiếp (?:ông|bà|đoàn|Đoàn|Bộ|Thủ|Chủ|Đại|Phó|Tổng|Ngài|Ủy|Thượng)|quan hệ (?:hợp tác|đối tác|đặc biệt|hữu nghị)|thăm (?:chính thức|cấp|hữu nghị|và làm việc)|nước bạn/u;
+  /hai (?:nước|Đảng|đảng|Quốc hội|Chính phủ|dân tộc)|song phương|hữu nghị|hội đàm|hội kiến|chào xã giao|điện đàm|(?<![\p{L}])tiếp (?:thân mật |xã giao )?(?:ông |bà |đồng chí |cựu |nguyên |ngài )?(?:[Đđ]oàn|Bộ trưởng|Thứ trưởng|Thủ|Chủ tịch|Đại|Phó|Tổng|Ngài|Ủy viên|Thượng|Ngoại trưởng|Quốc vương|Nhà vua|\p{Lu})|quan hệ (?:hợp tác|đối tác|đặc biệt|hữu nghị)|thăm (?:chính thức|cấp|hữu nghị|và làm việc)|nước bạn|phía bạn|(?:tuyên bố|thông cáo) chung|[Tt]uyên bố chung|trình [Qq]uốc thư|hai (?:tỉnh|[Bb]ộ)(?!\p{L})|biên bản ghi nhớ/u;
 
 /** Both sides must be there as people, posts or bodies: a country that is only a place has nobody to agree with. */
 export function frameOf(draft: Draft): Frame | null {

@@ -12,6 +12,11 @@ export function isCourtesy(items: readonly Item[], content: Content, until: numb
   return !content.subject.some((at) => items[at]?.party?.kind === "joint");
 }
 
+/** "mong muốn thảo luận …": to talk of a matter is what a meeting is for, and no hope of anything to be done. */
+export function isTalk(items: readonly Item[], from: number): boolean {
+  return items[from]?.key === "thảo luận" || (items[from]?.key === "trao đổi" && items[from + 1]?.key === "về");
+}
+
 /** "coi trọng quan hệ với Lào", "luôn ghi nhớ …": regard promises nothing; "coi trọng mở rộng quan hệ" does. */
 export function isRegard(items: readonly Item[], from: number, until: number): boolean {
   let verb = from;

@@ -31,6 +31,8 @@ export function partiesOf(text: string, mentions: readonly Mention[], words: rea
   for (const party of found) {
     const last = kept.at(-1);
     if (!last || party.start >= last.end) kept.push(party);
+    else if (party.kind === "joint" && party.start === last.start && last.kind === "joint" && party.mentions.length === 0)
+      last.end = party.end;
     else if (party.kind === "joint" && last.kind !== "joint") {
       last.kind = "joint";
       last.end = Math.max(last.end, party.end);

@@ -131,6 +131,12 @@ export class Speakers {
     };
   }
 
+  /** The side that is not this one's. */
+  opposite({ sides: [side] }: Speaker): Speaker {
+    const other = side === this.#home ? (this.#lastForeign ?? this.#foreign) : this.#home;
+    return { sides: other ? [other] : [], joint: false, names: [], called: "", personal: false, own: false, said: [] };
+  }
+
   /** To be told who spoke: "hai bên" later are they. */
   heard(speaker: Speaker): void {
     const [side] = speaker.sides;

@@ -1,22 +1,32 @@
 /** Reads the undertakings of one sentence, and keeps in mind who speaks and in what mode, for the sentences after it. */
 import type { CommitmentMode, Span } from "@bilateral/records";
 import { actingBefore, openingSpeaker, partiesAt, speakerFor, whoseWord } from "./acting.ts";
+import { besides } from "./besides.ts";
 import { contentOf } from "./content.ts";
 import { cut, type Undertaking } from "./cut.ts";
 import type { Head } from "./head.ts";
 import { headsOf } from "./heads.ts";
-import { besides, inherited, type Memory } from "./inheritance.ts";
+import { accept } from "./invitations.ts";
 import type { Item } from "./item.ts";
 import { modeOf } from "./mode.ts";
 import { isToOwnPeople } from "./not-undertakings.ts";
 import type { Report } from "./sense.ts";
 import type { Speaker, Speakers } from "./speakers.ts";
+import { type Memory, unheaded } from "./unheaded.ts";
 
 export function undertakingsOf(items: readonly Item[], speakers: Speakers, memory: Memory): Undertaking[] {
   for (const item of items) if (item.party) speakers.meet(item.party);
   const heads = headsOf(items);
-  if (heads.length === 0) return inherited(items, speakers, memory);
-  const found: Undertaking[] = [...besides(items, heads, speakers)];
+  const invitation = memory.invitation;
+  memory.invitation = null;
+  if (heads.length === 0) {
+    accept(items, { invitation, since: 0 });
+    const goesOn = unheaded(items, { until: items.length, speakers, memory });
+    if (goesOn.length === 0) memory.carried = null;
+    return goesOn;
+  }
+  const before = (heads[0]?.subject ?? -1) < 0 ? unheaded(items, { until: heads[0]?.clause ?? 0, speakers, memory }) : [];
+  const found: Undertaking[] = [...before, ...besides(items, heads, speakers)];
   let speaker = openingSpeaker(items, heads, speakers) ?? actingBefore(items, heads, speakers) ?? memory.speaker;
   let outer: { head: Head; report: Report | null; index: number } | null = null;
   memory.carried = null;
@@ -57,6 +67,9 @@ export function undertakingsOf(items: readonly Item[], speakers: Speakers, memor
     if (parts.length > 0) memory.carried = { mode, speaker: acting };
   });
   memory.speaker = speaker;
+  const invited = found.find(({ invited }) => invited !== undefined) ?? null;
+  accept(items, { invitation: invited ?? invitation, since: invited?.start ?? 0 });
+  memory.invitation = invited;
   return found;
 }
 

@@ -22,7 +22,11 @@ interface State {
   object: boolean;
   manner: boolean;
   strengthening: boolean;
+  /** "về", "trong" have opened the matters that the verb is about: what follows may be their list. */
+  matters: boolean;
   enabling: boolean;
+  /** Whoever is encouraged does all that follows. */
+  encouraging: boolean;
   purpose: boolean;
   /** A list of verbs opened by "đặc biệt là". */
   examples: boolean;
@@ -34,7 +38,9 @@ const fresh = (): State => ({
   object: false,
   manner: false,
   strengthening: false,
+  matters: false,
   enabling: false,
+  encouraging: false,
   purpose: false,
   examples: false,
   asking: false,
@@ -51,6 +57,14 @@ export function verbPhrases(items: readonly Item[], { from, until }: Range): Ran
       const closing = item.key === "(" ? ")" : "”";
       while (at < until && items[at]?.key !== closing) at += 1;
       state.object = true;
+      continue;
+    }
+    const another = item.key === ";" ? anotherAfter(items, at, until) : -1;
+    if (another > 0) {
+      if (at > start) phrases.push({ from: start, until: at });
+      start = another;
+      at = another - 1;
+      state = fresh();
       continue;
     }
     if (item.key === ";" || item.key === "," || item.sense.link || item.key === "…" || item.key === ".") {
@@ -72,6 +86,29 @@ export function verbPhrases(items: readonly Item[], { from, until }: Range): Ran
   phrases.push({ from: start, until });
   return phrases;
 }
+
+/** Where a new undertaking begins after a semicolon, even with a verb that no list knows; -1 before a noun, a name or an example. */
+function anotherAfter(items: readonly Item[], semicolon: number, until: number): number {
+  let from = semicolon + 1;
+  while (from < until && (items[from]?.sense.link || items[from]?.key === ",")) from += 1;
+  const acting = items[from]?.party ? items[from + 1]?.sense : undefined;
+  if (acting && (acting.verb || acting.before || acting.modal)) from += 1;
+  while (from < until && items[from]?.sense.modal) from += 1;
+  let verb = from;
+  while (verb < until && items[verb]?.sense.before) verb += 1;
+  return verb < until && canBeVerb(items[verb]) ? from : -1;
+}
+
+function canBeVerb(item: Item | undefined): boolean {
+  if (!item || item.mark || item.party || item.capital || number.test(item.key)) return false;
+  const { namedByVerb, preposition, example, purpose, tail, fact, doing, adjunct, thing, verb, noun } = item.sense;
+  if (verb && thing) return true;
+  if (noun) return beginsWithVerb(item.key);
+  return !(namedByVerb || preposition || example || purpose || tail || fact || doing || adjunct || thing);
+}
+const number = /^\d/u;
+/** "hợp tác đầu tư" is a noun where it stands behind a verb, a verb where it stands first. */
+const beginsWithVerb = (key: string) => /^(?:hợp tác|trao đổi|đoàn kết|phối hợp|giao lưu)\s/u.test(key);
 
 interface Next {
   /** Index of the first word of the phrase that may begin here. */
@@ -106,18 +143,55 @@ function roleOf(items: readonly Item[], separator: number, next: Next, state: St
   const verb = items[next.verb]?.sense;
   const last = items[state.verb]?.sense;
   if (mark === ";" || next.fresh || next.otherSubject) return "new";
-  const acts = next.adverb || actsAsVerb(items, next.verb);
+  const acts = next.adverb || actsAsVerb(items, next.verb) || (!state.matters && takesObject(items, next.verb));
+  if (!next.adverb && endsInName(items, separator)) return verb?.verb === "plain" ? "joined" : "noun";
   if (!state.object) return state.manner && last?.complete === true && mark === "," && acts && !state.strengthening ? "new" : "joined";
   if (state.asking || state.examples) return acts ? "joined" : "noun";
   if (next.adverb && items[next.from]?.key === "tiếp tục") return "new";
   if (state.strengthening && verb?.activity && !next.adverb) return "joined";
   if (!acts) return "noun";
   if (state.purpose && !next.adverb) return "joined";
-  if (state.enabling && verb?.enabled && !next.adverb) return "joined";
+  if (state.enabling && (verb?.enabled || (state.encouraging && mark === ",")) && !next.adverb) return "joined";
   return "new";
 }
 
+/** "…, bảo vệ môi trường": a verb that is as often a noun has an object right behind it. */
+function takesObject(items: readonly Item[], verb: number): boolean {
+  const next = items[verb + 1];
+  if (!transitive.has(items[verb]?.key ?? "") || !next || next.mark) return false;
+  const { link, preposition, purpose, tail, verb: another, fact, modal } = next.sense;
+  return !(link || preposition || purpose || tail || another || fact || modal);
+}
+const transitive = new Set([
+  "bảo vệ",
+  "xây dựng",
+  "đào tạo",
+  "bồi dưỡng",
+  "giáo dục",
+  "quản lí",
+  "giám sát",
+  "hỗ trợ",
+  "giúp đỡ",
+  "kết nối",
+]);
+
+/** "công tác phòng ngừa, đấu tranh …", "các hoạt động giao lưu, trao đổi …": what came before ends in a noun made of verbs, and its list goes on. */
+function endsInName(items: readonly Item[], separator: number): boolean {
+  const last = items[separator - 1];
+  return last?.sense.verb !== undefined && !last.party && work.has(items[separator - 2]?.key ?? "");
+}
+const work = new Set(["công tác", "hoạt động", "các hoạt động", "nhiệm vụ", "lĩnh vực"]);
+
+const encouraging = new Set(["khuyến khích", "động viên", "vận động", "kêu gọi"]);
 const asking = new Set(["đề xuất", "đề nghị", "kiến nghị"]);
+
+/** "tăng cường chia sẻ …" and "tăng cường hơn nữa giao lưu …", but not "tăng cường tuần tra …". */
+function holdsActivities(items: readonly Item[], strengthening: number): boolean {
+  let at = strengthening + 1;
+  while (items[at]?.sense.after || items[at]?.sense.before || namesOf.has(items[at]?.key ?? "")) at += 1;
+  return items[at]?.sense.activity === true;
+}
+const namesOf = new Set(["các", "các hoạt động", "hoạt động", "công tác", "quan hệ", "việc"]);
 
 function advance(items: readonly Item[], at: number, state: State): void {
   const item = items[at];
@@ -134,9 +208,10 @@ function advance(items: readonly Item[], at: number, state: State): void {
     )
       return;
     if (governed && item.sense.verb === "plain" && !item.sense.activity) state.strengthening = false;
-    state.strengthening ||= item.sense.strengthening === true;
+    state.strengthening ||= item.sense.strengthening === true && holdsActivities(items, at);
     state.asking ||= state.verb < 0 && asking.has(item.key);
     state.enabling ||= item.sense.enabling === true;
+    state.encouraging ||= encouraging.has(item.key);
     state.verb = at;
     state.object = named;
     state.manner = false;
@@ -154,9 +229,12 @@ function advance(items: readonly Item[], at: number, state: State): void {
     return;
   }
   if (item.sense.example) {
-    state.examples = items[at + 1]?.sense.verb !== undefined && isVerbAt(items, at + 1);
+    let next = at + 1;
+    while (items[next]?.key === "," || (items[next]?.sense.preposition && !items[next]?.sense.verb)) next += 1;
+    state.examples = items[next]?.sense.verb !== undefined && (next > at + 1 || isVerbAt(items, next));
     return;
   }
+  if (item.key === "về" || item.key === "trong" || item.key === "như" || item.sense.namedByVerb) state.matters = true;
   if (item.sense.after) state.manner = true;
   else if (!item.sense.before && !item.mark) state.object = true;
 }

@@ -1,0 +1,122 @@
+/**
+ * Undertakings without a head of their own: they go on with what was said before.
+ *
+ *     Hai bên nhất trí … . Theo đó, mở thêm hai cặp cửa khẩu …          in the mode of the sentence before
+ *     Bộ trưởng cho biết … . Chính phủ Lào luôn dành ưu đãi cho …       a country that supports, helps or favours pledges it
+ *     Hai tỉnh thống nhất … . Hai bên ưu tiên hoàn thành …              both sides, after what they agreed
+ */
+import type { CommitmentMode } from "@bilateral/records";
+import { cut, type Undertaking } from "./cut.ts";
+import type { Item } from "./item.ts";
+import { actsAsVerb, isVerbAt } from "./nouns.ts";
+import type { Speaker, Speakers } from "./speakers.ts";
+
+/** What one sentence leaves behind for the next. */
+export interface Memory {
+  speaker: Speaker | null;
+  /** The mode and speaker of the undertakings that the sentence before ended with. */
+  carried: { mode: CommitmentMode; speaker: Speaker } | null;
+  /** The last undertaking, where it is an invitation that may yet be accepted. */
+  invitation: Undertaking | null;
+}
+
+interface Place {
+  /** Index at which the words that have no head end. */
+  until: number;
+  speakers: Speakers;
+  memory: Memory;
+}
+
+export function unheaded(items: readonly Item[], { until, speakers, memory }: Place): Undertaking[] {
+  const from = opening(items, until);
+  const party = items[from]?.party;
+  if (items.slice(from, until).some(({ key }) => past.has(key))) return [];
+  if (!party) return goingOn(items, from, { until, speakers, memory });
+  const verb = verbFrom(items, from + 1, until);
+  if (verb < 0) return [];
+  const acting = speakers.of([party]);
+  const mode = acting.joint
+    ? jointly(items, from + 1, verb, memory)
+    : alone(items, { from: from + 1, verb, party: party.kind, acting, memory });
+  if (!mode) return [];
+  const names = !acting.joint && memory.speaker?.sides.some((side) => acting.sides.includes(side)) ? memory.speaker.names : acting.names;
+  let start = from + 1;
+  while (start < verb && !items[start]?.sense.pledgingAdverb && !items[start]?.sense.sureAdverb) start += 1;
+  return cut(items, { from: start, verb, modal: null, subject: [] }, until, {
+    mode,
+    speaker: { ...acting, names },
+    speakers,
+    head: null,
+    confidence: 0.55,
+    rule: "said without a word for it",
+  });
+}
+const past = new Set(["đã", "đang", "đã và đang", "từng", "vừa", "vừa qua"]);
+
+/** The first word after numbers, links and "theo đó", "cụ thể", "đó là". */
+function opening(items: readonly Item[], until: number): number {
+  let from = 0;
+  while (from < until) {
+    const item = items[from];
+    if (item?.key === "đó" && items[from + 1]?.key === "là") from += 2;
+    else if (item?.mark || item?.sense.ordinal || item?.sense.link || openers.has(item?.key ?? "")) from += 1;
+    else break;
+  }
+  return from;
+}
+const openers = new Set(["theo đó", "cụ thể", "cụ thể là", "trước hết", "trước mắt", "trong đó"]);
+
+function verbFrom(items: readonly Item[], from: number, until: number): number {
+  let verb = from;
+  while (verb < until && items[verb]?.sense.before && !items[verb]?.sense.verb) verb += 1;
+  return verb < until && items[verb]?.sense.verb && isVerbAt(items, verb) ? verb : -1;
+}
+
+/** A sentence without a subject goes on with the mode of the one before. */
+function goingOn(items: readonly Item[], from: number, { until, speakers, memory }: Place): Undertaking[] {
+  const { carried } = memory;
+  const verb = verbFrom(items, from, until);
+  if (!carried || carried.mode === "hoped" || verb < 0) return [];
+  if (items[verb]?.sense.verb === "noun too" && verb === from && !actsAsVerb(items, verb)) return [];
+  return cut(items, { from, verb, modal: null, subject: [] }, until, {
+    ...carried,
+    speakers,
+    head: null,
+    confidence: 0.65,
+    rule: "goes on with the sentence before",
+  });
+}
+
+/** Both sides "tiếp tục", "ưu tiên", "cùng nhau …" right after what they agreed. */
+function jointly(items: readonly Item[], from: number, verb: number, { carried }: Memory): CommitmentMode | null {
+  if (carried?.mode !== "agreed" || !carried.speaker.joint) return null;
+  const on = verb > from || items[verb]?.sense.verb === "leaning";
+  return on && !items[verb]?.sense.narrated ? "agreed" : null;
+}
+
+interface Alone {
+  from: number;
+  verb: number;
+  party: string;
+  acting: Speaker;
+  memory: Memory;
+}
+
+/** A country, or its government, that supports or favours: the report goes on with what its speaker said. */
+function alone(items: readonly Item[], { from, verb, party, acting, memory }: Alone): CommitmentMode | null {
+  if (party === "person" || party === "post" || acting.sides.length === 0) return null;
+  const heard = memory.speaker;
+  if (!heard || (!heard.joint && !heard.own && !heard.sides.some((side) => acting.sides.includes(side)))) return null;
+  const always = items.slice(from, verb).some(({ sense }) => sense.pledgingAdverb);
+  const favours = favouring.has(items[verb]?.key ?? "");
+  return favours || (always && items[verb]?.sense.pledging) ? "pledged" : null;
+}
+const favouring = new Set([
+  "ủng hộ",
+  "khuyến khích",
+  "dành",
+  "dành ưu tiên",
+  "tạo điều kiện",
+  "tạo điều kiện thuận lợi",
+  "tạo mọi điều kiện",
+]);
