@@ -17,7 +17,7 @@ export interface Word {
 }
 
 const pattern =
-  /(?:\p{L}\.){2,4}|(?<![\p{L}\p{N}])\p{Lu}\.(?=\s\p{Lu})|(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Jr|Sr|St|Lt)\.|[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+){0,6}|['’]s(?!\p{L})|\S/gu;
+  /(?:\p{L}\.){2,4}|(?<![\p{L}\p{N}])\p{Lu}\.(?=\s\p{Lu})|(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Mme|Dr|Prof|Assoc|Gen|Sen|Jr|Sr|St|Lt|Lieut|Maj|Col|Brig|Adm|Capt)\.|[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+){0,6}|['’]s(?!\p{L})|\S/gu;
 const spoken = /^[\p{L}\p{N}]/u;
 const capital = /^\p{Lu}/u;
 const cache = new WeakMap<Page, Word[]>();

@@ -5,6 +5,7 @@ import { countriesOf } from "../find/countries.ts";
 import { organizationsOfStates } from "../words/countries.ts";
 import type { Person } from "./people/person.ts";
 import { personsOf } from "./people/persons.ts";
+import { rankOf } from "./people/rank.ts";
 
 /** Whoever may do something: a named person, a post spoken of, a country, both sides, "he". */
 export interface Actor extends Span {
@@ -18,7 +19,7 @@ export interface Actor extends Span {
 }
 
 const many =
-  "leaders|sides|countries|presidents|prime ministers|premiers|ministers|foreign ministers|parties|nations|governments|neighbours|neighbors|officials|peoples|chairmen|chairpersons|delegations|states|heads of government|heads of state|statesmen|top legislators|national assemblies|ministries|advisors|NSAs|NSA|PMs|FMs|committees|co-chairs|member states|member countries|participants|ambassadors|armies|armed forces|localities|provinces|companies|men|heads|chiefs|secretaries|legislators|companies";
+  "leaders|sides|countries|presidents|prime ministers|premiers|ministers|foreign ministers|parties|nations|governments|neighbours|neighbors|officials|peoples|chairmen|chairpersons|delegations|states|heads of government|heads of state|statesmen|top legislators|national assemblies|ministries|advisors|NSAs|NSA|PMs|FMs|committees|co-chairs|member states|member countries|participants|ambassadors|armies|armed forces|localities|provinces|companies|men|heads|chiefs|secretaries|legislators|legislatures|parliaments|NAs|agencies|commissions|fronts|unions|associations|sectors|ministers of foreign affairs|hosts|guests|neighbouring countries";
 const anyCase = many
   .split("|")
   .map((words) =>
@@ -108,13 +109,6 @@ function gather(draft: Draft): Actor[] {
 }
 
 const wordBefore = (text: string, at: number) => /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, at - 20), at))?.[1] ?? "";
-const rankOf = (title: string) =>
-  title
-    .toLowerCase()
-    .replace("premier", "prime minister")
-    .replace(/^state (?=president)/, "")
-    .split(/ of | for /)[0]
-    ?.trim() ?? "";
 
 /** Whom a post spoken of means: the one of that side and rank; the nearest before it where several could be meant. */
 function holder(persons: readonly Person[], post: { title: string; side: SideCode | null }, at: number): Person | null {

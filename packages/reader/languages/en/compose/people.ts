@@ -5,6 +5,7 @@ import { blockAt, isArticle } from "../../../prepare/page.ts";
 import { countriesOf, countryOfWords } from "../find/countries.ts";
 import type { Person } from "./people/person.ts";
 import { guessByName, personsOf } from "./people/persons.ts";
+import { rankOf } from "./people/rank.ts";
 import { datelineOf } from "./report-day.ts";
 
 /** The people of the document, each with the posts the text gives and the side they stand on. */
@@ -55,14 +56,6 @@ function byDescription(person: Person, draft: Draft): SideCode | null {
   const [only] = sides;
   return sides.size === 1 && only ? only : null;
 }
-
-const rankOf = (title: string) =>
-  title
-    .toLowerCase()
-    .replace("premier", "prime minister")
-    .split(" of ")[0]
-    ?.replace(/^state (?=president)/, "")
-    .trim() ?? "";
 
 /** Who is on neither named side is on the one that is left, or on that of the country the report comes from. */
 function guessTheRest(persons: readonly Person[], draft: Draft): void {

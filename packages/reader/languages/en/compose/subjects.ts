@@ -11,6 +11,8 @@ export interface Subject {
   by: string[];
   people: Person[];
   both: boolean;
+  /** Several of one side: "they" may mean them. */
+  several?: true;
   /** What kind of word stands for it. */
   kind?: Actor["kind"];
 }
@@ -21,6 +23,7 @@ const nobody: Subject = { by: [], people: [], both: false };
 export class Subjects {
   readonly #draft: Draft;
   #last: Subject = nobody;
+  #several: Subject | null = null;
 
   constructor(draft: Draft) {
     this.#draft = draft;
@@ -41,6 +44,7 @@ export class Subjects {
     }
     const free = actors.filter(
       (actor) =>
+        !owns(text.slice(actor.end, actor.end + 30), actor) &&
         !(actor.kind === "organization" && /^\s\p{Lu}/u.test(text.slice(actor.end, actor.end + 2))) &&
         !hangs(text.slice(Math.max(start, actor.start - 24), actor.start), actor),
     );
@@ -50,9 +54,17 @@ export class Subjects {
       at,
     );
     const [first] = near.length > 0 ? near : free;
-    if (!first) return null;
+    if (!first) return actors.length === 0 ? this.#before(sentence, start, at, from) : null;
     if (first.kind === "country" && near.length < 2 && !actsForItself(text.slice(first.end, at))) return null;
     return this.#subject(first, near.length > 0 ? near : free, at);
+  }
+
+  /** "They agreed …, and proposed …", "he met X; received Y": a clause that begins with its verb has the subject of the one before it. */
+  #before(sentence: Sentence, start: number, at: number, from: number): Subject | null {
+    const { text } = this.#draft.page;
+    const opens = /(?:;|,\s(?:and|but))\s$/.exec(text.slice(Math.max(from, start - 8), start));
+    if (!opens || !/^(?:also\s|then\s|further\s|both\s)?$/.test(text.slice(start, at))) return null;
+    return this.before(sentence, start - opens[0].length, from);
   }
 
   /** The speaker of a sentence: "An said", "…, said the minister", "…, he added"; remembered for the sentences after it. */
@@ -88,11 +100,15 @@ export class Subjects {
 
   #remember(subject: Subject): Subject {
     if (!subject.both) this.#last = subject;
+    // "The Lao leaders said": the "They" of the sentences after it are theirs.
+    this.#several = subject.several ? subject : subject.both || subject.people.length > 0 ? null : this.#several;
     return subject;
   }
 
   #subject(first: Actor, actors: readonly Actor[], at: number): Subject {
     const { text } = this.#draft.page;
+    const words = text.slice(first.start, first.end);
+    if (words === "They" && this.#several) return this.#several;
     if (first.kind === "both") {
       const one = this.#last.people[0];
       return { by: ["both"], people: principals(this.#draft, one), both: true, kind: first.kind };
@@ -117,9 +133,17 @@ export class Subjects {
     const sides = new Set(joined.map((actor) => actor.side ?? actor.name ?? null).filter((side): side is SideCode => side !== null));
     const people = joined.map(({ person }) => person).filter((person): person is Person => person !== null);
     if (sides.size > 1) return { by: ["both"], people, both: true };
-    return { by: [...sides], people, both: false, kind: first.kind };
+    const several = first.kind === "country" && ofSeveral.test(text.slice(first.end, first.end + 60));
+    return { by: [...sides], people, both: false, kind: first.kind, ...(several && { several: true as const }) };
   }
 }
+
+const ofSeveral =
+  /^\s(?:(?:and|Party|State|Government|senior|high-ranking|provincial)\s){0,3}(?:leaders|officials|ministers|legislators|side)\b/;
+
+/** "X's visit will …": the visit is what acts. */
+const owns = (after: string, actor: Actor) =>
+  actor.kind === "person" ? /^['’]s?\s/.test(after) : actor.kind === "country" && /^['’]s?\s/.test(after) && !ofCountry.test(after);
 
 /** The actors right before the verb, joined by "and": "…, and the two leaders agreed", "A and B on Monday agreed". */
 function nextTo(free: readonly Actor[], text: string, at: number): Actor[] {
@@ -175,7 +199,7 @@ function clauseStart(text: string, from: number, at: number): number {
 const farthest = 600;
 
 const preposition =
-  /(?:^|\s)(?:of|between|with|for|from|in|on|at|by|among|against|to|toward|towards|into|about|than|under|after|before|during|as|over|per|following)\s(?:(?:the|his|her|its|their|both|visiting|a|an|former|late|then|President|Prime)\s){0,3}$/u;
+  /(?:^|\s)(?<!\b(?:led|headed) )(?:of|between|with|for|from|in|on|at|by|among|against|to|toward|towards|into|about|than|under|after|before|during|as|over|per|following)\s(?:(?:the|his|her|its|their|both|visiting|a|an|former|late|then|President|Prime)\s){0,3}$/u;
 
 /** Words that open a clause as well as a phrase: "after X paid a visit". */
 const conjoined = /(?:^|\s)(?:after|before|as|than|since|until|following)\s(?:the\s|his\s|her\s|Party\s|State\s)?$/u;

@@ -38,3 +38,6 @@ export const chineseFamilyNames =
 /** Syllables of Chinese given names in pinyin, as they are joined. */
 export const pinyin =
   "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uan|uai|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|er|a|e|i|o|u)";
+/** Pieces of which Lao names are put together, as they are written in Latin letters. */
+export const laoNamePieces =
+  "kham|khay|khout|khoun|khoua|khai|boun|boua|thoun|souk|soul|soun|phom|phon|phou|phan|phet|phim|vong|vihan|vila|vila[yi]|vanh|savan|sava|xay|xai|saysom|sayso|sith|thong|sone|soma|somp|chan(?=th|s|y|h)|keo|lath|malay|many|mani|loun|inth|sisou|outh|bouph|siph|done|samone|mone|leud|leuam|noy|lith|thavi|thava|vath|kong|tha(?=m)|mma|ngeu|panya|sena|ratsa|rasa|sengd|seng|thip|vixay|sack|sak(?=d|$)|oun|phith";

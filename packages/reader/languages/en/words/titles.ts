@@ -47,7 +47,7 @@ overseas, regional, coordinating, maritime, marine, railways, aviation, civil, s
 export const courtesies = new Set(
   listed(`
 mr, mr., mrs, mrs., ms, ms., dr, dr., prof, prof., professor, sir, madam, lord, his, her, excellency, majesty, royal, highness,
-h.e., comrade, phd, assoc, general, gen., lieutenant, lt., lt, colonel, major, captain, admiral, marshal, brigadier, sen, senior,
+h.e., comrade, phd, assoc, general, gen., lieutenant, lieut, lieut., lt., lt, maj, maj., col, col., brig, brig., adm., capt., sen., mme, mme., colonel, major, captain, admiral, marshal, brigadier, sen, senior,
 tun, datuk, dato, seri, samdech, u, daw
 `),
 );

@@ -2,15 +2,15 @@ import type { PostRead } from "@bilateral/records";
 import type { Page } from "../../../../prepare/page.ts";
 import { plain } from "../../find/people/name-shape.ts";
 import type { Named, Person } from "./person.ts";
+import { writtenOut } from "./rank.ts";
 
 const common = new Set(["of", "the", "and", "for", "affairs", "minister", "ministry"]);
 
 /** Adds a post unless it is there; of two forms of one post the fuller one stays. */
 export function addPost(person: Person, post: PostRead): void {
   const words = (each: PostRead) =>
-    plain(`${each.title} ${each.organization ?? ""}`)
+    writtenOut(plain(`${each.title} ${each.organization ?? ""}`))
       .split(/[\s,]+/)
-      .map((word) => (word === "defense" ? "defence" : word === "premier" ? "prime" : word))
       .filter((word) => !common.has(word));
   const rank = (each: PostRead) =>
     plain(each.title)

@@ -33,8 +33,14 @@ interface Named {
   text: string;
 }
 
+const namedFor = new Set(
+  "mausoleum museum academy street avenue monument memorial university hospital trail relic square prize award".split(" "),
+);
+
 export function addPerson(words: readonly Word[], { posts, from, nameFrom, length, text }: Named, found: Mention[]): number {
   let end = nameFrom + length;
+  // "President X Mausoleum": a place named for him.
+  if (namedFor.has(words[end]?.key ?? "") && !words[end]?.newLine) return end + 1;
   let side: SideCode | null = posts.map((post) => post.side).find(Boolean) ?? null;
   if (words[end]?.key === "of") {
     const skip = words[end + 1]?.key === "the" ? 2 : 1;
@@ -46,7 +52,7 @@ export function addPerson(words: readonly Word[], { posts, from, nameFrom, lengt
     }
   }
   // "Khamla, also a member of the Politburo", "Mr Wong, who also serves as finance minister"
-  const more = words[end]?.text === "," ? morePosts(words, end + 1, text) : [];
+  const more = words[end]?.text === "," ? morePosts(words, end + 1, text, posts.length > 0) : [];
   for (const post of more) {
     post.side ??= side;
     side ??= post.side;
@@ -86,19 +92,34 @@ export const leadIns = new Set([
   "vietnam's",
 ]);
 
-function morePosts(words: readonly Word[], at: number, text: string): PostPhrase[] {
+function morePosts(words: readonly Word[], at: number, text: string, hasPost: boolean): PostPhrase[] {
   let index = at;
   while (leadIns.has(words[index]?.key ?? "") && index < at + 6) index += 1;
-  const posts: PostPhrase[] = [];
-  for (let rounds = 0; rounds < 3; rounds++) {
-    const post = postAt(words, index, text);
-    if (!post || (nameAt(words, post.to) > 0 && !countryAt(words, post.to))) break;
-    posts.push(post);
-    index = post.to;
-    if (words[index]?.key !== "and") break;
-    index += 1;
-    if (words[index]?.key === "a" || words[index]?.key === "the") index += 1;
-  }
+  const first = postAt(words, index, text);
+  if (!first || (nameAt(words, first.to) > 0 && !countryAt(words, first.to)) || (hasPost && anotherIsNamed(words, first.to))) return [];
+  const posts = [first, ...furtherPosts(words, first.to, text)];
   const closed = words[posts.at(-1)?.to ?? 0]?.text;
-  return posts.length > 0 && (closed === "," || closed === "." || closed === ";" || closed === ")" || index > at + 1) ? posts : [];
+  return closed === "," || closed === "." || closed === ";" || closed === ")" || index > at + 1 || posts.length > 1 ? posts : [];
 }
+
+/** After a post of someone who is named already, the others: ", secretary of X and head of its Y". */
+export function furtherPosts(words: readonly Word[], at: number, text: string): PostPhrase[] {
+  const posts: PostPhrase[] = [];
+  let to = at;
+  for (let rounds = 0; rounds < 4; rounds++) {
+    let index = to;
+    if (words[index]?.text === ",") index += 1;
+    if (words[index]?.key === "and" || words[index]?.key === "cum") index += 1;
+    if (index === to) break;
+    if (words[index]?.key === "concurrently" || words[index]?.key === "a" || words[index]?.key === "the") index += 1;
+    const post = postAt(words, index, text);
+    if (!post || (nameAt(words, post.to) > 0 && !countryAt(words, post.to)) || anotherIsNamed(words, post.to)) break;
+    posts.push(post);
+    to = post.to;
+  }
+  return posts;
+}
+
+/** ", Minister of Finance of Japan, Ms Aoki": the post is that of the one named after it. */
+const anotherIsNamed = (words: readonly Word[], at: number) =>
+  words[at]?.text === "," && /^(?:mr|ms|mrs|mme|dr|h\.e\.)\.?$/.test(words[at + 1]?.key ?? "");

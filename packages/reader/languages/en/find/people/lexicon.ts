@@ -108,6 +108,15 @@ const neverNames = new Set([
   "as",
   "after",
   "according",
+  "during",
+  "while",
+  "at",
+  "on",
+  "in",
+  "for",
+  "earlier",
+  "speaking",
+  "welcoming",
   "today",
   "yesterday",
   "held",
@@ -115,13 +124,22 @@ const neverNames = new Set([
   "former",
 ]);
 
+/** Bodies known by their first letters: only in capitals, since "Na" is also a name. */
+const acronyms = new Set(["na", "vff", "lfnc", "vpa", "lpa", "cpv", "cpc", "lprp", "cpp", "pm's"]);
+const isAcronym = (word: Word) => acronyms.has(word.key) && word.text === word.text.toUpperCase();
+
+/** "(NA)" after the body that it stands for: how many words to pass over. */
+export const acronymIn = (words: readonly Word[], at: number) =>
+  words[at]?.text === "(" && words[at + 2]?.text === ")" && /^[\p{Lu}&-]{2,8}$/u.test(words[at + 1]?.text ?? "") ? 3 : 0;
+
 export const isModifier = (word: Word) =>
-  modifiers.has(word.key) ||
+  isAcronym(word) ||
+  (modifiers.has(word.key) && !acronyms.has(word.key)) ||
   bodies.has(word.key) ||
   (word.text.includes("-") && word.key.split("-").every((part) => modifiers.has(part) || part === "general"));
 export const isBodyHead = (word: Word) => bodies.has(word.key);
 export const isCourtesy = (word: Word) => courtesies.has(word.key);
-export const isPortfolio = (word: Word) => modifiers.has(word.key);
+export const isPortfolio = (word: Word) => isAcronym(word) || (modifiers.has(word.key) && !acronyms.has(word.key));
 export const isWeakHead = (head: string) => weakHeads.has(head);
 
 /** How many words from `at` on are a name; 0 if none. A name has up to six words, small ones inside it included. */
@@ -171,6 +189,7 @@ function isNameWord(word: Word): boolean {
     word.spoken &&
     !plurals.has(word.key) &&
     !neverNames.has(word.key) &&
+    !isAcronym(word) &&
     !bodies.has(word.key) &&
     !/^\d/.test(word.text) &&
     (word.text.length > 1 || word.text === "U" || word.text === "O") &&

@@ -1,7 +1,7 @@
 import type { Word } from "../../tokens.ts";
 import { leadIns } from "./add-person.ts";
 import { countryAt } from "./country-at.ts";
-import { isCourtesy, nameAt } from "./lexicon.ts";
+import { isCourtesy, isPortfolio, nameAt } from "./lexicon.ts";
 
 /** The name that stands before ", [also] a …" at `at`. */
 export function nameBefore(words: readonly Word[], at: number): { from: number; length: number } | null {
@@ -13,7 +13,7 @@ export function nameBefore(words: readonly Word[], at: number): { from: number; 
     const before = words[from - 1];
     if (from < 0 || nameAt(words, from) !== length) continue;
     if (before?.capital && before.spoken && before.end + 1 === words[from]?.start) continue;
-    if (countryAt(words, from) || isCourtesy(words[from] as Word)) return null;
+    if (isPortfolio(words[from] as Word) || countryAt(words, from) || isCourtesy(words[from] as Word)) return null;
     return length > 1 || words[index + 1]?.key === "also" || words[index + 1]?.key === "who" ? { from, length } : null;
   }
   return null;

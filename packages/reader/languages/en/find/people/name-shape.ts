@@ -1,5 +1,5 @@
 import type { SideCode } from "@bilateral/records";
-import { chineseFamilyNames, nameEndings, pinyin, vietnameseFamilyNames, vietnameseSyllables } from "../../words/names.ts";
+import { chineseFamilyNames, laoNamePieces, nameEndings, pinyin, vietnameseFamilyNames, vietnameseSyllables } from "../../words/names.ts";
 
 const vietnameseFamilies = new Set(vietnameseFamilyNames.split(" "));
 const vietnameseGiven = new Set(vietnameseSyllables.split(" "));
@@ -38,7 +38,18 @@ export function countryOfName(name: string): SideCode | null {
     if (keys.length >= 3 || !chineseFamilies.has(family)) return "VN";
   }
   if (keys.length === 2 && chineseFamilies.has(family) && joined.test(given[0] ?? "")) return "CN";
-  return null;
+  return isLao(keys) ? "LA" : null;
+}
+
+const laoPiece = new RegExp(laoNamePieces, "g");
+
+/** "Bounkham Vongxay": nearly all of it is pieces of Lao names, and no letter that Lao names do not have. */
+function isLao(keys: readonly string[]): boolean {
+  const last = keys.at(-1) ?? "";
+  if (keys.length < 2 || keys.length > 3 || last.length < 6 || keys.some((key) => /[wrjfz]|[^a-z]/.test(key))) return false;
+  const known = (key: string) => [...key.matchAll(laoPiece)].reduce((sum, { 0: piece }) => sum + piece.length, 0);
+  const letters = keys.reduce((sum, { length }) => sum + length, 0);
+  return known(last) >= 4 && keys.reduce((sum, key) => sum + known(key), 0) >= letters * 0.55;
 }
 
 /** One syllable of Vietnamese: one run of vowels. */

@@ -1,6 +1,6 @@
 import type { Mention } from "../../../../mention.ts";
 import type { Word } from "../../tokens.ts";
-import { addPerson, postValue, shareSide, spanOf } from "./add-person.ts";
+import { addPerson, furtherPosts, postValue, shareSide, spanOf } from "./add-person.ts";
 import { countryAt } from "./country-at.ts";
 import { isCourtesy, isPortfolio, isWeakHead, nameAt, textOf } from "./lexicon.ts";
 import { nameBefore } from "./name-before.ts";
@@ -46,7 +46,7 @@ export function personAt(words: readonly Word[], at: number, text: string, found
     last.title += ` ${words[nameFrom]?.text ?? ""}`;
     nameFrom += 1;
   }
-  const length = nameAt(words, nameFrom);
+  const length = words[nameFrom]?.newLine ? 0 : nameAt(words, nameFrom);
   const comma = words[last.to]?.text === ",";
   const capitalPost = /^\p{Lu}/u.test(words[last.to - 1]?.text ?? "") || /^\p{Lu}/u.test(last.title);
   const appositive = comma
@@ -64,6 +64,7 @@ export function personAt(words: readonly Word[], at: number, text: string, found
   // "Khamla Sisavath, a member of the Politburo": the name comes first.
   const before = nameBefore(words, at);
   if (before) {
+    posts.push(...furtherPosts(words, last.to, text));
     shareSide(posts);
     const name = textOf(words, before.from, before.length, text);
     found.push({
@@ -74,7 +75,7 @@ export function personAt(words: readonly Word[], at: number, text: string, found
         side: posts.map(({ side }) => side).find(Boolean) ?? null,
         syllabic: false,
         posts: posts.map(postValue),
-        phrase: spanOf(words, before.from, last.to),
+        phrase: spanOf(words, before.from, posts.at(-1)?.to ?? last.to),
       },
       rule: "person: name, post",
     });
@@ -83,14 +84,14 @@ export function personAt(words: readonly Word[], at: number, text: string, found
     const strong = !isWeakHead(post.head) || post.side !== null;
     if (strong) found.push({ kind: "post", ...spanOf(words, post.from, post.to), value: postValue(post), rule: "post" });
   }
-  return last.to;
+  return posts.at(-1)?.to ?? last.to;
 }
 
 /** After "and" or a comma another post of the same person follows, if a name follows that. */
 function namedSoon(words: readonly Word[], post: PostPhrase, text: string): boolean {
   let to = post.to;
   for (let rounds = 0; rounds < 3; rounds++) {
-    if (nameAt(words, to) > 0 && !countryAt(words, to)) return post.side === null || rounds > 0;
+    if (nameAt(words, to) > 0 && !countryAt(words, to)) return !countryAt(words, post.from) || rounds > 0;
     const skip = words[to]?.key === "and" || words[to]?.text === "," ? 1 : 0;
     const next = postAt(words, to + skip, text);
     if (!next) return false;

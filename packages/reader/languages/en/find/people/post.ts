@@ -1,7 +1,8 @@
 import type { SideCode } from "@bilateral/records";
 import type { Word } from "../../tokens.ts";
 import { countryAt } from "./country-at.ts";
-import { headBook, isBodyHead, isModifier, isPortfolio, nameAt, textOf } from "./lexicon.ts";
+import { acronymIn, headBook, isBodyHead, isCourtesy, isModifier, isPortfolio, isWeakHead, nameAt, textOf } from "./lexicon.ts";
+import { territoryAt } from "./territory-at.ts";
 
 /** A post as its words give it: "Deputy Prime Minister", "Minister of Labour and Welfare", "head of Laos's river committee". */
 export interface PostPhrase {
@@ -50,7 +51,17 @@ export function postAt(words: readonly Word[], at: number, text: string): PostPh
   for (let steps = 0; steps < 12; steps++) {
     const word = words[index];
     if (!word || (index > from && word.newLine)) break;
+    const acronym = index > from ? acronymIn(words, index) : 0;
+    if (acronym > 0 && !head) {
+      index += acronym;
+      continue;
+    }
     const found = headBook.longestAt(words, index);
+    // "Deputy Foreign Minister": the rank of the head that comes.
+    if (found?.value === "deputy" && !headBook.longestAt(words, index + 1) && headSoon(words, index + 1)) {
+      index += 1;
+      continue;
+    }
     if (found) {
       head = found;
       headAt = index;
@@ -71,11 +82,14 @@ export function postAt(words: readonly Word[], at: number, text: string): PostPh
     index += 1;
   }
   if (!head) return null;
-  const bare = textOf(words, from, headAt + head.length - from, text);
+  const bare = withoutAcronym(textOf(words, from, headAt + head.length - from, text));
   const post: PostPhrase = { from: at, to: index, head: head.value, title: bare, organization: null, side, former };
   over(words, post, text);
+  post.to += acronymIn(words, post.to);
   return post;
 }
+
+const withoutAcronym = (name: string) => name.replace(/\s?\(\s?[\p{Lu}&-]{2,8}\s?\)/gu, "");
 
 const rankingHeads = new Set(["deputy", "minister", "chief", "secretary", "member", "director", "president"]);
 const headSoon = (words: readonly Word[], at: number) =>
@@ -87,6 +101,13 @@ function over(words: readonly Word[], post: PostPhrase, text: string): void {
     const link = words[post.to];
     if (!link || !["of", "for", "to", "at", "in"].includes(link.key)) return;
     let index = post.to + 1;
+    if (words[index]?.newLine) return;
+    const territory = territoryAt(words, index);
+    if (territory && link.key !== "to") {
+      post.side ??= territory.code;
+      post.to = territory.to;
+      continue;
+    }
     if (["the", "its", "his", "their"].includes(words[index]?.key ?? "")) index += 1;
     const country = countryAt(words, index);
     if (country && words[index + country.length]?.key !== "'s" && !continues(words, index + country.length)) {
@@ -97,7 +118,7 @@ function over(words: readonly Word[], post: PostPhrase, text: string): void {
       post.to = index + country.length;
       continue;
     }
-    if (link.key === "to" || link.key === "at" || link.key === "in") return;
+    if (link.key === "to" || link.key === "at" || link.key === "in" || someonesPost(words, index, text)) return;
     const possessor = country && words[index + country.length]?.key === "'s" ? country : null;
     if (possessor) {
       post.side ??= possessor.code;
@@ -111,7 +132,7 @@ function over(words: readonly Word[], post: PostPhrase, text: string): void {
     const owner = ownerAt(words, index, close);
     if (owner) post.side ??= owner.code;
     const end = owner?.from ?? close;
-    const named = textOf(words, index, end - index, text);
+    const named = withoutAcronym(textOf(words, index, end - index, text));
     const hasBody = words.slice(index, end).some(isBodyHead);
     if (hasBody || link.key === "for") {
       if (hasBody && post.organization === null) post.organization = named;
@@ -133,9 +154,21 @@ function ownerAt(words: readonly Word[], from: number, to: number): { code: Side
   return null;
 }
 
+/** "special envoy of General Secretary X": what follows is another's post, not a body. */
+function someonesPost(words: readonly Word[], at: number, text: string): boolean {
+  const inner = words[at]?.capital ? postAt(words, at, text) : null;
+  return Boolean(
+    inner &&
+      !isWeakHead(inner.head) &&
+      !/\sand\s|&/.test(inner.title) &&
+      words[inner.to]?.key !== "'s" &&
+      (nameAt(words, inner.to) > 0 || inner.side !== null),
+  );
+}
+
 const continues = (words: readonly Word[], at: number) => {
   const word = words[at];
-  return Boolean(word && (isBodyHead(word) || (word.capital && isPortfolio(word))));
+  return Boolean(word && !word.newLine && (isBodyHead(word) || (word.capital && isPortfolio(word))));
 };
 
 function sideWithin(words: readonly Word[], from: number, to: number): SideCode | null {
@@ -160,6 +193,12 @@ function endOfBody(words: readonly Word[], from: number): number {
   while (index < words.length && index - from < 16) {
     const word = words[index];
     if (!word || (index > from && word.newLine)) break;
+    const acronym = acronymIn(words, index);
+    if (acronym > 0 && index > from) {
+      index += acronym;
+      continue;
+    }
+    if (index > from && word.capital && isCourtesy(word) && nameAt(words, index + 1) > 0) break;
     const link =
       word.key === "of" ||
       word.key === "and" ||
@@ -178,7 +217,8 @@ function endOfBody(words: readonly Word[], from: number): number {
       )
         break;
       if (index === from) break;
-      if (word.key === "and" && headBook.longestAt(words, index + 1)) break;
+      if (word.key === "of" && territoryAt(words, index + 1)) break;
+      if (word.key === "and" && headSoon(words, index + 1)) break;
       if (word.key === "and" && next && !(isPortfolio(next) || isBodyHead(next) || bodyAhead(words, index + 1))) break;
       if (!next || (capitals && !next.capital && !["the", "of", "and"].includes(next.key))) break;
       index += 1;
@@ -218,7 +258,7 @@ function bodyAhead(words: readonly Word[], at: number): boolean {
     if (!word) return false;
     if (isBodyHead(word)) return opening.test(word.text);
     if (headBook.longestAt(words, index) && index > at) return false;
-    if (!word.capital && !["of", "the", "for", "'s"].includes(word.key)) return false;
+    if (!word.capital && !["of", "the", "for", "'s", "'", "’"].includes(word.key)) return false;
   }
   return false;
 }
