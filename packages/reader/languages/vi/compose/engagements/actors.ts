@@ -20,6 +20,9 @@ export interface Actor extends Span {
 
 const joins = /^\s?(?:,|-|–|và|kiêm|, kiêm)?\s?(?:đồng chí\s|ông\s|bà\s|ngài\s)?$/iu;
 const led = /^[^.;]{0,4}\s?(?:\([^)]*\)\s)?(?:đã\s)?do\s(?:đồng chí\s|ông\s|bà\s|ngài\s)?$/iu;
+/** "A dẫn đầu Đoàn …", "A và Đoàn …": the delegation is with its head. */
+const withDelegation =
+  /^,?\s(?:(?:đã|sẽ|đang|vừa)\s)?(?:và|cùng|dẫn đầu|làm trưởng|cùng với)\s(?:phu nhân,?\s(?:và|cùng)\s)?(?:các thành viên\s)?$/iu;
 const plural = /(?:hai|các|những|nhiều|một số|lãnh đạo)\s(?:đồng chí\s|vị\s)?$/iu;
 
 export function actorsOf(draft: Draft): Actor[] {
@@ -99,6 +102,14 @@ function joinDelegations(actors: Actor[], text: string): Actor[] {
       continue;
     }
     if (
+      before?.person &&
+      actor.kind === "delegation" &&
+      (actor.side === null || actor.side === before.side) &&
+      withDelegation.test(text.slice(before.end, actor.start))
+    ) {
+      continue;
+    }
+    if (
       before?.kind === "delegation" &&
       (actor.kind === "person" || actor.kind === "post") &&
       led.test(text.slice(before.end, actor.start))
@@ -134,7 +145,15 @@ function joinDelegations(actors: Actor[], text: string): Actor[] {
   // A delegation whose head is told once is his wherever it is named.
   for (const actor of joined) {
     if (actor.kind !== "delegation" || actor.person) continue;
-    const led = joined.find((other) => other.person && other.delegation?.toLowerCase() === actor.organization?.toLowerCase());
+    const name = actor.organization?.toLowerCase() ?? "";
+    const led = joined.find((other) => {
+      const told = other.person ? other.delegation?.toLowerCase() : undefined;
+      // "đoàn … Bộ Công an" and "đoàn … Bộ Công an Việt Nam"
+      return (
+        told !== undefined &&
+        (told === name || ((name.startsWith(told) || told.startsWith(name)) && (actor.side === null || other.side === actor.side)))
+      );
+    });
     if (led) actor.person = led.person;
   }
   return joined;

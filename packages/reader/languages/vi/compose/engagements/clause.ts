@@ -15,10 +15,10 @@ export interface Clause {
 
 /** Between an act and whom it is done with. */
 const toObject =
-  /^\s(?:(?:song phương|trực tuyến|thân mật|cấp cao|ngắn|xã giao|qua điện thoại|gỡ|bên lề|nhanh|hữu nghị|chính thức|thân tình|trực tiếp|và|làm việc|hội đàm|chúc mừng|chia buồn|tới|đến|cho|chào mừng)\s)*(?:(?:với|cùng)\s)?(?:(?:các|vị|cựu|đồng chí|ông|bà|ngài|lãnh đạo|phía)\s)*$/iu;
+  /^\s(?:(?:song phương|trực tuyến|thân mật|cấp cao|ngắn|xã giao|qua điện thoại|gỡ|bên lề|nhanh|hữu nghị|chính thức|thân tình|trực tiếp|và|làm việc|hội đàm|chúc mừng|chia buồn|tới|đến|cho|lên|chào mừng)\s)*(?:(?:với|cùng)\s)*(?:(?:các|vị|cựu|đồng chí|ông|bà|ngài|lãnh đạo|phía)\s)*(?:các đồng chí:\s|các ông:\s|các vị:\s)?$/iu;
 const between = /^[^.;:]{0,60}?\sgiữa\s(?:các\s|đồng chí\s|ông\s|bà\s)?$/iu;
 /** Between who acts and the act: no other clause in between. */
-const fromSubject = /^(?:[^.;:]|\.\S){0,110}$/u;
+const fromSubject = /^(?:[^.;:]|\.\S){0,150}$/u;
 /** "John F. Kennedy" ends no sentence. */
 const initials = /(?<![\p{L}])\p{Lu}\.\s?/gu;
 const toldOf =
@@ -34,8 +34,22 @@ const goesOn = /^\s?(?:,|;|và|rồi|, và|đồng thời|, đồng thời)?\s?(
 export function clauseOf(story: Story, scene: Scene, act: Act, before: Clause | null): Clause | null {
   const { text } = story;
   const lead = text.slice(scene.sentence.start, act.start);
-  if (many.test(lead.slice(-30))) return null;
   const found = objectsOf(story, scene, act);
+  // "Tại các buổi hội kiến với A, B": named ones are told.
+  if (many.test(lead.slice(-30)) && !found.every((each) => each.kind === "person" && each.person)) return null;
+  if (found.length === 0) {
+    if (many.test(lead.slice(-30))) return null;
+    const both = pairBefore(story, scene, act);
+    if (both)
+      return {
+        act,
+        subject: both[0],
+        beside: [],
+        objects: [both[1]],
+        planned: isPlanned(text.slice(both[1].end, act.start), lead),
+        cancelled: false,
+      };
+  }
   const pair = found.length === 2 && between.test(text.slice(act.end, found[0]?.start ?? act.end)) ? found : null;
   const objects = pair ? pair.slice(1) : found;
   const shared =
@@ -45,11 +59,44 @@ export function clauseOf(story: Story, scene: Scene, act: Act, before: Clause | 
   return {
     act,
     subject: subject === objects[0] ? null : subject,
-    beside: subject ? (shared?.beside ?? besideOf(story, scene, subject)) : [],
+    beside: subject ? (shared?.beside ?? besideOf(story, scene, subject, { commas: act.word.kind === "message" })) : [],
     objects,
-    planned: future.test(stretch) || /^(?:Dự kiến|Theo kế hoạch|Theo chương trình)/u.test(lead) || (shared?.planned ?? false),
+    planned: isPlanned(stretch, lead) || (shared?.planned ?? false),
     cancelled: calledOff.test(stretch),
   };
+}
+
+const isPlanned = (stretch: string, lead: string) => future.test(stretch) || /^(?:Dự kiến|Theo kế hoạch|Theo chương trình)/u.test(lead);
+
+const paired = /^\s?(?:,|và|với|cùng)\s(?:các\s|ông\s|bà\s|đồng chí\s)?$/u;
+const toAct = /^,?\s(?:(?:đã|sẽ|cũng|vừa|đang|có|tiến hành|chủ trì|dự|tham dự|cùng|nhau|dự kiến)\s)*(?:cuộc\s|buổi\s|lễ\s|phiên\s)?$/iu;
+const bothSides =
+  /(?<![\p{L}])(?:hai (?:bên|nhà lãnh đạo|vị lãnh đạo|Thủ tướng|Bộ trưởng|Ngoại trưởng|Chủ tịch|Tổng thống|Thứ trưởng|đoàn))\s(?:(?:đã|sẽ|có|tiến hành|bước vào|cùng)\s)*(?:cuộc\s|buổi\s|phiên\s)?$/iu;
+
+/** "A và B (của hai bên) đã hội đàm", "hai bên tiến hành hội đàm": those who meet all stand before. */
+function pairBefore(story: Story, scene: Scene, act: Act): [Actor, Actor] | null {
+  const { text } = story;
+  if (act.word.subject || act.word.kind === "message") return null;
+  const before = scene.actors.filter((actor) => actor.end <= act.start);
+  const [first, second] = before.slice(-2);
+  if (
+    first &&
+    second &&
+    first.side !== second.side &&
+    first.side !== null &&
+    second.side !== null &&
+    first.kind !== "body" &&
+    second.kind !== "body" &&
+    paired.test(text.slice(first.end, second.start)) &&
+    toAct.test(text.slice(second.end, act.start))
+  )
+    return [first, second];
+  if (act.word.kind !== "talks" && act.words !== "gặp") return null;
+  if (!bothSides.test(text.slice(Math.max(scene.sentence.start, act.start - 60), act.start))) return null;
+  const told = story.spoken.filter((actor) => actor.start < act.start && actor.kind === "person" && actor.side !== null);
+  const last = told.at(-1);
+  const other = told.findLast((actor) => actor.side !== last?.side);
+  return last && other ? (last.side === story.home ? [last, other] : [other, last]) : null;
 }
 
 function objectsOf(story: Story, scene: Scene, act: Act): Actor[] {
@@ -70,7 +117,7 @@ function objectsOf(story: Story, scene: Scene, act: Act): Actor[] {
       !next.person ||
       next.side !== first.side ||
       next.plural ||
-      !/^(?:,\s|\svà\s|\scùng\s)(?:ông\s|bà\s|đồng chí\s)?$/u.test(text.slice(last.end, next.start))
+      !/^(?:[,;]\s|,?\svà\s|\scùng\s)(?:ông\s|bà\s|đồng chí\s)?$/u.test(text.slice(last.end, next.start))
     )
       break;
     objects.push(next);
@@ -107,15 +154,24 @@ export function subjectBefore(story: Story, scene: Scene, act: Span): Actor | nu
   return null;
 }
 
-/** "A và B đã gửi …": the one named right before. */
-export function besideOf(story: Story, scene: Scene, subject: Actor): Actor[] {
-  const before = scene.actors[scene.actors.indexOf(subject) - 1];
-  const joined =
-    before?.person &&
-    before.side === subject.side &&
-    !before.plural &&
-    /^\s(?:\([^)]*\)\s)?và\s(?:ông\s|bà\s)?$/u.test(story.text.slice(before.end, subject.start));
-  return joined ? [before] : [];
+/** "A, B và C đã gửi …": those named right before. */
+export function besideOf(story: Story, scene: Scene, subject: Actor, { commas }: { commas: boolean } = { commas: false }): Actor[] {
+  const found: Actor[] = [];
+  let next = subject;
+  for (let index = scene.actors.indexOf(subject) - 1; index >= 0; index--) {
+    const before = scene.actors[index];
+    const gap = before ? story.text.slice(before.end, next.start) : "";
+    const joined =
+      before?.person &&
+      before.side === subject.side &&
+      !before.plural &&
+      (/^\s(?:\([^)]*\)\s)?và\s(?:ông\s|bà\s|đồng chí\s)?$/u.test(gap) ||
+        ((commas || found.length > 0) && before.kind === "person" && next.kind === "person" && gap === ", "));
+    if (!joined || !before) break;
+    found.unshift(before);
+    next = before;
+  }
+  return found;
 }
 
 /** "trong buổi tiếp B, A nhấn mạnh": who acts comes after. */

@@ -11,8 +11,11 @@ const occasionWords =
 
 /** A meeting, talks, a call or a message that a clause tells. */
 export function tellMeeting(story: Story, scene: Scene, clause: Clause): void {
+  const many = /(?:các|những)\s(?:cuộc|buổi)\s$/iu.test(story.text.slice(clause.act.start - 14, clause.act.start));
   // "hội kiến A, B và C": one meeting each.
-  if (clause.objects.length > 2 || (clause.objects.length === 2 && clause.act.word.kind === "courtesy-call")) {
+  if (clause.act.word.kind !== "message" && (clause.objects.length > 2 || many)) {
+    for (const object of clause.objects) tellOne(story, scene, { ...clause, objects: [object] });
+  } else if (clause.objects.length === 2 && clause.act.word.kind === "courtesy-call") {
     for (const object of clause.objects) tellOne(story, scene, { ...clause, objects: [object] });
   } else tellOne(story, scene, clause);
 }
@@ -26,11 +29,17 @@ function tellOne(story: Story, scene: Scene, clause: Clause): void {
   const objects = hosted;
   const people = [subject, ...clause.beside, ...objects];
   if (!twoSides(people) || !official(people)) return;
-  const known = story.engagements.find((each) => isMeeting(each) && sameParticipants(each, people));
+  const known = story.engagements.find(
+    (each) => (isMeeting(each) || (each.kind === act.word.kind && each.kind === "ceremony")) && sameParticipants(each, people),
+  );
   const when = whenOf(story, scene, act, clause.planned);
   const where = whereOf(story, scene, act);
   if (known && !(when.evidence.length > 0 && known.date !== null && when.date !== known.date && !overlapping(known.date, when.date))) {
-    if (known.date === null && when.evidence.length > 0) known.date = when.date;
+    // A day of its own says more than the days of the visit.
+    if (when.evidence.length > 0 && (known.date === null || (known.date.includes("/") && !when.date?.includes("/")))) {
+      known.date = when.date;
+      if (when.partOfDay) known.partOfDay = when.partOfDay;
+    }
     if (known.place === null && where.place && scene.sentence.block.kind !== "caption" && act.word.kind !== "call")
       known.place = where.place;
     return;

@@ -28,6 +28,8 @@ export interface Story {
   text: string;
   home: SideCode;
   other: SideCode | null;
+  /** All who are named or stand for somebody, in text order. */
+  spoken: readonly Actor[];
   /** The first day that the report gives: that of its news. */
   mainDate: string | null;
   chiefGuest: PersonRead | null;
@@ -54,6 +56,7 @@ export function beginStory(draft: Draft): { story: Story; scenes: Scene[] } {
       text: draft.page.text,
       home: "VN",
       other: otherSide(draft),
+      spoken: actors,
       mainDate: main?.value.edtf ?? null,
       chiefGuest: chiefGuest(draft, actors),
       engagements: [],

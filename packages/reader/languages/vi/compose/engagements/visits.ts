@@ -20,6 +20,9 @@ const toPlace =
   /^(?:[\s,]+(?:và|làm việc|chính thức|cấp [Nn]hà nước|cấp cao|cấp quốc gia|hữu nghị|thiện chí|lại|nước|đất nước|tại|tới|đến|ở|sang|song phương|xã giao|công tác|của|lần đầu tiên|đầu tiên|tốt đẹp|ngắn|một số nước|thành công|lịch sử))*\s$/u;
 const arriving = /(?:đến|tới|rời|sang|đặt chân đến|ở)\s(?:thăm\s)?(?:sân bay[^,.;]{0,40})?$/u;
 const invited = /(?<![\p{L}])(?:(?<!(?:theo|nhận) lời )mời|mong|mong muốn|hy vọng|chờ|thu xếp|sớm|chuyển lời)(?![\p{L}])[^.;]{0,160}$/iu;
+/** "thăm và nói chuyện với bà con kiều bào" is among compatriots. */
+const compatriots =
+  /^(?:,|\svà)?\s?(?:nói chuyện|gặp gỡ|gặp mặt|chúc Tết|động viên|tặng quà)?(?:\svới|\scho|,)?\s?(?:các\s|đông đảo\s|đại diện\s)?(?:bà con|kiều bào|Việt kiều|cộng đồng người Việt|cán bộ,? (?:nhân viên|chiến sĩ))/u;
 const someTime = /thời gian (?:thích hợp|thuận lợi|phù hợp|tới|sớm nhất)/u;
 const lately = /vừa qua|gần đây|vừa rồi|mới đây/u;
 const future = /(?<![\p{L}])(?:sẽ|dự kiến|sắp|chuẩn bị|dự định|có kế hoạch|tới đây|sắp tới)(?![\p{L}])/iu;
@@ -32,7 +35,9 @@ export function tellVisit(story: Story, scene: Scene, act: Act): void {
   const { text } = story;
   const { sentence } = scene;
   const lead = text.slice(sentence.start, act.start);
-  if (/(?:các|những|nhiều|mọi)\s$/iu.test(lead) || invited.test(lead.slice(-170))) return;
+  // "mời A thăm … khi B thăm …": what comes after "khi" did take place.
+  const scope = lead.slice(Math.max(0, lead.length - 170, lead.search(/\s(?:khi|lúc|trong khi)\s(?!.*\s(?:khi|lúc|trong khi)\s)/u)));
+  if (/(?:các|những|nhiều|mọi)\s$/iu.test(lead) || invited.test(scope) || compatriots.test(text.slice(act.end, act.end + 90))) return;
   const noun = act.word.use === "noun";
   let places = placesOf(story, scene, act);
   const owner = noun ? ownerOf(story, scene, act, places) : null;
@@ -41,7 +46,8 @@ export function tellVisit(story: Story, scene: Scene, act: Act): void {
     const later = placesOf(story, scene, { ...act, end: owner.end });
     if (later.some((each) => each.start >= owner.end)) places = later;
   }
-  const guest = owner ?? subjectBefore(story, scene, act) ?? subjectLater(story, scene, act, places);
+  const named = owner ?? subjectBefore(story, scene, act) ?? subjectLater(story, scene, act, places);
+  const guest = guestAmong(scene, act, named, places[0]?.value.country ?? null, lead);
   const hosts = hostsOf(story, scene);
   if (!guest && noun && hosts.length > 0)
     addHosts(
@@ -78,7 +84,9 @@ export function tellVisit(story: Story, scene: Scene, act: Act): void {
   const visitType = typeOf(tailText.slice(0, 60), text.slice(act.start, act.end), act);
   const when = whenOfVisit(story, scene, act, { ownDate: ownDate ?? null, planned, tailText, lead });
   const where = placeName(story, places, place) ?? (act.words === "tham quan" ? whereOf(story, scene, act).place : null);
-  const known = story.engagements.find((each) => isSameVisit(story, each, guest, where, ownDate ? when.date : undefined, act));
+  const known = isFurther(story, scene, act, place)
+    ? story.engagements.find((each) => each.kind === "visit" && each.place === where)
+    : story.engagements.find((each) => isSameVisit(story, each, guest, where, ownDate ? when.date : undefined, act));
   if (known) {
     if (visitType && strength[visitType] > strength[known.visitType ?? "other"] && act.words !== "tham quan") known.visitType = visitType;
     if (ownDate && (known.date === null || !known.date.includes("/"))) {
@@ -105,6 +113,39 @@ export function tellVisit(story: Story, scene: Scene, act: Act): void {
     evidence: [{ start: isArrival(lead) ? sentence.start : start, end: Math.max(act.end, tail, guest.end) }],
     rule: `engagements/${act.words}`,
   });
+}
+
+/** "Trong chuyến thăm Lào, ngày 3/4, A thăm và làm việc tại tỉnh …": a visit within the visit. */
+function isFurther(story: Story, scene: Scene, act: Act, place: MentionOf<"place"> | null): boolean {
+  const [first] = scene.acts;
+  return (
+    act.word.use === "verb" &&
+    place?.rule === "places/town" &&
+    /^(?:Tiếp tục|Trong|Nhân)\s(?:khuôn khổ\s)?(?:chương trình\s)?chuyến/u.test(scene.sentence.text) &&
+    first?.word.use === "noun" &&
+    first.word.kind === "visit" &&
+    first !== act &&
+    scene.places.some(
+      (each) =>
+        each.rule === "places/country" && each.start >= first.end && each.start < act.start && each.value.country === place.value.country,
+    ) &&
+    !/(?:đến|tới)\s(?:thăm\s)?$/u.test(story.text.slice(act.start - 5, act.start))
+  );
+}
+
+/** "A (đã) hội đàm với B trong khuôn khổ chuyến thăm …": the one who does not come from there. */
+function guestAmong(scene: Scene, act: Act, named: Actor | null, country: SideCode | null, lead: string): Actor | null {
+  if (
+    act.word.use !== "noun" ||
+    country === null ||
+    (named && named.side !== country) ||
+    !/(?:[Tt]rong|[Nn]hân)\s(?:khuôn khổ\s)?$/u.test(lead)
+  )
+    return named;
+  const away = scene.actors.filter(
+    (actor) => actor.end <= act.start && actor.kind !== "body" && actor.side !== null && actor.side !== country,
+  );
+  return away.at(-1) ?? named;
 }
 
 function addHosts(visit: EngagementRead | undefined, hosts: readonly Actor[]): void {
@@ -203,7 +244,8 @@ function subjectLater(story: Story, scene: Scene, act: Act, places: readonly Men
   const next = scene.actors.find(
     (actor) => actor.start >= act.end && actor.kind !== "body" && (country === null || actor.side !== country),
   );
-  if (!next || !/,\s(?:[^.;]{0,60},\s)?$|,\s[^.;,]{0,40}$/u.test(story.text.slice(act.end, next.start))) return null;
+  const gap = story.text.slice(act.end, next?.start).replace(/(\d)[.](\d)/gu, "$1/$2");
+  if (!next || !/,\s(?:[^.;]{0,60},\s)?$|,\s[^.;,]{0,40}$/u.test(gap)) return null;
   return /[.;]/u.test(story.text.slice(act.end, next.start).replace(/\d[.]\d/gu, "")) ? null : next;
 }
 
@@ -311,6 +353,9 @@ function sameCountry(story: Story, a: string, b: string): boolean {
 const attending =
   /(?:sang|đến|tới)\s(?:(Việt Nam|\p{Lu}[\p{L}]+(?:\s\p{Lu}[\p{L}]+)?)\s)?(?:để\s)?(?:tham\s)?dự\s(?:và\s(?:đồng\s)?chủ trì\s)?([^,.;(]{6,140})/u;
 
+/** "hoan nghênh B sang dự …": not yet come, where it is not the one received now. */
+const welcomed = /(?:hoan nghênh|chờ đón|mong đón)\s(?:[^.;]{0,30}\s)?$/u;
+
 /** "B sang (Việt Nam) dự Lễ kỷ niệm …": a visit told by what it is for. */
 export function tellAttending(story: Story, scene: Scene): void {
   const found = attending.exec(scene.sentence.text);
@@ -324,9 +369,22 @@ export function tellAttending(story: Story, scene: Scene): void {
     !guest ||
     guest.side === null ||
     guest.plural ||
-    !/^[\s,]{1,2}(?:đã\s|sẽ\s|đang\s|vừa\s|dẫn đầu\s)?$/u.test(story.text.slice(guest.end, start))
+    !/^[\s,]{1,2}(?:(?:đã|sẽ|đang|vừa|cũng|dự kiến|sắp|dẫn đầu|có kế hoạch)\s){0,3}$/u.test(story.text.slice(guest.end, start))
   )
     return;
+  const lead = story.text.slice(guest.end, start);
+  const after = scene.dates.find(
+    (date) =>
+      date.start >= start &&
+      date.end <= end + 30 &&
+      /(?:vào|từ|trong|diễn ra)\s(?:ngày\s|các ngày\s)?$/u.test(
+        story.text
+          .slice(Math.max(start, date.start - 14), date.start + (/^(?:từ|vào)/iu.test(story.text.slice(date.start, date.end)) ? 4 : 0))
+          .replace(/\s*$/u, " "),
+      ),
+  );
+  const planned =
+    future.test(lead) || (after !== undefined && isAhead(after)) || welcomed.test(story.text.slice(scene.sentence.start, guest.start));
   const named = scene.places.find((place) => place.start >= start && place.end <= start + 5 + (found[1]?.length ?? 0) + 6);
   const country = named?.value.country ?? (guest.side === story.home ? null : story.home);
   if (country === null || country === guest.side) return;
@@ -340,11 +398,15 @@ export function tellAttending(story: Story, scene: Scene): void {
   add(story, scene, {
     kind: "visit",
     visitType: "other",
-    when: { date: before?.value.edtf ?? story.mainDate, certainty: "inferred", evidence: [], reason: "under way on the day of the act" },
+    when: after
+      ? said(after)
+      : planned
+        ? { date: null, certainty: "inferred", evidence: [], reason: "not told" }
+        : { date: before?.value.edtf ?? story.mainDate, certainty: "inferred", evidence: [], reason: "under way on the day of the act" },
     place: named?.value.name ?? "Việt Nam",
     occasion: found[2]?.trim() ?? null,
     participants: [...visitors, participant(guest, "guest")],
-    status: "held",
+    status: planned ? "planned" : "held",
     evidence: [{ start: guest.start, end }],
     rule: "engagements/sang dự",
   });

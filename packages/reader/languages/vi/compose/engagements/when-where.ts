@@ -14,7 +14,9 @@ export interface When {
 const none: When = { date: null, certainty: "inferred", evidence: [], reason: "not told" };
 const isDays = (edtf: string | null) => edtf !== null && (isSomeDay(edtf) || /^[\dX]{4}-\d\d-\d\d\/[\dX]{4}-\d\d-\d\d$/u.test(edtf));
 const goesOn =
-  /^(?:Tại đây|Tại cuộc|Tại buổi|Cũng|Tiếp đó|Sau đó|Ngay sau|Trước đó|Cùng ngày|Nhân dịp|Trong thời gian|Trong khuôn khổ|Trong chuyến|\*\s?Trước đó|Đón|Phát biểu)/u;
+  /^(?:\*\s?)?(?:Tại đây|Tại cuộc|Tại buổi|Tại các|Tại hội|Tại lễ|Tại tọa|Cũng|Tiếp|Sau|Ngay sau|Trước đó|Trước khi|Cùng ngày|Nhân dịp|Trong thời gian|Trong khuôn khổ|Trong chuyến|Đón|Phát biểu|Kết thúc|Ngoài ra|Đồng thời|Nhân chuyến)/u;
+/** Goes on with the plan for the same day. */
+const sameDayPlan = /^(?:\*\s?)?(?:Trước đó|Sau đó|Tiếp đó|Cùng ngày|Ngay sau)/u;
 
 /** The day in the sentence nearest before the act, else right after it; else that of what was told before, where the sentence goes on with it. */
 export function whenOf(story: Story, scene: Scene, act: Span, planned: boolean): When {
@@ -27,7 +29,10 @@ export function whenOf(story: Story, scene: Scene, act: Span, planned: boolean):
       ? before.findLast((date) => date.value.partOfDay)
       : (before.at(-1) ?? after[0]);
   if (found) return said(found);
-  if (planned) return none;
+  if (planned) {
+    if (!sameDayPlan.test(scene.sentence.text) || !story.lastDate) return none;
+    return { date: story.lastDate.date, certainty: "inferred", evidence: [], reason: "goes on with what was told before" };
+  }
   const visit = story.engagements.findLast((each) => each.kind === "visit" && each.status === "held" && each.date?.includes("/") === true);
   if (/^(?:Trong chuyến thăm|Trong thời gian|Trong khuôn khổ chuyến)/u.test(scene.sentence.text) && !visit) return none;
   if (
@@ -35,6 +40,7 @@ export function whenOf(story: Story, scene: Scene, act: Span, planned: boolean):
     scene.sentence.block.kind === "caption"
   ) {
     if (story.lastDate) return { ...story.lastDate, certainty: "inferred", evidence: [], reason: "goes on with what was told before" };
+    if (!visit && story.mainDate) return { date: story.mainDate, certainty: "inferred", evidence: [], reason: "the day of the report" };
   }
   if (visit) return { date: visit.date, certainty: "inferred", evidence: visit.evidence, reason: "within the visit" };
   return none;
@@ -73,11 +79,23 @@ const here = /^(?:Tại đây|Tại đó|Ở đây)/u;
 const at = /(?:^|[\s,(])(?:tại|ở|Tại|Ở)\s(?:khu\s|phòng họp của\s)?$/u;
 const rank = (place: MentionOf<"place">) => (place.rule === "places/hall" ? 2 : place.rule === "places/town" ? 1 : 0);
 
+/** "tiếp B đang ở thăm và làm việc tại Việt Nam": the place of the visit, not of the reception. */
+function isOfVisit(story: Story, scene: Scene, act: Span, place: Span): boolean {
+  return scene.acts.some(
+    (other) =>
+      other.word.kind === "visit" &&
+      other.start > act.start &&
+      other.end <= place.start &&
+      place.start - other.end < 40 &&
+      !/[,.;]/u.test(story.text.slice(other.end, place.start)),
+  );
+}
+
 /** The most exact place that the sentence gives with "tại" or "ở". */
 export function whereOf(story: Story, scene: Scene, act: Span): Where {
   const told = scene.places.filter((place) => {
     const before = story.text.slice(Math.max(scene.sentence.start, place.start - 30), place.start);
-    return at.test(before);
+    return at.test(before) && !(place.rule === "places/country" && isOfVisit(story, scene, act, place));
   });
   const best = told.toSorted(
     (a, b) => rank(b) - rank(a) || Number(a.start > act.start) - Number(b.start > act.start) || b.start - a.start,
