@@ -5,6 +5,7 @@ export type * from "./answers/pages.ts";
 export type * from "./answers/people.ts";
 export type * from "./answers/proposals.ts";
 export type * from "./answers/sources.ts";
+export type * from "./answers/standing.ts";
 export { documentIdOf } from "./documents/identify.ts";
 export { openRegister } from "./open.ts";
 export type * from "./register.ts";

@@ -1,5 +1,5 @@
 /** The columns, as Kysely sees them. The first three tables are what is held; the others are projections and can be dropped. */
-import type { Evidence, RecordKind, RevisionContent, RevisionState, Span } from "@bilateral/records";
+import type { BasisKind, Evidence, RecordKind, RevisionContent, RevisionState, Span } from "@bilateral/records";
 import type { JSONColumnType } from "kysely";
 import type { StoredSource } from "./projections/stored-source.ts";
 
@@ -10,6 +10,8 @@ type JsonObject = Record<string, unknown>;
 interface Listed {
   record: string;
   state: RevisionState;
+  basis: BasisKind;
+  corrected: boolean;
   sort: string;
   combo: string;
   body: Json<JsonObject>;
@@ -71,5 +73,14 @@ export interface Tables {
     date: string | null;
   };
   people: Listed & { side: string | null };
-  tenures: { record: string; person: string; state: RevisionState; sort: string; body: Json<JsonObject>; sources: Json<StoredSource[]> };
+  tenures: {
+    record: string;
+    person: string;
+    state: RevisionState;
+    basis: BasisKind;
+    corrected: boolean;
+    sort: string;
+    body: Json<JsonObject>;
+    sources: Json<StoredSource[]>;
+  };
 }

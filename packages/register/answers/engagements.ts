@@ -10,19 +10,22 @@ import type {
   VisitType,
 } from "@bilateral/records";
 import type { Facet, Page, PageOptions } from "./pages.ts";
+import type { PostTitle } from "./people.ts";
 import type { SourceEntry } from "./sources.ts";
+import type { Standing } from "./standing.ts";
 
 export interface ParticipantRow {
+  /** Null where the person is not known, or was rejected. */
   person: string | null;
   name: string | null;
   organization: string | null;
   side: SideCode | null;
   role: ParticipantRole;
-  /** Titles of the posts held on the engagement's day, as far as the register knows. */
-  posts: string[];
+  /** The posts held on the engagement's day, as far as the register knows. */
+  posts: PostTitle[];
 }
 
-export interface EngagementRow {
+export interface EngagementRow extends Standing {
   record: string;
   kind: EngagementKind;
   visitType: VisitType | null;
@@ -37,7 +40,6 @@ export interface EngagementRow {
   occasion: string | null;
   participants: ParticipantRow[];
   status: EngagementStatus;
-  state: RevisionState;
   outcomes: string[];
   sources: SourceEntry[];
 }

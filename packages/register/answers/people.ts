@@ -2,10 +2,16 @@ import type { Localized, RevisionState, SideCode } from "@bilateral/records";
 import type { EngagementRow } from "./engagements.ts";
 import type { Facet, Page, PageOptions } from "./pages.ts";
 import type { SourceEntry } from "./sources.ts";
+import type { Standing } from "./standing.ts";
 
-export interface TenureRow {
-  record: string;
+/** A post's title as its source has it; `titles` is that of the post in every language known, where the post is one of the register. */
+export interface PostTitle {
   title: string;
+  titles: Localized | null;
+}
+
+export interface TenureRow extends PostTitle, Standing {
+  record: string;
   body: Localized | null;
   organization: string | null;
   side: SideCode | null;
@@ -15,17 +21,15 @@ export interface TenureRow {
   former: boolean;
   /** The days on which a source shows the person in the post. */
   attested: { date: string; source: SourceEntry | null }[];
-  state: RevisionState;
   sources: SourceEntry[];
 }
 
-export interface PersonRow {
+export interface PersonRow extends Standing {
   record: string;
   name: string;
   names: Localized | null;
   aliases: string[];
   side: SideCode | null;
-  state: RevisionState;
   /** Latest first; rejected and withdrawn ones are left out. */
   tenures: TenureRow[];
 }
@@ -49,10 +53,9 @@ export interface PeoplePage extends Page<PersonRow> {
 }
 
 /** A post that someone held on a day. */
-export interface PostOnDay {
+export interface PostOnDay extends PostTitle {
   tenure: string;
   post: string | null;
-  title: string;
   organization: string | null;
   side: SideCode | null;
   state: RevisionState;

@@ -18,10 +18,16 @@ const ownerOnly = ~0o077;
 
 /**
  * PGlite's files, made durable and private. As shipped they answer every fsync with success and do nothing, and are made readable by all.
- * `syncs` counts the calls that reached the disk.
+ * `syncs` counts the calls that reached the disk. Where it is not durable yet, syncs are left to whoever makes it so.
  */
 export class DurableFiles extends NodeFS {
   syncs = 0;
+  isDurable: boolean;
+
+  constructor(folder: string, { isDurable }: { isDurable: boolean }) {
+    super(folder);
+    this.isDurable = isDurable;
+  }
 
   override async init(database: PGlite, options: Options) {
     const { emscriptenOpts } = await super.init(database, options);
@@ -31,6 +37,7 @@ export class DurableFiles extends NodeFS {
 
   #harden(files: NodeFiles): void {
     files.stream_ops.fsync = (stream) => {
+      if (!this.isDurable) return 0;
       if (stream.nfd === undefined) syncPath(files.realPath(stream.node));
       else fsyncSync(stream.nfd);
       this.syncs++;

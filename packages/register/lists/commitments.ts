@@ -4,7 +4,8 @@ import type { CommitmentRow, CommitmentsPage, CommitmentsQuery } from "../answer
 import { sourceShower } from "../projections/show-sources.ts";
 import type { Tables } from "../tables.ts";
 import type { Tally } from "./facets.ts";
-import { type ListRow, listPage, shownStates } from "./page.ts";
+import { type ListRow, listColumns, listPage, shownStates } from "./page.ts";
+import { peopleIn } from "./people-in.ts";
 
 type Row = ListRow & { date: string | null };
 
@@ -30,7 +31,7 @@ export async function commitments(trx: Transaction<Tables>, query: CommitmentsQu
 export async function commitment(trx: Transaction<Tables>, record: string): Promise<CommitmentRow> {
   const rows = await trx
     .selectFrom("commitments")
-    .select(["record", "state", "sort", "body", "sources", "date"])
+    .select([...listColumns, "date"])
     .where("record", "=", record)
     .execute();
   const [item] = await shown(trx, rows);
@@ -55,12 +56,19 @@ function countBothAs(sides: string[]): (tally: Tally) => Tally {
 }
 
 async function shown(trx: Transaction<Tables>, rows: Row[]): Promise<CommitmentRow[]> {
+  const bodies = rows.map(({ body }) => body as Commitment);
   const show = await sourceShower(
     trx,
     rows.map(({ sources }) => sources),
   );
-  return rows.map(({ record, state, date, sources, body }) => {
-    const { words, language, mode, by, actors, areas, due, completion, disposition } = body as Commitment;
-    return { record, words, language, mode, by, actors, areas, due, completion, disposition, state, date, sources: show(sources) };
+  const known = await peopleIn(
+    trx,
+    bodies.flatMap(({ actors }) => actors.flatMap(({ person }) => person ?? [])),
+  );
+  return rows.map(({ record, state, basis, corrected, date, sources }, at) => {
+    const { words, language, mode, by, actors: named, areas, due, completion, disposition } = bodies[at] as Commitment;
+    const actors = named.map(({ name, person }) => ({ name, person: known.get(person ?? "")?.isRejected ? null : person }));
+    const said = { words, language, mode, by, actors, areas, due, completion, disposition };
+    return { record, ...said, state, basis, corrected, date, sources: show(sources) };
   });
 }

@@ -1,9 +1,11 @@
-import { type Engagement, type Person, Problem } from "@bilateral/records";
+import { type Engagement, Problem } from "@bilateral/records";
 import { type SqlBool, sql, type Transaction } from "kysely";
 import type { EngagementRow, EngagementsPage, EngagementsQuery, ParticipantRow } from "../answers/engagements.ts";
+import type { PostTitle } from "../answers/people.ts";
 import { sourceShower } from "../projections/show-sources.ts";
 import type { Tables } from "../tables.ts";
-import { type ListRow, listPage, shownStates } from "./page.ts";
+import { type ListRow, listColumns, listPage, shownStates } from "./page.ts";
+import { peopleIn } from "./people-in.ts";
 import { postsFinder } from "./posts-on.ts";
 
 type Row = ListRow & { first_day: string | null; last_day: string | null };
@@ -21,7 +23,7 @@ export async function engagements(trx: Transaction<Tables>, query: EngagementsQu
       { name: "state", column: "state", many: false, chosen: state },
     ],
     conditions: [
-      person === undefined ? null : sql<SqlBool>`people @> array[${person}]::text[]`,
+      person === undefined ? null : withPerson(person),
       document === undefined ? null : sql<SqlBool>`documents @> array[${document}]::text[]`,
     ],
   });
@@ -32,7 +34,7 @@ export async function engagements(trx: Transaction<Tables>, query: EngagementsQu
 export async function engagement(trx: Transaction<Tables>, record: string): Promise<EngagementRow> {
   const rows = await trx
     .selectFrom("engagements")
-    .select(["record", "state", "sort", "body", "sources", "first_day", "last_day"])
+    .select([...listColumns, "first_day", "last_day"])
     .where("record", "=", record)
     .execute();
   const [item] = await shown(trx, rows);
@@ -43,33 +45,41 @@ export async function engagement(trx: Transaction<Tables>, record: string): Prom
 async function shown(trx: Transaction<Tables>, rows: Row[]): Promise<EngagementRow[]> {
   const bodies = rows.map(({ body }) => body as Engagement);
   const people = bodies.flatMap(({ participants }) => participants.flatMap(({ person }) => (person === null ? [] : [person])));
-  const names = await namesOf(trx, people);
+  const known = await peopleIn(trx, people);
   const postsOn = await postsFinder(trx, people);
   const show = await sourceShower(
     trx,
     rows.map(({ sources }) => sources),
   );
-  return rows.map(({ record, state, first_day: first, last_day: last, sources, body: stored }) => {
+  return rows.map(({ record, state, basis, corrected, first_day: first, last_day: last, sources, body: stored }) => {
     const body = stored as Engagement;
-    const participants = body.participants.map(({ person, name, organization = null, side, role }): ParticipantRow => {
+    const participants = body.participants.map(({ person: named, name, organization = null, side, role }): ParticipantRow => {
+      const found = known.get(named ?? "");
+      const person = found?.isRejected ? null : named;
       const held = person === null || first === null || last === null ? [] : postsOn(person, { first, last });
-      const posts = [...new Map(held.map(({ title }) => [title.toLowerCase(), title])).values()];
-      return { person, name: name ?? names.get(person ?? "") ?? null, organization, side, role, posts };
+      return { person, name: name ?? found?.name ?? null, organization, side, role, posts: titlesOf(held) };
     });
     const { kind, visitType = null, title = null, number = null, date, partOfDay = null, place, occasion, status, outcomes = [] } = body;
     return {
-      ...{ record, kind, visitType, title, number, date, first, last, partOfDay, place, occasion, participants, status, state, outcomes },
+      ...{ record, kind, visitType, title, number, date, first, last, partOfDay, place, occasion, participants, status, outcomes },
+      ...{ state, basis, corrected },
       sources: show(sources),
     };
   });
 }
 
-async function namesOf(trx: Transaction<Tables>, people: string[]): Promise<Map<string, string>> {
-  if (people.length === 0) return new Map();
-  const rows = await trx
-    .selectFrom("people")
-    .select(["record", "body"])
-    .where(({ eb, val }) => eb("record", "=", eb.fn.any(val(people))))
-    .execute();
-  return new Map(rows.map(({ record, body }) => [record, (body as unknown as Person).name]));
+/** Who was rejected took part in nothing. */
+function withPerson(person: string) {
+  return sql<SqlBool>`(people @> array[${person}]::text[]
+    and not exists (select from people where people.record = ${person} and people.state in ('rejected', 'withdrawn')))`;
+}
+
+/** Each title once; that of a known post goes before the same words without one. */
+function titlesOf(held: PostTitle[]): PostTitle[] {
+  const byTitle = new Map<string, PostTitle>();
+  for (const { title, titles } of held) {
+    const key = title.toLowerCase();
+    byTitle.set(key, { title: byTitle.get(key)?.title ?? title, titles: byTitle.get(key)?.titles ?? titles });
+  }
+  return [...byTitle.values()];
 }

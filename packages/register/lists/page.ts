@@ -1,4 +1,4 @@
-import { Problem, type RevisionState } from "@bilateral/records";
+import { type BasisKind, Problem, type RevisionState } from "@bilateral/records";
 import { type RawBuilder, type SqlBool, sql, type Transaction } from "kysely";
 import type { Facet, PageOptions } from "../answers/pages.ts";
 import type { ListTable } from "../projections/replace-rows.ts";
@@ -13,6 +13,8 @@ type Condition = RawBuilder<SqlBool>;
 export interface ListRow<Body = Record<string, unknown>> {
   record: string;
   state: RevisionState;
+  basis: BasisKind;
+  corrected: boolean;
   sort: string;
   body: Body;
   sources: StoredSource[];
@@ -28,6 +30,9 @@ export interface ListOptions extends PageOptions {
   /** Says what a facet's stored values count as. */
   counting?: (tally: Tally) => Tally;
 }
+
+/** Of every list. */
+export const listColumns = ["record", "state", "basis", "corrected", "sort", "body", "sources"] as const;
 
 /** What lists show unless a state is asked for. */
 export const shownStates: RevisionState[] = ["proposed", "confirmed"];
@@ -45,7 +50,7 @@ export async function listPage<Row extends ListRow>(
   const { beyond, direction } = order === "ascending" ? { beyond: sql`>`, direction: sql`asc` } : { beyond: sql`<`, direction: sql`desc` };
   const follows = cursor === null ? [] : [sql<SqlBool>`(sort, record) ${beyond} (${cursor.sort}, ${cursor.record})`];
   const { rows } = await sql<Row>`
-    select ${sql.join(["record", "state", "sort", "body", "sources", ...columns].map((column) => sql.ref(column)))}
+    select ${sql.join([...listColumns, ...columns].map((column) => sql.ref(column)))}
     from ${sql.table(table)}
     where ${all([...facets.flatMap(chosen), ...others, ...follows])}
     order by sort ${direction}, record ${direction} limit ${limit + 1}`.execute(trx);

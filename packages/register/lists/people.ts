@@ -4,7 +4,7 @@ import type { PeoplePage, PeopleQuery, PersonDetail, PersonRow } from "../answer
 import { sourceShower } from "../projections/show-sources.ts";
 import type { Tables } from "../tables.ts";
 import { engagements } from "./engagements.ts";
-import { type ListRow, listPage, shownStates } from "./page.ts";
+import { type ListRow, listColumns, listPage, shownStates } from "./page.ts";
 import { tenuresByPerson } from "./tenures.ts";
 
 /** How many of a person's engagements, the newest, are shown with the person; the list of engagements has the rest. */
@@ -25,7 +25,7 @@ export async function people(trx: Transaction<Tables>, query: PeopleQuery): Prom
 
 /** Fails with `record-not-found`. */
 export async function person(trx: Transaction<Tables>, record: string): Promise<PersonDetail> {
-  const rows = await trx.selectFrom("people").select(["record", "state", "sort", "body", "sources"]).where("record", "=", record).execute();
+  const rows = await trx.selectFrom("people").select(listColumns).where("record", "=", record).execute();
   const [item] = await shown(trx, rows);
   if (item === undefined) throw new Problem("record-not-found", { record });
   const show = await sourceShower(
@@ -41,8 +41,8 @@ async function shown(trx: Transaction<Tables>, rows: ListRow[]): Promise<PersonR
     trx,
     rows.map(({ record }) => record),
   );
-  return rows.map(({ record, state, body }) => {
+  return rows.map(({ record, state, basis, corrected, body }) => {
     const { name, names = null, aliases, side } = body as Person;
-    return { record, name, names, aliases, side, state, tenures: tenures.get(record) ?? [] };
+    return { record, name, names, aliases, side, state, basis, corrected, tenures: tenures.get(record) ?? [] };
   });
 }

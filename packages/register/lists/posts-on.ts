@@ -3,9 +3,10 @@ import type { Kysely } from "kysely";
 import type { PostOnDay } from "../answers/people.ts";
 import type { Tables } from "../tables.ts";
 import { shownStates } from "./page.ts";
+import { postsIn } from "./posts.ts";
 import { type Days, holdsOn } from "./tenure-days.ts";
 
-type KnownTenure = PostOnDay & { body: Tenure };
+type KnownTenure = PostOnDay & { person: string; body: Tenure };
 
 /** The tenures of some people, by person, latest first. */
 async function tenuresOf(db: Kysely<Tables>, people: string[]): Promise<Map<string, KnownTenure[]>> {
@@ -18,10 +19,15 @@ async function tenuresOf(db: Kysely<Tables>, people: string[]): Promise<Map<stri
     .orderBy("sort", "desc")
     .orderBy("record")
     .execute();
+  const posts = await postsIn(
+    db,
+    rows.map(({ body }) => (body as unknown as Tenure).post),
+  );
   const known = rows.map(({ record, person, state, body: stored }) => {
     const body = stored as unknown as Tenure;
     const { post, title, organization, side } = body;
-    return { person, tenure: record, post, title, organization, side, state, body };
+    const { titles = null } = posts.get(post ?? "") ?? {};
+    return { person, tenure: record, post, title, titles, organization, side, state, body };
   });
   return Map.groupBy(known, ({ person }) => person);
 }
@@ -33,7 +39,7 @@ export async function postsFinder(db: Kysely<Tables>, people: string[]): Promise
     const held = (tenures.get(person) ?? []).filter(({ body }) => holdsOn(body, days));
     const confirmed = held.filter(({ state }) => state === "confirmed");
     const counted = confirmed.length > 0 ? confirmed : held;
-    return counted.map(({ tenure, post, title, organization, side, state }) => ({ tenure, post, title, organization, side, state }));
+    return counted.map(({ body: _body, person: _person, ...held }) => held);
   };
 }
 

@@ -6,6 +6,7 @@ import { listTable } from "./list-tables.ts";
 import type { Account, Projection } from "./projection.ts";
 import { replaceRows } from "./replace-rows.ts";
 import { documentsIn, sourcesOf } from "./sources-of.ts";
+import { standingOf } from "./standing-of.ts";
 import type { StoredSource } from "./stored-source.ts";
 
 /** Commitments by the day they were made; those without a day sort lowest. */
@@ -45,18 +46,19 @@ interface Found {
   sources: StoredSource[];
 }
 
-function rowOf({ account: { record, head }, body, sources }: Found, dates: ReadonlyMap<string, string>) {
+function rowOf({ account, body, sources }: Found, dates: ReadonlyMap<string, string>) {
+  const standing = standingOf(account);
   const documents = documentsIn(sources);
   const published = documents.flatMap((document) => dates.get(document) ?? []).sort();
   const date = dates.get(body.engagement ?? "") ?? published[0] ?? null;
   const [sides, areas] = [[...new Set(body.by)].sort(), [...new Set<string>(body.areas)].sort()];
   return {
-    record,
-    state: head.state,
+    record: account.record,
+    ...standing,
     sort: date === null ? "" : (daysOf(date).first ?? ""),
-    combo: canonicalJson([[body.mode], areas, sides, [head.state]]),
-    body: JSON.stringify(body),
-    sources: JSON.stringify(sources),
+    combo: canonicalJson([[body.mode], areas, sides, [standing.state]]),
+    body,
+    sources,
     ...{ mode: body.mode, engagement: body.engagement ?? null, sides, areas, documents, date },
     ...searchable([body.words, ...body.actors.map(({ name }) => name), ...body.by.filter((by) => by.length > 2)]),
   };

@@ -3,6 +3,7 @@ import { searchable } from "../search/lexemes.ts";
 import { listTable } from "./list-tables.ts";
 import type { Account, Projection } from "./projection.ts";
 import { replaceRows } from "./replace-rows.ts";
+import { standingOf } from "./standing-of.ts";
 
 /** The list of documents, by when they were taken in. */
 export const documents: Projection = {
@@ -13,16 +14,17 @@ export const documents: Projection = {
   },
 };
 
-function rowOf({ record, head, history }: Account) {
+function rowOf(account: Account) {
+  const { record, head, history } = account;
   const { name, title, publisher } = head.body as Document;
   return {
     record,
-    state: head.state,
+    ...standingOf(account),
     // A document is taken in once, with its first revision.
     sort: history[0]?.at ?? head.at,
     combo: canonicalJson([[head.state]]),
-    body: JSON.stringify(head.body),
-    sources: "[]",
+    body: head.body,
+    sources: [],
     ...searchable([name, title, publisher]),
   };
 }

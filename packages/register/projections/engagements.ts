@@ -6,6 +6,7 @@ import { listTable } from "./list-tables.ts";
 import type { Account, Projection } from "./projection.ts";
 import { replaceRows } from "./replace-rows.ts";
 import { documentsIn, sourcesOf } from "./sources-of.ts";
+import { standingOf } from "./standing-of.ts";
 
 /** Engagements by their first day; those without a day sort lowest. */
 export const engagements: Projection = {
@@ -34,6 +35,7 @@ export const engagements: Projection = {
 
 function rowOf(account: Account, names: ReadonlyMap<string, string[]>) {
   const { record, head } = account;
+  const standing = standingOf(account);
   const body = head.body as Engagement;
   const { first, last } = body.date === null ? { first: null, last: null } : daysOf(body.date.edtf);
   const sources = sourcesOf(account);
@@ -41,11 +43,11 @@ function rowOf(account: Account, names: ReadonlyMap<string, string[]>) {
   const years = distinct([first, last].map((day) => day?.slice(0, 4) ?? null));
   return {
     record,
-    state: head.state,
+    ...standing,
     sort: first ?? last ?? "",
     combo: canonicalJson([[body.kind], sides, years, [head.state]]),
-    body: JSON.stringify(body),
-    sources: JSON.stringify(sources),
+    body,
+    sources,
     kind: body.kind,
     ...{ sides, years, people: peopleIn(account), documents: documentsIn(sources), first_day: first, last_day: last },
     ...searchable([

@@ -1,3 +1,4 @@
+import { insertRows } from "../insert-rows.ts";
 import { headsBySide } from "../revisions/head.ts";
 import type { Projection } from "./projection.ts";
 
@@ -23,12 +24,12 @@ export const heads: Projection = {
     const rows = accounts.map(({ record, kind, head: { state, id, body } }) => ({
       ...{ record, kind, state },
       revision: id,
-      body: JSON.stringify(body),
+      body,
     }));
-    if (rows.length > 0) await trx.insertInto("heads").values(rows).execute();
+    await insertRows(trx, "heads", rows);
     const sides = accounts.flatMap(({ record, history }) =>
       [...headsBySide(history)].map(([side, { state, id }]) => ({ record, side, state, revision: id })),
     );
-    if (sides.length > 0) await trx.insertInto("side_heads").values(sides).execute();
+    await insertRows(trx, "side_heads", sides);
   },
 };

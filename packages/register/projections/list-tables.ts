@@ -5,6 +5,8 @@ export function listTable({ name, columns = [], one = [], many = [] }: ListTable
     `create table ${name} (
       record text collate "C" primary key,
       state text not null,
+      basis text not null,
+      corrected boolean not null,
       sort text collate "C" not null,
       combo text not null,
       body jsonb not null,

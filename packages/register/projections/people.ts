@@ -5,6 +5,7 @@ import { listTable } from "./list-tables.ts";
 import type { Account, Projection } from "./projection.ts";
 import { replaceRows } from "./replace-rows.ts";
 import { sourcesOf } from "./sources-of.ts";
+import { standingOf } from "./standing-of.ts";
 
 /** People by name. */
 export const people: Projection = {
@@ -20,11 +21,11 @@ function rowOf(account: Account) {
   const { name, names, aliases, side } = head.body as Person;
   return {
     record,
-    state: head.state,
+    ...standingOf(account),
     sort: fold(name),
     combo: canonicalJson([side === null ? [] : [side], [head.state]]),
-    body: JSON.stringify(head.body),
-    sources: JSON.stringify(sourcesOf(account)),
+    body: head.body,
+    sources: sourcesOf(account),
     side,
     ...searchable([name, ...Object.values(names ?? {}), ...aliases]),
   };

@@ -1,3 +1,4 @@
+import { insertRows } from "../insert-rows.ts";
 import type { StoredRevision } from "../revisions/stored.ts";
 import type { Account, Projection } from "./projection.ts";
 
@@ -28,13 +29,7 @@ export const proposals: Projection = {
       .deleteFrom("proposals")
       .where(({ eb, val }) => eb("record", "=", eb.fn.any(val(accounts.map(({ record }) => record)))))
       .execute();
-    const rows = accounts.filter(({ kind }) => kind !== "document").flatMap(rowsOf);
-    for (let at = 0; at < rows.length; at += 500) {
-      await trx
-        .insertInto("proposals")
-        .values(rows.slice(at, at + 500))
-        .execute();
-    }
+    await insertRows(trx, "proposals", accounts.filter(({ kind }) => kind !== "document").flatMap(rowsOf));
   },
 };
 

@@ -1,29 +1,21 @@
-import { type Insertable, sql, type Transaction } from "kysely";
+import { type Selectable, sql, type Transaction } from "kysely";
+import { insertRows } from "../insert-rows.ts";
 import type { Tables } from "../tables.ts";
 
 export type ListTable = "document_list" | "engagements" | "commitments" | "people";
-/** Rows of one insert: the number of a statement's parameters is limited. */
-const atOnce = 200;
+/** What a projection puts into a list; its lexemes are letters and digits only. */
+type ListRow<Table extends ListTable> = Omit<Selectable<Tables[Table]>, "lexemes"> & { combo: string; lexemes: string[] };
 
 /** Puts rows in the place of what a list has of these records, and keeps the list's tallies. */
 export async function replaceRows<Table extends ListTable>(
   trx: Transaction<Tables>,
-  {
-    table,
-    records,
-    rows,
-  }: { table: Table; records: string[]; rows: (Omit<Insertable<Tables[Table]>, "lexemes"> & { combo: string; lexemes: string[] })[] },
+  { table, records, rows }: { table: Table; records: string[]; rows: ListRow<Table>[] },
 ): Promise<void> {
   if (records.length === 0) return;
   const { rows: gone } = await sql<{ combo: string }>`
     delete from ${sql.table(table)} where record = any(${records}::text[]) returning combo`.execute(trx);
-  for (let at = 0; at < rows.length; at += atOnce) {
-    const values = rows.slice(at, at + atOnce).map((row) => ({ ...row, lexemes: sql`array_to_tsvector(${row.lexemes}::text[])` }));
-    await trx
-      .insertInto(table as "people")
-      .values(values as unknown as Insertable<Tables["people"]>[])
-      .execute();
-  }
+  const spelled = rows.map((row) => ({ ...row, lexemes: row.lexemes.map((lexeme) => `'${lexeme}'`).join(" ") }));
+  await insertRows(trx, table, spelled as unknown as Selectable<Tables[Table]>[]);
   const changes = new Map<string, number>();
   for (const { combo } of gone) changes.set(combo, (changes.get(combo) ?? 0) - 1);
   for (const { combo } of rows) changes.set(combo, (changes.get(combo) ?? 0) + 1);

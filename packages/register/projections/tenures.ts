@@ -1,6 +1,8 @@
 import { daysOf, type Tenure } from "@bilateral/records";
+import { insertRows } from "../insert-rows.ts";
 import type { Projection } from "./projection.ts";
 import { sourcesOf } from "./sources-of.ts";
+import { standingOf } from "./standing-of.ts";
 
 /** Who held which post; `sort` is the first day on which the person is known in it. */
 export const tenures: Projection = {
@@ -10,6 +12,8 @@ export const tenures: Projection = {
         record text primary key,
         person text not null,
         state text not null,
+        basis text not null,
+        corrected boolean not null,
         sort text collate "C" not null,
         body jsonb not null,
         sources jsonb not null
@@ -28,10 +32,10 @@ export const tenures: Projection = {
       const { person, from, attested } = account.head.body as Tenure;
       const first = [from, ...attested].flatMap((date) => (date === null ? [] : [daysOf(date).first ?? ""])).sort();
       return {
-        ...{ record: account.record, person, state: account.head.state, sort: first[0] ?? "" },
-        ...{ body: JSON.stringify(account.head.body), sources: JSON.stringify(sourcesOf(account)) },
+        ...{ record: account.record, person, ...standingOf(account), sort: first[0] ?? "" },
+        ...{ body: account.head.body, sources: sourcesOf(account) },
       };
     });
-    await trx.insertInto("tenures").values(rows).execute();
+    await insertRows(trx, "tenures", rows);
   },
 };

@@ -1,6 +1,7 @@
 import { Problem, type Revision, type RevisionContent } from "@bilateral/records";
 import { sql, type Transaction } from "kysely";
 import { textsOf } from "../documents/read.ts";
+import { insertRows } from "../insert-rows.ts";
 import { projectRecords } from "../projections/project.ts";
 import type { Appended } from "../register.ts";
 import type { Tables } from "../tables.ts";
@@ -10,9 +11,6 @@ import { place } from "./place.ts";
 import { historiesOf } from "./read.ts";
 import { seal } from "./seal.ts";
 import { type StoredRevision, toRow } from "./stored.ts";
-
-/** Rows of one insert: the number of a statement's parameters is limited. */
-const atOnce = 500;
 
 /** Adds revisions in order, all or nothing, and brings the projections up to date in the same transaction. Errors as `RegisterAppender.append`. */
 export async function appendAll(trx: Transaction<Tables>, batch: RevisionContent[]): Promise<Appended[]> {
@@ -34,13 +32,9 @@ export async function appendAll(trx: Transaction<Tables>, batch: RevisionContent
     written.push(stored);
     return { outcome: "appended", record: revision.record, revision: revision.id };
   });
-  for (let at = 0; at < written.length; at += atOnce) {
-    await trx
-      .insertInto("revisions")
-      .values(written.slice(at, at + atOnce).map(toRow))
-      .execute();
-  }
-  await projectRecords(trx, [...new Set(written.map(({ record }) => record))]);
+  await insertRows(trx, "revisions", written.map(toRow));
+  const changed = new Set(written.map(({ record }) => record));
+  await projectRecords(trx, new Map([...histories].filter(([record]) => changed.has(record))));
   return results;
 }
 

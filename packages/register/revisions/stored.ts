@@ -1,5 +1,5 @@
 import type { Revision, RevisionContent } from "@bilateral/records";
-import type { Insertable, Selectable } from "kysely";
+import type { Selectable } from "kysely";
 import type { Tables } from "../tables.ts";
 
 /** A revision with its place in the chain. */
@@ -22,12 +22,6 @@ export function contentOf({ id: _id, ...content }: Revision): RevisionContent {
   return content as RevisionContent;
 }
 
-export function toRow(revision: StoredRevision): Insertable<Tables["revisions"]> {
-  return {
-    ...revision,
-    body: JSON.stringify(revision.body),
-    evidence: JSON.stringify(revision.evidence),
-    basis: JSON.stringify(revision.basis),
-    reason: revision.reason ?? null,
-  };
+export function toRow(revision: StoredRevision): Selectable<Tables["revisions"]> {
+  return { ...revision, reason: revision.reason ?? null };
 }

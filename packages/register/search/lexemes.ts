@@ -30,6 +30,8 @@ export function searchable(texts: (string | null | undefined)[]): { folded: stri
   const folded = texts
     .filter((text) => text !== null && text !== undefined)
     .map(fold)
+    // The database keeps the names of a record in an order of its own: rows made before and after a record was stored are alike.
+    .sort()
     .join("\n");
   const lexemes = partsOf(folded).flatMap(({ text, isUnspaced }) =>
     isUnspaced ? [...pairsOf(text), [...text].at(-1) ?? ""] : [text.slice(0, longest)],
