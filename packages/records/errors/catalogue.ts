@@ -18,11 +18,67 @@ export const errors = {
   },
   "not-readable": {
     status: 403,
-    what: { vi: "Không mở được “{path}”: {reason}.", lo: "ເປີດ “{path}” ບໍ່ໄດ້: {reason}.", en: "“{path}” cannot be opened: {reason}." },
+    what: {
+      vi: "Không có quyền đọc “{path}”.",
+      lo: "ບໍ່ມີສິດອ່ານ “{path}”.",
+      en: "There is no permission to read “{path}”.",
+    },
     remedy: {
       vi: "Hãy cấp quyền đọc cho tệp rồi thử lại.",
       lo: "ກະລຸນາໃຫ້ສິດອ່ານໄຟລ໌ແລ້ວລອງໃໝ່.",
       en: "Allow this user to read it, then try again.",
+    },
+  },
+  "cannot-open": {
+    status: 500,
+    what: {
+      vi: "Không mở được “{path}”: {reason}.",
+      lo: "ເປີດ “{path}” ບໍ່ໄດ້: {reason}.",
+      en: "“{path}” cannot be opened: {reason}.",
+    },
+    remedy: {
+      vi: "Hãy xem tệp có mở được bằng chương trình khác không, rồi thử lại.",
+      lo: "ກະລຸນາກວດວ່າໂປຣແກຣມອື່ນເປີດໄຟລ໌ນີ້ໄດ້ບໍ່ ແລ້ວລອງໃໝ່.",
+      en: "See whether another program opens it, then try again.",
+    },
+  },
+  "not-a-file": {
+    status: 422,
+    what: {
+      vi: "“{path}” không phải là tệp thường.",
+      lo: "“{path}” ບໍ່ແມ່ນໄຟລ໌ທຳມະດາ.",
+      en: "“{path}” is not an ordinary file.",
+    },
+    remedy: {
+      vi: "Hãy chỉ ra một tệp văn bản hoặc một trang web đã lưu.",
+      lo: "ກະລຸນາລະບຸໄຟລ໌ຂໍ້ຄວາມ ຫຼື ໜ້າເວັບທີ່ບັນທຶກໄວ້.",
+      en: "Name a text file or a saved web page.",
+    },
+  },
+  "link-loop": {
+    status: 422,
+    what: {
+      vi: "“{path}” là một liên kết dẫn vòng tròn, không tới tệp nào.",
+      lo: "“{path}” ເປັນລິ້ງວົນຮອບ, ບໍ່ນຳໄປຫາໄຟລ໌ໃດ.",
+      en: "“{path}” is a link that goes round in a circle and leads to no file.",
+    },
+    remedy: {
+      vi: "Hãy xóa hoặc sửa liên kết đó, hoặc chỉ ra chính tệp cần đọc.",
+      lo: "ກະລຸນາລຶບ ຫຼື ແກ້ລິ້ງນັ້ນ ຫຼື ລະບຸໄຟລ໌ທີ່ຕ້ອງການອ່ານໂດຍກົງ.",
+      en: "Remove or mend the link, or name the file itself.",
+    },
+  },
+  "no-files": {
+    status: 422,
+    what: {
+      vi: "Trong thư mục “{path}” không có tệp .txt, .htm hay .html nào.",
+      lo: "ໃນໂຟນເດີ “{path}” ບໍ່ມີໄຟລ໌ .txt, .htm ຫຼື .html.",
+      en: "The folder “{path}” holds no .txt, .htm or .html file.",
+    },
+    remedy: {
+      vi: "Hãy đặt bài viết vào đó, hoặc chỉ ra từng tệp.",
+      lo: "ກະລຸນາວາງບົດຄວາມໃສ່ນັ້ນ ຫຼື ລະບຸແຕ່ລະໄຟລ໌.",
+      en: "Put the articles there, or name the files themselves.",
     },
   },
   "empty-file": {
@@ -69,6 +125,58 @@ export const errors = {
       en: "The file “{path}” is {size}; the limit is {limit}.",
     },
     remedy: { vi: "Hãy tách tệp, mỗi bài một tệp.", lo: "ກະລຸນາແຍກໄຟລ໌, ບົດຄວາມລະໄຟລ໌.", en: "Split it, one article a file." },
+  },
+  "too-many-files": {
+    status: 413,
+    what: {
+      vi: "Một lần chỉ gửi được {limit} tệp; “{path}” chưa được đưa vào.",
+      lo: "ສົ່ງໄດ້ເທື່ອລະ {limit} ໄຟລ໌; “{path}” ຍັງບໍ່ໄດ້ນຳເຂົ້າ.",
+      en: "At most {limit} files can be sent at once; “{path}” was not taken in.",
+    },
+    remedy: {
+      vi: "Hãy gửi tệp này trong lần sau.",
+      lo: "ກະລຸນາສົ່ງໄຟລ໌ນີ້ໃນເທື່ອຕໍ່ໄປ.",
+      en: "Send it in the next round.",
+    },
+  },
+  "upload-too-large": {
+    status: 413,
+    what: {
+      vi: "Các tệp gửi cùng lúc vượt quá {limit}; “{path}” chưa được đưa vào.",
+      lo: "ໄຟລ໌ທີ່ສົ່ງພ້ອມກັນເກີນ {limit}; “{path}” ຍັງບໍ່ໄດ້ນຳເຂົ້າ.",
+      en: "The files sent at once are more than {limit}; “{path}” was not taken in.",
+    },
+    remedy: {
+      vi: "Hãy gửi tệp này trong lần sau.",
+      lo: "ກະລຸນາສົ່ງໄຟລ໌ນີ້ໃນເທື່ອຕໍ່ໄປ.",
+      en: "Send it in the next round.",
+    },
+  },
+  "upload-cut-off": {
+    status: 400,
+    what: {
+      vi: "Việc gửi tệp bị ngắt giữa chừng; phần còn lại chưa tới nơi.",
+      lo: "ການສົ່ງໄຟລ໌ຖືກຕັດກາງທາງ; ສ່ວນທີ່ເຫຼືອມາບໍ່ເຖິງ.",
+      en: "The upload broke off; the rest did not arrive.",
+    },
+    remedy: {
+      vi: "Hãy gửi lại; những tệp đã được đưa vào sẽ không bị trùng.",
+      lo: "ກະລຸນາສົ່ງໃໝ່; ໄຟລ໌ທີ່ນຳເຂົ້າແລ້ວຈະບໍ່ຊ້ຳ.",
+      en: "Send it again; what was taken in already stays as it is.",
+    },
+  },
+  "nothing-sent": {
+    status: 400,
+    what: {
+      vi: "Không có tệp nào được gửi.",
+      lo: "ບໍ່ມີໄຟລ໌ໃດຖືກສົ່ງ.",
+      en: "No file was sent.",
+    },
+    remedy: {
+      vi: "Hãy chọn ít nhất một tệp .txt hoặc .html.",
+      lo: "ກະລຸນາເລືອກຢ່າງໜ້ອຍໜຶ່ງໄຟລ໌ .txt ຫຼື .html.",
+      en: "Choose at least one .txt or .html file.",
+    },
   },
   "unknown-language": {
     status: 422,
@@ -127,6 +235,19 @@ export const errors = {
       en: "Check its permissions and the free space, or choose another folder with --data.",
     },
   },
+  "folder-lost": {
+    status: 500,
+    what: {
+      vi: "Thư mục dữ liệu “{path}” đã bị một tiến trình khác chiếm; tiến trình này không ghi gì thêm và dừng lại.",
+      lo: "ໂຟນເດີຂໍ້ມູນ “{path}” ຖືກໂປຣເຊສອື່ນຢຶດໄປແລ້ວ; ໂປຣເຊສນີ້ບໍ່ຂຽນຫຍັງອີກ ແລະ ຢຸດ.",
+      en: "The data folder “{path}” was taken by another process; this one writes nothing more and stops.",
+    },
+    remedy: {
+      vi: "Hãy dùng tiến trình kia, hoặc dừng nó rồi khởi động lại.",
+      lo: "ກະລຸນາໃຊ້ໂປຣເຊສນັ້ນ ຫຼື ຢຸດມັນແລ້ວເປີດໃໝ່.",
+      en: "Use the other one, or stop it and start this one again.",
+    },
+  },
   "disk-full": {
     status: 507,
     what: {
@@ -165,6 +286,19 @@ export const errors = {
       vi: "Hãy tải lại trang để xem quyết định đó.",
       lo: "ກະລຸນາໂຫຼດໜ້າຄືນເພື່ອເບິ່ງການຕັດສິນນັ້ນ.",
       en: "Reload the page to see that decision.",
+    },
+  },
+  "changed-meanwhile": {
+    status: 409,
+    what: {
+      vi: "Đề xuất này đã thay đổi trong khi trang đang mở.",
+      lo: "ຂໍ້ສະເໜີນີ້ປ່ຽນແປງໃນຂະນະທີ່ໜ້ານີ້ເປີດຢູ່.",
+      en: "This proposal has changed while the page was open.",
+    },
+    remedy: {
+      vi: "Hãy tải lại trang, xem nội dung mới rồi quyết định.",
+      lo: "ກະລຸນາໂຫຼດໜ້າຄືນ, ເບິ່ງເນື້ອໃນໃໝ່ ແລ້ວຕັດສິນ.",
+      en: "Reload the page, look at what it says now, and decide then.",
     },
   },
   "not-a-proposal": {
@@ -224,6 +358,45 @@ export const errors = {
     },
     remedy: { vi: "Hãy chọn cổng khác bằng --port.", lo: "ກະລຸນາເລືອກພອດອື່ນດ້ວຍ --port.", en: "Choose another with --port." },
   },
+  "host-open": {
+    status: 400,
+    what: {
+      vi: "Nghe ở “{host}” sẽ mở sổ cho cả mạng, mà Bilateral chưa có tài khoản người dùng.",
+      lo: "ການຮັບຢູ່ “{host}” ຈະເປີດປຶ້ມບັນທຶກໃຫ້ທັງເຄືອຂ່າຍ ແຕ່ Bilateral ຍັງບໍ່ມີບັນຊີຜູ້ໃຊ້.",
+      en: "Listening on “{host}” would open the register to the network, and Bilateral has no accounts yet.",
+    },
+    remedy: {
+      vi: "Hãy bỏ --host, hoặc dùng 127.0.0.1, ::1 hay localhost.",
+      lo: "ກະລຸນາບໍ່ໃຊ້ --host ຫຼື ໃຊ້ 127.0.0.1, ::1 ຫຼື localhost.",
+      en: "Leave --host out, or give 127.0.0.1, ::1 or localhost.",
+    },
+  },
+  "host-not-here": {
+    status: 400,
+    what: {
+      vi: "Máy này không có địa chỉ “{host}”.",
+      lo: "ເຄື່ອງນີ້ບໍ່ມີທີ່ຢູ່ “{host}”.",
+      en: "This machine has no address “{host}”.",
+    },
+    remedy: {
+      vi: "Hãy bỏ --host, hoặc dùng 127.0.0.1 hay localhost.",
+      lo: "ກະລຸນາບໍ່ໃຊ້ --host ຫຼື ໃຊ້ 127.0.0.1 ຫຼື localhost.",
+      en: "Leave --host out, or give 127.0.0.1 or localhost.",
+    },
+  },
+  "port-not-allowed": {
+    status: 500,
+    what: {
+      vi: "Hệ thống không cho phép dùng cổng {port}.",
+      lo: "ລະບົບບໍ່ອະນຸຍາດໃຫ້ໃຊ້ພອດ {port}.",
+      en: "The system does not allow this user to take port {port}.",
+    },
+    remedy: {
+      vi: "Hãy chọn một cổng từ 1024 trở lên bằng --port.",
+      lo: "ກະລຸນາເລືອກພອດຕັ້ງແຕ່ 1024 ຂຶ້ນໄປດ້ວຍ --port.",
+      en: "Choose one of 1024 or above with --port.",
+    },
+  },
   "web-not-built": {
     status: 500,
     what: { vi: "Giao diện web chưa được dựng.", lo: "ໜ້າເວັບຍັງບໍ່ໄດ້ຖືກສ້າງ.", en: "The web app has not been built." },
@@ -246,6 +419,19 @@ export const errors = {
     status: 400,
     what: { vi: "Không hiểu yêu cầu: {reason}.", lo: "ບໍ່ເຂົ້າໃຈຄຳຮ້ອງ: {reason}.", en: "The request was not understood: {reason}." },
     remedy: { vi: "Hãy sửa rồi gửi lại.", lo: "ກະລຸນາແກ້ແລ້ວສົ່ງໃໝ່.", en: "Correct it and send it again." },
+  },
+  "bad-cursor": {
+    status: 400,
+    what: {
+      vi: "Không tìm lại được vị trí này trong danh sách: “after” phải là “next” của trang trước trong cùng danh sách.",
+      lo: "ຊອກຕຳແໜ່ງນີ້ໃນລາຍການບໍ່ພົບ: “after” ຕ້ອງເປັນ “next” ຂອງໜ້າກ່ອນໃນລາຍການດຽວກັນ.",
+      en: "This place in the list is not known: “after” must be the “next” of the page before, of the same list.",
+    },
+    remedy: {
+      vi: "Hãy mở lại danh sách từ đầu.",
+      lo: "ກະລຸນາເປີດລາຍການຄືນຕັ້ງແຕ່ຕົ້ນ.",
+      en: "Open the list again from its start.",
+    },
   },
   "not-found": {
     status: 404,
