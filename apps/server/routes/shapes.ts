@@ -1,6 +1,7 @@
 /** What the API answers with, as zod schemas: the web app takes its types from here, and the API's description is made from them. */
 import {
   areas,
+  bases,
   commitmentModes,
   completions,
   DateValue,
@@ -50,6 +51,9 @@ export const SourceView = z.object({
   confidence: z.string().nullable(),
 });
 export type SourceView = z.infer<typeof SourceView>;
+
+/** How a row stands: its state, where what holds comes from, and whether a person gave it other values than its sources say. */
+const standing = { state: revisionStates.schema, basis: bases.schema, corrected: z.boolean() };
 
 export const DocumentRow = z.object({
   id: z.string(),
@@ -122,6 +126,11 @@ export const DecisionsView = z.object({
 });
 export type DecisionsView = z.infer<typeof DecisionsView>;
 
+/** A post's title as its source has it, and in the languages known where the post is one of the register. */
+export const PostTitle = z.object({ title: z.string(), titles: Localized.nullable() });
+export type PostTitle = z.infer<typeof PostTitle>;
+
+/** `person` is null where the person is not known, or was rejected. */
 export const ParticipantView = z.object({
   person: z.string().nullable(),
   name: z.string().nullable(),
@@ -129,7 +138,7 @@ export const ParticipantView = z.object({
   side: SideCode.nullable(),
   role: participantRoles.schema,
   /** The posts held on the day of the engagement, as far as the register knows. */
-  posts: z.array(z.string()),
+  posts: z.array(PostTitle),
 });
 export type ParticipantView = z.infer<typeof ParticipantView>;
 
@@ -148,7 +157,7 @@ export const EngagementRow = z.object({
   occasion: z.string().nullable(),
   participants: z.array(ParticipantView),
   status: engagementStatuses.schema,
-  state: revisionStates.schema,
+  ...standing,
   outcomes: z.array(z.string()),
   sources: z.array(SourceView),
 });
@@ -167,7 +176,7 @@ export const CommitmentRow = z.object({
   due: z.string().nullable(),
   completion: completions.schema,
   disposition: dispositions.schema,
-  state: revisionStates.schema,
+  ...standing,
   /** The day of the act it was made at, else of the document's publication (EDTF). */
   date: z.string().nullable(),
   sources: z.array(SourceView),
@@ -178,7 +187,8 @@ export type CommitmentsPage = z.infer<typeof CommitmentsPage>;
 
 export const TenureView = z.object({
   record: z.string(),
-  title: z.string(),
+  ...PostTitle.shape,
+  /** The body that the post is in. */
   body: Localized.nullable(),
   organization: z.string().nullable(),
   side: SideCode.nullable(),
@@ -187,7 +197,7 @@ export const TenureView = z.object({
   former: z.boolean(),
   /** The days on which a source shows the person in the post. */
   attested: z.array(z.object({ date: z.string(), source: SourceView.nullable() })),
-  state: revisionStates.schema,
+  ...standing,
   sources: z.array(SourceView),
 });
 export type TenureView = z.infer<typeof TenureView>;
@@ -198,7 +208,7 @@ export const PersonRow = z.object({
   names: Localized.nullable(),
   aliases: z.array(z.string()),
   side: SideCode.nullable(),
-  state: revisionStates.schema,
+  ...standing,
   tenures: z.array(TenureView),
 });
 export type PersonRow = z.infer<typeof PersonRow>;

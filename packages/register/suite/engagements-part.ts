@@ -23,7 +23,7 @@ export function engagementsPart(subject: () => Subject): void {
         after = page.next;
       } while (after !== null);
       expect(seen).toEqual(["2", "0", "1", "5", "4", "3"]);
-      await expect(read.engagements({ after: "nonsense" })).rejects.toMatchObject({ code: "bad-request" });
+      await expect(read.engagements({ after: "nonsense" })).rejects.toMatchObject({ code: "bad-cursor" });
       await expect(read.engagements({ limit: 0 })).rejects.toMatchObject({ code: "bad-option" });
     });
 
@@ -67,8 +67,22 @@ export function engagementsPart(subject: () => Subject): void {
       ]);
       const { items } = await read.engagements({ person, text: "luong cuong" });
       expect(items.map(({ participants }) => participants[0])).toEqual([
-        { person, name: "Đồng chí Cường", organization: null, side: "VN", role: "participant", posts: ["Tổng Bí thư"] },
-        { person, name: "Lương Cường", organization: null, side: "VN", role: "participant", posts: ["Chủ tịch nước"] },
+        {
+          person,
+          name: "Đồng chí Cường",
+          organization: null,
+          side: "VN",
+          role: "participant",
+          posts: [{ title: "Tổng Bí thư", titles: null }],
+        },
+        {
+          person,
+          name: "Lương Cường",
+          organization: null,
+          side: "VN",
+          role: "participant",
+          posts: [{ title: "Chủ tịch nước", titles: null }],
+        },
       ]);
       expect((await read.postsOn({ person, day: "2024-09-01" })).map(({ title }) => title)).toEqual(["Tổng Bí thư", "Chủ tịch nước"]);
       const head = await read.head(person);

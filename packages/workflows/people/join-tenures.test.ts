@@ -5,14 +5,16 @@ import { joinTenures } from "./join-tenures.ts";
 function tenure(record: string, given: Partial<TenureRow> & { days?: string[] } = {}): TenureRow {
   const { days = [], ...rest } = given;
   return {
-    ...{ record, title: "Tổng Bí thư", body: null, organization: null, side: "VN", from: null, to: null, former: false, state: "proposed" },
+    ...{ record, title: "Tổng Bí thư", titles: null, body: null, organization: null, side: "VN", from: null, to: null, former: false },
+    ...{ state: "proposed", basis: "reading", corrected: false },
     ...{ attested: days.map((date) => ({ date, source: null })), sources: [] },
     ...rest,
   };
 }
 
 function rowsOf(...tenures: TenureRow[]): [record: string, days: string[]][] {
-  const person: PersonRow = { record: "person:1", name: "Tô Lâm", names: null, aliases: [], side: "VN", state: "confirmed", tenures };
+  const standing = { state: "confirmed", basis: "entry", corrected: false } as const;
+  const person: PersonRow = { record: "person:1", name: "Tô Lâm", names: null, aliases: [], side: "VN", ...standing, tenures };
   return joinTenures(person).tenures.map(({ record, attested }) => [record, attested.map(({ date }) => date)]);
 }
 

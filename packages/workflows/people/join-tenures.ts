@@ -44,5 +44,13 @@ function covers({ from, to }: TenureRow, { attested }: TenureRow): boolean {
 
 function joined(row: TenureRow, tenure: TenureRow): TenureRow {
   const attested = [...row.attested, ...tenure.attested].sort((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
-  return { ...row, organization: row.organization ?? tenure.organization, attested, sources: [...row.sources, ...tenure.sources] };
+  return {
+    ...row,
+    titles: row.titles ?? tenure.titles,
+    body: row.body ?? tenure.body,
+    organization: row.organization ?? tenure.organization,
+    corrected: row.corrected || tenure.corrected,
+    attested,
+    sources: [...row.sources, ...tenure.sources],
+  };
 }
