@@ -32,7 +32,7 @@ export const commitmentsComposer: Composer = {
         const head = headAt(words, at, closing(words, limit));
         const items = head ? read(draft, words, { head, sentence, subjects, speaker }) : [];
         made.push(...items);
-        at = head && items.length > 0 ? Math.max(at + 1, head.next) : at + 1;
+        at = head && (items.length > 0 || head.mode === "hoped") ? Math.max(at + 1, head.next) : at + 1;
       }
     }
     draft.commitments.push(...withoutRepeats(made, draft));
@@ -79,6 +79,7 @@ function items(draft: Draft, words: readonly Word[], head: Head, mode: Commitmen
     if (phrase.to - phrase.from < 2 || span.end - span.start < 8) return [];
     const text = draft.page.text.slice(span.start, span.end);
     if (/^(?:be|it|that|this|so)\b/.test(text) && phrase.to - phrase.from < 5) return [];
+    if (mode === "hoped" && ownSuccess.test(text) && !together.test(text)) return [];
     const dates = mentionsWithin(draft, "date", span);
     return [
       {
@@ -94,6 +95,11 @@ function items(draft: Draft, words: readonly Word[], head: Head, mode: Commitmen
     ];
   });
 }
+
+/** A courtesy wish for the other side's own success undertakes nothing. */
+const ownSuccess =
+  /\b(?:(?:achieve|reap|gain|obtain|attain|record|score|secure|make|enjoy|achieving|gaining)\b[^.;]{0,80}\b(?:achievements?|success(?:es)?|victories|accomplishments|progress|results)|(?:successfully|excellently|well) (?:assume|fulfil|fulfill|organi[sz]e|host|hold|perform|accomplish|realise|reali[sz]e|complete its|carry out its|implement (?:the|its) (?:resolution|goals|five-year))|(?:visit|trip|attendance|congress|tour) (?:will|would) (?:be|contribute|help|create)|enter a new (?:era|stage|period)|successfully fulfil)/;
+const together = /\b(?:two sides|both sides|two countries|cooperation|jointly|together|with (?:Laos|Vietnam|Viet Nam|Việt Nam))\b/;
 
 const spanOf = (words: readonly Word[], { from, to }: Stretch): Span => ({ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 });
 

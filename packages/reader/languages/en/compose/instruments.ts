@@ -4,7 +4,7 @@ import type { Composer } from "../../../language.ts";
 import type { Sentence } from "../../../prepare/sentences.ts";
 import { countriesWithin } from "../find/countries.ts";
 import { genericWords, instrumentHeads } from "../words/instruments.ts";
-import { verbs } from "../words/verbs.ts";
+import { nounVerbs, verbs } from "../words/verbs.ts";
 import { sidesOf } from "./sides.ts";
 
 const article =
@@ -66,6 +66,9 @@ interface Found {
 
 function instrumentAt(draft: Draft, sentence: Sentence, { start, opening, modifiers, head }: Found): InstrumentRead | null {
   const { text } = draft.page;
+  const adverb = opening === "" ? /^(?:\p{Ll}+ly|well|further|better|fully)\s(?=\p{Ll}+\s)/u.exec(`${modifiers} `)?.[0] : undefined;
+  if (adverb)
+    return instrumentAt(draft, sentence, { start: start + adverb.length, opening, modifiers: modifiers.slice(adverb.length), head });
   const verb = /^(\p{Ll}+)\s/u.exec(`${modifiers} `)?.[1] ?? "";
   if (verb !== "" && opening === "" && verbs.has(verb) && !["draft", "exchange", "work", "trade"].includes(verb))
     return instrumentAt(draft, sentence, { start: start + verb.length + 1, opening, modifiers: modifiers.slice(verb.length + 1), head });
@@ -76,7 +79,7 @@ function instrumentAt(draft: Draft, sentence: Sentence, { start, opening, modifi
   if (/\b(?:reached|reach|in|upon|into|of)\s$/.test(lead) && opening === "" && modifiers === "") return null;
   if (/\b(?:discussed|considering)\s(?:also\s)?$/.test(lead)) return null;
   if (kind === "plan" && /^\s?(?:to|is|are)\s/.test(rest)) return null;
-  const after = tail.exec(rest)?.[0] ?? "";
+  const after = untilVerb(tail.exec(rest)?.[0] ?? "");
   const whole = `${modifiers} ${head}`;
   const named = text.slice(start, headEnd + after.length);
   if (multilateral.test(named) || /^\swith\s(?:\d|several|many|more)/.test(after)) return null;
@@ -86,6 +89,7 @@ function instrumentAt(draft: Draft, sentence: Sentence, { start, opening, modifi
     /^(?:\s\([^()]*\))?\s(?:here\s)?(?:\w+day\s)?(?:of\s\p{Lu}|on\s|for\s|to\s(?!(?:be|the)\s)|between\s|signed between|with\s)/u.test(
       after,
     );
+  if (/^(?:\p{Ll}+ )?high-level/u.test(modifiers) && kind === "agreement") return highLevel(draft, whole, { start, end: headEnd });
   if (!titled && kind !== "joint-statement") return highLevel(draft, whole, { start, end: headEnd });
   if (/s$/.test(head) && kind !== "minutes" && !/MOUs|MoUs/.test(head) && own.length === 0 && !/between|with/.test(after))
     return highLevel(draft, whole, { start, end: headEnd });
@@ -106,6 +110,13 @@ function instrumentAt(draft: Draft, sentence: Sentence, { start, opening, modifi
     confidence: 0.75,
     rule: `instrument: ${kind}`,
   };
+}
+
+/** "the protocol for 2020-2024 and recommend …": another verb is no part of the title. */
+function untilVerb(after: string): string {
+  for (const { 0: link, 1: word, index } of after.matchAll(/\sand\s(\p{Ll}+)(?=\s)/gu))
+    if (word && verbs.has(word) && !nounVerbs.has(word) && link) return after.slice(0, index);
+  return after;
 }
 
 /** "the second phase of the X": the phase belongs to the evidence. */

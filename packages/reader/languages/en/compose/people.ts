@@ -107,7 +107,14 @@ function guessTheRest(persons: readonly Person[], draft: Draft): void {
 function delegationOf({ evidence }: Person, draft: Draft): SideCode | null {
   const sentence = draft.page.sentences.find(({ start, end }) => start <= evidence.start && evidence.end <= end);
   const found = sentence && /^The (\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?) delegation\b/u.exec(sentence.text);
-  return found ? countryOfWords(found[1] ?? "") : null;
+  if (found) return countryOfWords(found[1] ?? "");
+  // "a Lao delegation led by X", "a delegation of the Lao Front headed by its president X"
+  const before = sentence?.text.slice(0, evidence.start - sentence.start) ?? "";
+  const led =
+    /\b(?:(\p{Lu}\p{L}+) (?:[\p{L}-]+ ){0,3}delegation|delegation (?:of|from) (?:the )?(\p{Lu}\p{L}+))[^.;]{0,120}\b(?:led|headed) by (?:its |the |his )?$/u.exec(
+      before,
+    );
+  return led ? countryOfWords(led[1] ?? led[2] ?? "") : null;
 }
 
 /** "A and B co-chaired": who is named together with one of a known side stands on the other. */

@@ -37,7 +37,8 @@ export class Subjects {
   before(sentence: Sentence, at: number, from = sentence.start): Subject | null {
     const { text } = this.#draft.page;
     const start = Math.max(from, clauseStart(text, Math.max(sentence.start, at - farthest), at));
-    const actors = actorsWithin(this.#draft, { start, end: at });
+    const opening = actorsWithin(this.#draft, { start: sentence.start, end: at }).find((actor) => actor.start < start && actor.end > start);
+    const actors = actorsWithin(this.#draft, { start: opening && opening.start >= from ? opening.start : start, end: at });
     if (actors.length === 0 && /,?\swho\s$/.test(text.slice(Math.max(sentence.start, start - 8), start))) {
       const whose = actorsWithin(this.#draft, { start: sentence.start, end: start }).findLast(({ kind }) => kind === "person");
       if (whose) return this.#subject(whose, [whose], at);
@@ -100,6 +101,8 @@ export class Subjects {
 
   #remember(subject: Subject): Subject {
     if (!subject.both) this.#last = subject;
+    else if (this.#last === nobody && subject.people[0])
+      this.#last = { by: subject.people[0].side ? [subject.people[0].side] : [], people: [subject.people[0]], both: false };
     // "The Lao leaders said": the "They" of the sentences after it are theirs.
     this.#several = subject.several ? subject : subject.both || subject.people.length > 0 ? null : this.#several;
     return subject;

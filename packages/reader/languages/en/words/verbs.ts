@@ -10,7 +10,7 @@ const plainVerbs =
 
 /** Also nouns: as verbs they stand before an object with an article or pronoun, or before the words that complete them. */
 export const nounVerbs = new Set(
-  "support exchange review share work increase study trade visit focus finance supply transfer train practice export import contact place base target form mark process project plan issue open return offer help aim back address attempt research benefit lead result set back cover fight guide host house match order pay pledge position press protest pursue push release report request respect rise show sign sponsor step study test use value vote start stop stay stand use draft double further welcome move need".split(
+  "support exchange review share work increase study visit focus finance supply transfer train practice export import contact place base target form mark process project plan issue open return offer help aim back address attempt research benefit lead result set back cover fight guide host house match order pay pledge position press protest pursue push release report request respect rise show sign sponsor step study test use value vote start stop stay stand use draft double further welcome move need".split(
     " ",
   ),
 );

@@ -58,7 +58,7 @@ export function thatHead(words: readonly Word[], { at, index, limit, mode, rule 
     const key = words[ahead]?.key ?? "";
     if (modals.has(key) || key === "can" || key === "could") {
       const start = words[ahead + 1]?.key === "be" || (mode === "hoped" && !personal(words, index, ahead)) ? index : ahead + 1;
-      const phrases = start === index ? [wholeOf(words, index, limit)] : verbPhrases(words, ahead + 1, limit, "base");
+      const phrases = start === index ? [wholeOf(words, index, limit, ahead)] : verbPhrases(words, ahead + 1, limit, "base");
       return { ...made(words, at, phrases, mode, rule), inner: true };
     }
     if (["need", "needs"].includes(key) && words[ahead + 1]?.key === "to")

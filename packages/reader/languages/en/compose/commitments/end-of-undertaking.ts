@@ -53,6 +53,9 @@ export function endOf(words: readonly Word[], from: number, sentenceEnd: number)
     const next = words[index + 1];
     if (word.text === "”" || word.text === '"' || word.text === "“") return index;
     if (word.text === "–" || word.text === "—" || (word.text === "-" && words[index + 1]?.text === "-")) {
+      // "Vietnam – Laos", "2021 – 2025"
+      const joins = (each: Word | undefined) => Boolean(each && (each.capital || /^\d/.test(each.text)));
+      if (joins(words[index - 1]) && joins(next)) continue;
       const close = closingDash(words, index, limit);
       if (close < 0) return index;
       index = close;
@@ -176,4 +179,6 @@ export function trimmed(words: readonly Word[], from: number, to: number): Stret
   return { from, to: end };
 }
 
-export const wholeOf = (words: readonly Word[], from: number, limit: number): Stretch => trimmed(words, from, endOf(words, from, limit));
+/** From `from` to where the undertaking ends; `verb` is where its own verb stands, if its subject is part of it. */
+export const wholeOf = (words: readonly Word[], from: number, limit: number, verb = from): Stretch =>
+  trimmed(words, from, endOf(words, verb, limit));

@@ -33,6 +33,8 @@ export function nounHead(words: readonly Word[], at: number, limit: number): Hea
       const someone = someoneHead(words, { at, index: at + 2, limit, mode: trigger.mode, rule: `commitment: ${key} for` });
       return someone ?? (hope ? made(words, at, [wholeOf(words, at + 2, limit)], trigger.mode, `commitment: ${key} for`) : null);
     }
+    if (verbAt(words, at + 2, "ing") >= 0)
+      return made(words, at, verbPhrases(words, at + 2, limit, "ing"), trigger.mode, `commitment: ${key} for doing`);
     return made(words, at, [wholeOf(words, at, limit)], trigger.mode, `commitment: ${key} for`);
   }
   if (marker === "of" && trigger.takes.includes("of"))

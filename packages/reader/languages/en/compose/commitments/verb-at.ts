@@ -79,7 +79,10 @@ export function verbAt(words: readonly Word[], at: number, form: VerbForm): numb
   const object =
     determiners.has(next.key) ||
     next.capital ||
-    (verbs.has(words[index + 2]?.key ?? "") === false && next.key === "and" && verbs.has(words[index + 2]?.key ?? ""));
+    (next.key === "and" &&
+      verbs.has(words[index + 2]?.key ?? "") &&
+      (!nounVerbs.has(words[index + 2]?.key ?? "") || determiners.has(words[index + 3]?.key ?? "")) &&
+      !["trade", "training", "work"].includes(word.key));
   if (object) return index;
   if (
     completes.has(next.key) &&

@@ -58,10 +58,16 @@ function linkAt(words: readonly Word[], at: number): number {
   return 0;
 }
 
+const particles = new Set("up out ahead forward on off over down back in with for to".split(" "));
+
+/** "share experience with and help the Lao side": the object is still to come. */
+const openEnded = (words: readonly Word[], verb: number, to: number) =>
+  to - verb <= 8 && words[to]?.key === "and" && ["with", "for", "to", "from", "of"].includes(words[to - 1]?.key ?? "");
+
 /** "maintaining and strengthening ties": the first verb has no object of its own. */
 function onlyVerb(words: readonly Word[], from: number, to: number, form: VerbForm): boolean {
   const verb = verbAt(words, from, form);
-  return verb >= 0 && verb === to - 1;
+  return verb >= 0 && (verb === to - 1 || (verb === to - 2 && particles.has(words[to - 1]?.key ?? "")) || openEnded(words, verb, to));
 }
 
 /** "stand with the people and support them": one undertaking. */

@@ -136,11 +136,18 @@ export const acts: ActPattern[] = [
       /\b(?:paid|pay|pays|paying|made|make|making|begins?|began|begun|starts?|started|kicked off|kicks off|concluded|wrapped up|wraps up|ended|embarked on|is on|was on|undertook)\s(?:[a-z]{1,4}\s)(?:[\w-]+\s){0,5}?(?:visit|trip|tour)\b/gu,
   },
   {
+    name: "led a delegation",
+    kind: "visit",
+    who: "before",
+    pattern:
+      /\b(?:is leading|was leading|led|leads|will lead|is heading|headed|heads)\s(?:a|an|the)\s(?:[\p{L}-]+\s){0,6}?delegation\s(?:of\s[^.,;]{3,60}?\s)?(?:to\s(?:pay\s)?visit|(?:on|for)\san?\s(?:[\p{L}-]+\s){0,3}visit\sto|to)\s(?=\p{Lu}|the\s)/gu,
+  },
+  {
     name: "visited",
     kind: "visit",
     who: "before",
     pattern:
-      /\b(?:visited|will (?:also )?visit|would (?:also )?visit|is visiting|are visiting|to visit|plans to visit|will (?:soon )?make an? [\w-]+ visit to)\s(?=\p{Lu}|the\s\p{Lu})/gu,
+      /\b(?:visited|will (?:also )?visit|would (?:also )?visit|is visiting|are visiting|to visit|plans to visit|will (?:soon )?make an? [\w-]+ visit to)\s(?=\p{Lu}|the\s\p{Lu})|\bvisited(?=\sand\s\p{Ll}+ed\s)/gu,
   },
   {
     name: "visit of",
@@ -226,6 +233,16 @@ export const acts: ActPattern[] = [
     noun: true,
     pattern: new RegExp(
       `\\b${ordinal}\\s(?:(?:${cap}|\\([^()]{2,50}\\))\\s){1,8}(?:Meeting|Dialogue|Consultation|Consultations|Joint Commission|Joint Committee|Committee)(?:\\sof\\s${name}|\\son\\s${name})?`,
+      "gu",
+    ),
+  },
+  {
+    name: "dialogue held",
+    kind: "session",
+    who: "both",
+    noun: true,
+    pattern: new RegExp(
+      `\\b${ordinal}\\s(?:[\\p{L}'’–—-]+\\s){1,10}?(?:dialogue|consultations?|meeting|session|round of talks)\\s(?=(?:was|were|is|took|opened|wrapped|concluded|kicked|will|has)\\b)`,
       "gu",
     ),
   },

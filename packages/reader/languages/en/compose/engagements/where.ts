@@ -8,7 +8,7 @@ export function whereOf(act: ActPattern, draft: Draft, trigger: Span, window: Sp
   if (act.kind === "visit") {
     const rest = text.slice(trigger.start, window.end);
     const to =
-      /\b(?:arrived|arrives|landed|visited|visit|trip|flew|head|fly|travel(?:led)?|tour)\s(?:officially\s)?(?:to|in|at)?\s?(?:the\s)?(?:\p{Lu}[a-z]+\scapital(?:\scity)?(?:\sof)?\s)?(here|\p{Lu}[\p{L}.'’-]*(?:\s(?:of\s(?:the\s)?)?\p{Lu}[\p{L}.'’-]*){0,3})/u.exec(
+      /\b(?:arrived|arrives|landed|visited|visit|trip|flew|head|fly|travel(?:led)?|tour|delegation)\s(?:officially\s)?(?:to|in|at)?\s?(?:the\s)?(?:(?:\p{Lu}\p{Ll}+\s)?(?:[\p{Ll}-]+\s){0,3}(?:province|city|district)\sof\s)?(?:\p{Lu}[a-z]+\scapital(?:\scity)?(?:\sof)?\s)?(here|\p{Lu}[\p{L}.'’-]*(?:\s(?:of\s(?:the\s)?)?\p{Lu}[\p{L}.'’-]*){0,3})/u.exec(
         rest,
       );
     if (to?.[1] && to[1] !== "here") {

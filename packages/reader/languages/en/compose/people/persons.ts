@@ -1,7 +1,7 @@
 import type { SideCode } from "@bilateral/records";
 import type { Draft } from "../../../../draft.ts";
 import { blockAt, isArticle, type Page } from "../../../../prepare/page.ts";
-import { countryOfName, keysOfName } from "../../find/people/name-shape.ts";
+import { countryOfName, isVietnameseSyllable, keysOfName } from "../../find/people/name-shape.ts";
 import type { Named, Person } from "./person.ts";
 import { takeOverPost, twoOfOnePost } from "./posts.ts";
 import { join, made, same } from "./same-person.ts";
@@ -50,5 +50,6 @@ function gather({ page, mentions }: Draft): Person[] {
 
 /** The side of a person whose words do not say it, by the shape of the name. */
 export function guessByName(person: Person): SideCode | null {
-  return person.keys.length > 1 ? countryOfName(person.name) : null;
+  if (person.keys.length > 1) return countryOfName(person.name);
+  return person.posts.length > 0 && isVietnameseSyllable(person.keys[0] ?? "") ? "VN" : null;
 }

@@ -52,6 +52,9 @@ function isLao(keys: readonly string[]): boolean {
   return known(last) >= 4 && keys.reduce((sum, key) => sum + known(key), 0) >= letters * 0.55;
 }
 
+/** The given name alone: "President Thuong". */
+export const isVietnameseSyllable = (key: string) => vietnameseGiven.has(key);
+
 /** One syllable of Vietnamese: one run of vowels. */
 const isSyllable = (key: string) => /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/.test(key);
 

@@ -26,6 +26,7 @@ export function personAt(words: readonly Word[], at: number, text: string, found
           ? 2
           : 1
         : 0;
+    if (words[index]?.newLine || words[index + skip]?.newLine) break;
     const after = postAt(words, index + skip, text);
     const twoHolders = joint?.key === "and" && words[at - 1]?.key === "the" && after?.head === post.head;
     if (!after || twoHolders || (skip > 0 && !namedSoon(words, after, text))) break;

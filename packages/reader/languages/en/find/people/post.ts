@@ -39,6 +39,7 @@ export function postAt(words: readonly Word[], at: number, text: string): PostPh
   if (country) {
     side = country.code;
     index += country.length;
+    if (words[index]?.newLine) return null;
     if (words[index]?.key === "'s" || words[index]?.text === "’" || words[index]?.text === "'") index += 1;
     while (words[index] && (beside.has(words[index]?.key ?? "") || formerWords.has(words[index]?.key ?? ""))) {
       if (formerWords.has(words[index]?.key ?? "")) former = true;
@@ -175,7 +176,9 @@ function sideWithin(words: readonly Word[], from: number, to: number): SideCode 
   for (let index = from; index < to; index++) {
     const country = countryAt(words, index);
     if (country) return country.code;
-    const [first] = (words[index]?.text ?? "").split("-");
+    const [first, second] = (words[index]?.text ?? "").split("-");
+    // "the Vietnam-Laos Friendship Group" stands on both sides.
+    if (second && countryAt([{ ...(words[index] as Word), text: second, key: second.toLowerCase() }], 0)) return null;
     if (first && first !== words[index]?.text) {
       const part = countryAt([{ ...(words[index] as Word), text: first, key: first.toLowerCase() }], 0);
       if (part) return part.code;
