@@ -24,7 +24,11 @@ const cache = new WeakMap<Page, Word[]>();
 export function wordsOf(page: Page): Word[] {
   let words = cache.get(page);
   if (!words) {
-    words = page.blocks.flatMap(({ start, end }) => [...wordsIn(page.text.slice(start, end), start), breakAt(end)]);
+    words = [];
+    for (const { start, end } of page.blocks) {
+      addWords(words, page.text.slice(start, end), start);
+      words.push(breakAt(end));
+    }
     cache.set(page, words);
   }
   return words;
@@ -37,21 +41,20 @@ function breakAt(at: number): Word {
 
 export function wordsIn(text: string, offset = 0): Word[] {
   const words: Word[] = [];
+  addWords(words, text, offset);
+  return words;
+}
+
+function addWords(words: Word[], text: string, offset: number): void {
   let before = -1;
-  for (const { 0: found, index } of text.matchAll(pattern)) {
-    const end = index + found.length;
-    words.push({
-      start: offset + index,
-      end: offset + end,
-      text: found,
-      key: keyOf(found),
-      capital: capital.test(found),
-      spoken: spoken.test(found),
-      glued: index === before,
-    });
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const { 0: written, index } = found;
+    const end = index + written.length;
+    const { key, capital, spoken } = formOf(written);
+    words.push({ start: offset + index, end: offset + end, text: written, key, capital, spoken, glued: index === before });
     before = end;
   }
-  return words;
 }
 
 /** The index of the first word that starts at or after `offset`. */
@@ -66,15 +69,20 @@ export function wordAt(words: readonly Word[], offset: number): number {
   return low;
 }
 
-const known = new Map<string, string>();
+type Form = Pick<Word, "key" | "capital" | "spoken">;
+/** What does not change from place to place is worked out once for each word of the language. Longer strings are left out: they would keep their document in memory. */
+const known = new Map<string, Form>();
+const longestKnown = 12;
 
-export function keyOf(word: string): string {
+function formOf(word: string): Form {
   const before = known.get(word);
-  if (before !== undefined) return before;
-  const key = oneSpelling(word.toLowerCase());
-  if (known.size < 20_000) known.set(word, key);
-  return key;
+  if (before) return before;
+  const form = { key: oneSpelling(word.toLowerCase()), capital: capital.test(word), spoken: spoken.test(word) };
+  if (known.size < 20_000 && word.length <= longestKnown) known.set(word, form);
+  return form;
 }
+
+export const keyOf = (word: string): string => formOf(word).key;
 
 const openRhyme = /(o[àáảãạ]|o[èéẻẽẹ]|u[ỳýỷỹỵ])$/u;
 const toneOnFirst: Record<string, string> = {

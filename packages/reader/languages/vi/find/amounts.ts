@@ -1,6 +1,9 @@
 import type { Finder } from "../../../language.ts";
 import type { Mention } from "../../../mention.ts";
+import type { Page } from "../../../prepare/page.ts";
+import { wordsOf } from "../tokens.ts";
 import { approximators, counted, currencies, scales } from "../words/amounts.ts";
+import { figure, matchAt, Opened } from "./opened.ts";
 
 const alternatives = (list: readonly (readonly [string, unknown])[]) =>
   list.map(([words]) => words.replace("thỏa", "th(?:ỏa|oả)")).join("|");
@@ -12,9 +15,11 @@ const free = "(?<![\\p{L}\\p{N}/.,-])";
 const ended = "(?![\\p{L}\\p{N}/])";
 const amount = new RegExp(
   `${free}${rough}(${digits})${scale}(?:${upTo}(${digits})${scale})?\\s?(${alternatives(currencies)}|${alternatives(counted)})${ended}`,
-  "gu",
+  "uy",
 );
-const percent = new RegExp(`${free}${rough}(${digits})(?:\\s?%|\\sphần trăm)?(?:${upTo}(${digits}))?(?:\\s?%|\\sphần trăm)`, "gu");
+const percent = new RegExp(`${free}${rough}(${digits})(?:\\s?%|\\sphần trăm)?(?:${upTo}(${digits}))?(?:\\s?%|\\sphần trăm)`, "uy");
+
+const openings = new Opened([[[...approximators, figure], true]]);
 
 const units = new Map<string, string>([...currencies, ...counted]);
 const factors = new Map<string, number>(scales);
@@ -22,9 +27,10 @@ const factors = new Map<string, number>(scales);
 /** "1,1 tỷ USD", "hơn 5.500 tỷ đồng", "từ 8 đến 10 tỷ USD", "khoảng 250 nghìn người", "14.000 lưu học sinh", "2.600 MW". */
 export const amounts: Finder = {
   name: "amount",
-  find({ text }) {
+  find(page) {
     const found: Mention[] = [];
-    for (const { 0: words, index, ...parts } of text.matchAll(amount)) {
+    for (const parts of matchesIn(page, amount)) {
+      const { 0: words, index } = parts;
       const [about, low, lowScale, high, highScale, unit] = [parts[1], parts[2], parts[3], parts[4], parts[5], parts[6]];
       if (low === undefined || unit === undefined) continue;
       const factor = factors.get(lowScale ?? highScale ?? "") ?? 1;
@@ -52,9 +58,10 @@ export const amounts: Finder = {
 /** "16,7%", "gần 50%", "15% - 20%", "12 phần trăm". */
 export const percents: Finder = {
   name: "percent",
-  find({ text }) {
+  find(page) {
     const found: Mention[] = [];
-    for (const { 0: words, index, ...parts } of text.matchAll(percent)) {
+    for (const parts of matchesIn(page, percent)) {
+      const { 0: words, index } = parts;
       const [about, low, high] = [parts[1], parts[2], parts[3]];
       if (low === undefined) continue;
       found.push({
@@ -68,6 +75,18 @@ export const percents: Finder = {
     return found;
   },
 };
+
+/** Where the pattern matches, one match after the other. */
+function* matchesIn(page: Page, pattern: RegExp): Iterable<RegExpExecArray> {
+  let end = 0;
+  for (const word of wordsOf(page)) {
+    if (word.start < end || openings.at(word).length === 0) continue;
+    const match = matchAt(pattern, page.text, word.start);
+    if (!match) continue;
+    end = match.index + match[0].length;
+    yield match;
+  }
+}
 
 /** "5.500" is five thousand five hundred, "1,1" and "1.2 tỷ" have a decimal part. */
 function numberOf(digits: string, scale?: string): number {

@@ -1,11 +1,14 @@
 import type { InstrumentKind } from "@bilateral/records";
 import type { Finder } from "../../../language.ts";
 import type { Mention } from "../../../mention.ts";
+import { wordsOf } from "../tokens.ts";
 import { headwords, needs, notBetweenSides, plurals } from "../words/instruments.ts";
+import { matchAt, Opened } from "./opened.ts";
 import { titleEnd } from "./title-end.ts";
 
 const spelt = (words: string) => words.replace("thỏa", "th(?:ỏa|oả)");
-const head = new RegExp(`(?<![\\p{L}\\p{N}])(?:${headwords.map(([words]) => spelt(words)).join("|")})(?![\\p{L}\\p{N}])`, "giu");
+const head = new RegExp(`(?<![\\p{L}\\p{N}])(?:${headwords.map(([words]) => spelt(words)).join("|")})(?![\\p{L}\\p{N}])`, "iuy");
+const openings = new Opened([[headwords.map(([words]) => words), true]]);
 const kinds = new Map<string, InstrumentKind>(headwords);
 const needed = new Map(
   Object.entries(needs).map(([words, follow]) => [words, new RegExp(`^\\s(?:${(follow ?? []).join("|")})(?!\\p{L})`, "iu")]),
@@ -31,10 +34,17 @@ const elided = /^(?:;| và)\s(?=(\p{Ll}+\s\p{Ll}+)\svề\s)/u;
  */
 export const instrumentTitles: Finder = {
   name: "instrument title",
-  find({ text }) {
+  find(page) {
+    const { text } = page;
     const found: Mention[] = [];
     let last = 0;
-    for (const { 0: words, index } of text.matchAll(head)) {
+    let headEnd = 0;
+    for (const word of wordsOf(page)) {
+      if (word.start < headEnd || openings.at(word).length === 0) continue;
+      const match = matchAt(head, text, word.start);
+      if (!match) continue;
+      const { 0: words, index } = match;
+      headEnd = index + words.length;
       if (index < last) continue;
       const name = words.toLocaleLowerCase("vi").replace("thoả", "thỏa");
       const kind = kinds.get(name) ?? "other";

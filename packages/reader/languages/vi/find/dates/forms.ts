@@ -2,10 +2,14 @@
 import type { PartOfDay } from "@bilateral/records";
 import type { DateValue } from "../../../../mention.ts";
 import { fromPublication, monthWords, numberWords, partsOfDayWords, quarterWords, weekdayWords } from "../../words/dates.ts";
+import { figure } from "../opened.ts";
 
 type Groups = Record<string, string | undefined>;
 export interface DateForm {
   name: string;
+  /** The words that it may begin with. */
+  opens: readonly string[];
+  /** Sticky: tried at those words. */
   pattern: RegExp;
   /** Null where the words only look like a date. */
   read(groups: Groups): Omit<DateValue, "certainty"> | null;
@@ -19,14 +23,16 @@ const free = "(?<![\\p{L}\\p{N}/.,-])";
 const ended = "(?![\\p{L}\\p{N}]|[/.,-]\\p{N}|/\\p{L})";
 const part = `(?<part>${alternatives(partsOfDayWords)})`;
 /** What tells that the figures after it are a day: "ngày", "sáng", "hôm", a bracket, a weekday. */
-const lead = `(?:${free}(?:${part}(?:\\s(?:muộn|sớm))?[,\\s]{1,2}(?:(?:${alternatives(weekdayWords)})\\s?[,(-]?\\s?)?(?:ngày\\s|hôm\\s|(?:qua|nay)[,\\s]{1,2}[(]?(?:ngày\\s)?)?|ngày\\s|hôm\\s(?:(?:nay|qua)[,\\s]{1,2}[(]?(?:ngày\\s)?)?|(?:${alternatives(weekdayWords)})\\s?[,(-]?\\s?(?:ngày\\s)?|vào\\s|từ\\s)|(?<=[(])(?:ngày\\s)?)`;
+const lead = `(?:(?<![\\p{L}\\p{N}])(?:${part}(?:\\s(?:muộn|sớm))?[,\\s]{1,2}(?:(?:${alternatives(weekdayWords)})\\s?[,(-]?\\s?)?(?:ngày\\s|hôm\\s|(?:qua|nay)[,\\s]{1,2}[(]?(?:ngày\\s)?)?|ngày\\s|hôm\\s(?:(?:nay|qua)[,\\s]{1,2}[(]?(?:ngày\\s)?)?|(?:${alternatives(weekdayWords)})\\s?[,(-]?\\s?(?:ngày\\s)?|vào\\s|từ\\s)|(?<=[(])(?:ngày\\s)?)`;
+const parts = Object.keys(partsOfDayWords);
+const leads = [...parts, ...Object.keys(weekdayWords), "ngày", "hôm", "vào", "từ", figure];
 const day = "(?<day>0?[1-9]|[12]\\d|3[01])";
 const month = "(?<month>0?[1-9]|1[0-2])";
 const year = "(?<year>(?:19|20)\\d\\d)";
 const anyMonth = `(?<month>0?[1-9]|1[0-2]|${alternatives(monthWords)})`;
 const to = "\\s?(?:[-–—]|đến(?:\\shết)?|tới|và)\\s?(?:ngày\\s)?";
 const lunar = "(?!\\s(?:năm\\s)?(?:âm lịch|ÂL))";
-const pattern = (source: string) => new RegExp(source, "giu");
+const pattern = (source: string) => new RegExp(source, "iuy");
 
 const two = (number: string | number | undefined) => String(number ?? "").padStart(2, "0");
 const monthOf = (words: string | undefined) => monthWords[(words ?? "").toLowerCase()] ?? Number(words);
@@ -44,6 +50,7 @@ export const dateForms: readonly DateForm[] = [
   {
     // 2/9/1945 · ngày 05-03-2024 · 20.9.1977
     name: "full",
+    opens: [...parts, "ngày", figure],
     pattern: pattern(
       `(?:${free}|(?<=\\d{4}[-–]))(?:${part}\\s(?:ngày\\s)?|ngày\\s)?${day}(?<mark>[/.-])${month}\\k<mark>${year}(?![\\p{L}\\p{N}]|[/.,]\\p{N})`,
     ),
@@ -52,6 +59,7 @@ export const dateForms: readonly DateForm[] = [
   {
     // ngày 2 tháng 9 năm 1945 · sáng 7 tháng Ba
     name: "in words",
+    opens: [...parts, "ngày", figure],
     pattern: pattern(
       `(?:${part}\\s(?:ngày\\s)?|ngày\\s|${free})${day}\\stháng\\s${anyMonth}(?:(?:,?\\snăm\\s|[/.-])${year})?${ended}${lunar}`,
     ),
@@ -60,12 +68,14 @@ export const dateForms: readonly DateForm[] = [
   {
     // ngày 16/7 · Sáng 5/3 · Chiều 7-2 · ngày 20.10 · (2/9)
     name: "day and month",
+    opens: leads,
     pattern: pattern(`${lead}${day}[/.-]${month}${ended}${lunar}`),
     read: (g) => (exists(Number(g.month), g.day) ? { edtf: calendar(undefined, Number(g.month), g.day), ...partOf(g) } : null),
   },
   {
     // ngày 5-7/3 · từ ngày 29-30/6/2017 · từ ngày 5 đến 7/3 · ngày 20 và 21/3
     name: "days of a month",
+    opens: leads,
     pattern: pattern(
       `${lead}(?:ngày\\s)?${day}(?:,\\s(?:0?[1-9]|[12]\\d|3[01])){0,5}${to}(?<last>0?[1-9]|[12]\\d|3[01])(?:[/.-]|\\stháng\\s)${month}(?:(?:[/.-]|\\snăm\\s)${year})?${ended}`,
     ),
@@ -78,6 +88,7 @@ export const dateForms: readonly DateForm[] = [
   {
     // từ ngày 28/6 - 1/7 · từ 26/6 đến 1/7/2017 · từ ngày 28 tháng 6 đến ngày 1 tháng 7
     name: "from day to day",
+    opens: leads,
     pattern: pattern(
       `${lead}(?:ngày\\s)?${day}(?:[/.-]|\\stháng\\s)${month}(?:[/.-](?<from>(?:19|20)\\d\\d))?${to}(?<last>0?[1-9]|[12]\\d|3[01])(?:[/.-]|\\stháng\\s)(?<lastMonth>0?[1-9]|1[0-2])(?:(?:[/.-]|\\snăm\\s)${year})?${ended}`,
     ),
@@ -92,6 +103,7 @@ export const dateForms: readonly DateForm[] = [
   {
     // tháng 7/2024 · Tháng 6.2014 · tháng 5 năm 2010 · tháng Ba · tháng 11 tới · tháng 3 năm nay
     name: "month",
+    opens: ["tháng"],
     pattern: pattern(
       `(?<!cách mạng\\s|\\p{N}\\s|[\\p{L}\\p{N}])tháng\\s${anyMonth}(?:(?:\\s?[/.-]\\s?|,?\\snăm\\s)${year}|\\s(?<near>năm nay|năm ngoái|năm tới|năm sau|tới|vừa qua|vừa rồi|sắp tới))?${ended}${lunar}(?!\\s(?:tuổi|Giêng|Chạp))`,
     ),
@@ -108,6 +120,7 @@ export const dateForms: readonly DateForm[] = [
   {
     // 7 tháng đầu năm 2024 · ba tháng đầu năm · 9 tháng năm 2023
     name: "first months",
+    opens: [...Object.keys(numberWords), figure],
     pattern: pattern(
       `${free}(?<count>\\d{1,2}|${alternatives(numberWords)})\\stháng\\s(?:đầu\\s(?:năm|của năm)|năm)(?:\\s(?:${year}|(?<near>nay|ngoái|trước)))?${ended}`,
     ),
@@ -124,12 +137,14 @@ export const dateForms: readonly DateForm[] = [
   {
     // nửa đầu năm 2022 · nửa cuối năm 2023
     name: "half year",
+    opens: ["nửa"],
     pattern: pattern(`${free}nửa\\s(?<half>đầu|cuối)\\snăm\\s${year}${ended}`),
     read: (g) => ({ edtf: g.half?.toLowerCase() === "đầu" ? months(g.year, 1, 6) : months(g.year, 7, 12) }),
   },
   {
     // Quý IV năm 2017 · quý 3/2020 · quý II tới
     name: "quarter",
+    opens: ["quý"],
     pattern: pattern(`${free}quý\\s(?<quarter>IV|III|II|I|[1-4])(?:(?:[/.-]|,?\\snăm\\s)${year})?${ended}`),
     read: (g) => {
       const quarter = quarterWords[(g.quarter ?? "").toLowerCase()] ?? 1;
@@ -139,6 +154,7 @@ export const dateForms: readonly DateForm[] = [
   {
     // giai đoạn 2021-2025 · nhiệm kỳ 2020 - 2021 · 2021 - 2030
     name: "years",
+    opens: ["từ", "năm", figure],
     pattern: pattern(
       `(?:${free})(?:(?:từ\\s)?năm\\s)?(?<first>(?:19|20)\\d\\d)\\s?(?:[-–—]|đến(?:\\snăm)?)\\s?(?<last>(?:19|20)\\d\\d)${ended}`,
     ),
@@ -147,18 +163,21 @@ export const dateForms: readonly DateForm[] = [
   {
     // năm 2024 · cuối năm 2017 · (1977)
     name: "year",
+    opens: ["năm", "đến", figure],
     pattern: pattern(`(?:${free}năm\\s|(?<=\\()|${free}đến\\s)${year}${ended}`),
     read: (g) => ({ edtf: g.year ?? null }),
   },
   {
     // APEC 2017 · ASEAN/AIPA 2024
     name: "year of a name",
-    pattern: /(?<=\p{Lu}{2}\s(?:[-–]\s)?)(?<year>20\d\d)(?![\p{L}\p{N}]|[/.,-]\p{N}|\s?(?:USD|đồng|người|tỷ|triệu|[-–]\s?(?:19|20)\d\d))/gu,
+    opens: [figure],
+    pattern: /(?<=\p{Lu}{2}\s(?:[-–]\s)?)(?<year>20\d\d)(?![\p{L}\p{N}]|[/.,-]\p{N}|\s?(?:USD|đồng|người|tỷ|triệu|[-–]\s?(?:19|20)\d\d))/uy,
     read: (g) => ({ edtf: g.year ?? null }),
   },
   {
     // hôm nay · sáng nay · tối qua · tuần tới · năm ngoái
     name: "near",
+    opens: [...parts, "ngày", "hôm", "tuần", "tháng", "năm", "sang"],
     pattern: pattern(
       `${free}(?:${part}\\s(?<short>nay|qua|mai)|(?<near>(?:ngày\\s)?hôm\\s(?:nay|qua|kia)|ngày\\s(?:mai|kia)|(?<!(?:\\p{N}|các|những|vài|nhiều|mấy|hai|ba|bốn|năm|mười|chục|trăm)\\s)(?:tuần\\s(?:này|tới|sau|trước|qua)|tháng\\s(?:này|tới|sau|trước|qua)|(?<!kỳ\\s)năm\\s(?:nay|ngoái|tới|sau))|sang\\snăm))(?![\\p{L}\\p{N}]|\\s(?:tuổi|thế kỷ))`,
     ),
@@ -170,6 +189,7 @@ export const dateForms: readonly DateForm[] = [
   {
     // hôm thứ Hai · sáng thứ Ba
     name: "weekday",
+    opens: [...parts, "hôm", "ngày"],
     pattern: pattern(
       `${free}(?:${part}|hôm|ngày)\\s(?<weekday>${alternatives(weekdayWords)})(?:\\s(?<near>tới|tuần tới|vừa qua))?(?![\\p{L}\\p{N}]|[,]?\\s\\(?(?:ngày\\s)?\\d)`,
     ),
@@ -186,6 +206,7 @@ export const dateForms: readonly DateForm[] = [
   {
     // cùng ngày · sáng cùng ngày · ngày hôm sau · trưa cùng ngày
     name: "same day",
+    opens: [...parts, "cùng", "ngày", "hôm"],
     pattern: pattern(
       `${free}(?:${part}\\s)?(?:cùng\\sngày(?!\\s(?:tháng|càng|\\d))|(?<next>(?:ngày\\s)?hôm\\ssau|ngày\\skế\\stiếp))(?![\\p{L}\\p{N}])`,
     ),
@@ -194,6 +215,7 @@ export const dateForms: readonly DateForm[] = [
   {
     // cùng kỳ năm 2023 · cùng kỳ năm trước · cùng kỳ
     name: "same period",
+    opens: ["cùng"],
     pattern: pattern(`${free}cùng\\skỳ(?:\\snăm\\s(?:${year}|(?<near>ngoái|trước)))?${ended}`),
     read: (g) => ({ edtf: g.year ?? null, relative: { to: "last-period", ...(!g.year && { years: -1 }) } }),
   },
