@@ -5,12 +5,13 @@ import type { OpenOptions, Register } from "./register.ts";
 
 /** Opens the register in a folder. Fails with `folder-held` where another process has it, `folder-not-usable` where it cannot be used. */
 export async function openRegister(options: OpenOptions): Promise<Register> {
-  const { folder } = options;
+  const { folder, lost: told } = options;
   let isLost = false;
   let abandon = () => {};
   const lost = () => {
     isLost = true;
     abandon();
+    told?.();
   };
   const hold = await holdFolder({ folder, lost });
   try {

@@ -16,7 +16,8 @@ export async function confirmProposals(context: Context, items: readonly Seen[])
     try {
       return await confirmAll(context, asked);
     } catch (error) {
-      if (!(error instanceof Problem) || error.code !== "already-decided" || looks === 1) throw error;
+      const isOvertaken = error instanceof Problem && (error.code === "already-decided" || error.code === "changed-meanwhile");
+      if (!isOvertaken || looks === 1) throw error;
     }
   }
 }

@@ -1,4 +1,12 @@
-import { canonicalJson, kindSchemas, Problem, type Revision, type RevisionContent, type UiLanguage } from "@bilateral/records";
+import {
+  canonicalJson,
+  explainIssue,
+  kindSchemas,
+  Problem,
+  type Revision,
+  type RevisionContent,
+  type UiLanguage,
+} from "@bilateral/records";
 import { z } from "zod";
 import type { Context } from "./context.ts";
 import { type Decided, decisionOn, headSeen, type Seen } from "./decide/decision.ts";
@@ -35,16 +43,10 @@ function corrected(head: Revision, wanted: Record<string, unknown>, language: Ui
   const merged = Object.entries({ ...head.body, ...wanted }).filter(
     ([field, value]) => value !== null || fields[field]?.safeParse(null).success,
   );
-  const result = schema.safeParse(Object.fromEntries(merged), errorsIn(language));
+  const result = schema.safeParse(Object.fromEntries(merged));
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  throw new Problem("invalid-value", { field: issue?.path.join(".") || (issue?.code ?? ""), reason: issue?.message ?? "" });
-}
-
-/** zod explains itself in Vietnamese and English; it has no Lao. */
-function errorsIn(language: UiLanguage) {
-  const { localeError } = language === "vi" ? z.locales.vi() : z.locales.en();
-  return { error: localeError };
+  throw new Problem("invalid-value", issue ? explainIssue({ ...issue }, language) : { field: "", reason: "" });
 }
 
 /** The evidence of `participants.0` stands and falls with the field `participants`. */

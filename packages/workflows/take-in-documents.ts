@@ -11,13 +11,13 @@ export interface TakenInDocuments {
 export type FileToTakeIn = DocumentToTakeIn | { name: string; problem: Problem };
 
 /**
- * Takes in one after the other: a file that is refused is named with its reason, and the rest goes on.
+ * Takes in one after the other: a file that is refused is named with its reason, and the rest goes on. `unforeseen` says what an error outside
+ * the catalogue is to be called, so that what was taken in before it is answered for; without it such an error is thrown.
  */
 export async function takeInDocuments(
   context: Context,
-  files:
-    | Iterable<DocumentToTakeIn | { name: string; problem: Problem }>
-    | AsyncIterable<DocumentToTakeIn | { name: string; problem: Problem }>,
+  files: Iterable<FileToTakeIn> | AsyncIterable<FileToTakeIn>,
+  { unforeseen }: { unforeseen?: (error: unknown) => Problem } = {},
 ): Promise<TakenInDocuments> {
   const taken: TakenInDocument[] = [];
   const refused: TakenInDocuments["refused"] = [];
@@ -26,8 +26,9 @@ export async function takeInDocuments(
       if ("problem" in file) throw file.problem;
       taken.push(await takeInDocument(context, file));
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      refused.push({ name: file.name, problem: error });
+      const problem = error instanceof Problem ? error : unforeseen?.(error);
+      if (problem === undefined) throw error;
+      refused.push({ name: file.name, problem });
     }
   }
   return { taken, refused };

@@ -66,3 +66,8 @@ test("a place where no folder can be is named with the reason", async () => {
   writeFileSync(folder, "a file");
   await expect(holdFolder({ folder, lost })).rejects.toMatchObject({ code: "folder-not-usable", details: { path: folder } });
 });
+
+test("a folder that cannot be made is said to be of no use, and nothing spins", async () => {
+  if (process.platform !== "linux") return;
+  await expect(holdFolder({ folder: "/proc/x/y", lost })).rejects.toMatchObject({ code: "folder-not-usable" });
+});

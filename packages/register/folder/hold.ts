@@ -1,10 +1,11 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs";
-import { mkdir, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { Problem } from "@bilateral/records";
 import { lock } from "proper-lockfile";
 import { holderIn, lifeOf, thisProcess } from "./holder.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /** Milliseconds without a sign of life after which a lock counts as left behind, and between two signs. */
 const stale = 30_000;
@@ -21,7 +22,7 @@ export interface Hold {
  */
 export async function holdFolder({ folder, lost }: { folder: string; lost: () => void }): Promise<Hold> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder);
     // Only one at a time looks who holds the folder, so that two cannot both find the same dead process and both take over.
     const retries = { retries: 40, minTimeout: 100, maxTimeout: 250 };
     const finishLooking = await lock(join(folder, "looking"), {

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { readCursor, writeCursor } from "./cursor.ts";
 import { countFacets } from "./facets.ts";
 
 const tallies = [
@@ -21,10 +20,4 @@ test("each facet counts what the others leave", () => {
     total: 0,
     facets: { mode: { agreed: 3 }, area: { border: 2 } },
   });
-});
-
-test("a cursor comes back as it was written, and nothing else is one", () => {
-  expect(readCursor(writeCursor({ sort: "2025-09-02", record: "engagement:ກ" }))).toEqual({ sort: "2025-09-02", record: "engagement:ກ" });
-  expect(readCursor(null)).toBeNull();
-  for (const after of ["", "%%%", Buffer.from('{"a":1}').toString("base64url")]) expect(() => readCursor(after)).toThrow(/“after”/);
 });

@@ -46,7 +46,7 @@ export async function listPage<Row extends ListRow>(
     throw new Problem("bad-option", { option: "limit", value: limit, allowed: "1–500" });
   }
   const others = [textCondition(text), ...conditions].filter((condition) => condition !== null);
-  const cursor = readCursor(after);
+  const cursor = readCursor(after, { list: table });
   const { beyond, direction } = order === "ascending" ? { beyond: sql`>`, direction: sql`asc` } : { beyond: sql`<`, direction: sql`desc` };
   const follows = cursor === null ? [] : [sql<SqlBool>`(sort, record) ${beyond} (${cursor.sort}, ${cursor.record})`];
   const { rows } = await sql<Row>`
@@ -56,7 +56,7 @@ export async function listPage<Row extends ListRow>(
     order by sort ${direction}, record ${direction} limit ${limit + 1}`.execute(trx);
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  const next = rows.length > limit && last !== undefined ? writeCursor(last) : null;
+  const next = rows.length > limit && last !== undefined ? writeCursor(last, { list: table }) : null;
   const tallies = (await talliesOf(trx, { table, others })).map(counting);
   return { rows: shown, next, ...countFacets({ facets, tallies }) };
 }

@@ -6,7 +6,10 @@ import type { StoredRevision } from "./stored.ts";
 /** To be written, or already there: under which revision, and why. */
 export type Placing = { outcome: "appended" } | { outcome: "known" | "decided"; stands: StoredRevision };
 
-/** Fails with `already-decided` where a decision does not name the current head, `invalid-value` where the record is of another kind. */
+/**
+ * Fails with `already-decided` where a decision does not name the head that someone decided, `changed-meanwhile` where it does not name the
+ * one that is proposed, `invalid-value` where the record is of another kind.
+ */
 export function place({ revision, history }: { revision: Revision; history: StoredRevision[] }): Placing {
   const same = history.find(({ id }) => id === revision.id);
   if (same !== undefined) return { outcome: "known", stands: same };
@@ -44,6 +47,7 @@ function placePackFact({ revision, history }: { revision: Revision; history: Sto
 function placeDecision({ revision, history }: { revision: Revision; history: StoredRevision[] }): Placing {
   const head = headBefore(history, revision.side);
   if (head !== undefined && !revision.parents.includes(head.id)) {
+    if (head.state === "proposed") throw new Problem("changed-meanwhile", { record: revision.record, head: head.id });
     throw new Problem("already-decided", { record: revision.record, state: head.state, head: head.id });
   }
   return { outcome: "appended" };

@@ -48,6 +48,12 @@ export function decisionsPart(subject: () => Subject): void {
       await expect(append.append([decision(proposed, { parents: [] })])).rejects.toMatchObject({ code: "already-decided" });
     });
 
+    test("a decision that does not name the proposal that stands is told that it changed, not that someone decided", async () => {
+      const { append } = subject().register;
+      const { proposed } = await withProposal("moved");
+      await expect(append.append([decision(proposed, { parents: [] })])).rejects.toMatchObject({ code: "changed-meanwhile" });
+    });
+
     test("what was rejected is not proposed again by reading the same document, by whichever reader", async () => {
       const { append, read } = subject().register;
       const { id, document, proposed } = await withProposal("again");

@@ -26,7 +26,7 @@ export interface Decided {
 
 /**
  * The head revision of a proposal, as the person saw it. Fails with `record-not-found`; with `not-a-proposal` where nothing of the record was
- * read from a document; with `already-decided` where another revision holds by now.
+ * read from a document; with `already-decided` where someone has decided by now, and `changed-meanwhile` where another proposal stands in its place.
  */
 export async function headSeen(read: RegisterReader, { record, revision }: Seen): Promise<Revision> {
   const history = await read.history(record);
@@ -34,8 +34,10 @@ export async function headSeen(read: RegisterReader, { record, revision }: Seen)
   if (!history.some(({ basis }) => basis.from === "reading")) throw new Problem("not-a-proposal", { record });
   const head = await read.head(record);
   const seen = history.find(({ id }) => id === revision);
-  if (!seen || head?.revision !== revision) throw new Problem("already-decided", { record, state: head?.state ?? "proposed" });
-  return seen;
+  if (seen && head?.revision === revision) return seen;
+  // Still open, but another document or reading has added to it.
+  if (!head || head.state === "proposed") throw new Problem("changed-meanwhile", { record });
+  throw new Problem("already-decided", { record, state: head.state });
 }
 
 export interface DecisionOn {

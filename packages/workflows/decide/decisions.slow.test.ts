@@ -56,6 +56,12 @@ test("a decision on a stale head is refused and changes nothing", async () => {
   expect((await context.read.history(proposal.record)).map(({ state }) => state)).toEqual(["proposed", "confirmed"]);
 });
 
+test("naming another revision of an open proposal is told as a change, not as a decision", async () => {
+  const [one, other] = [await waiting("commitment"), await waiting("person")];
+  const seenOther = { record: one.record, revision: other.head };
+  await expect(confirmProposal(context, seenOther)).rejects.toMatchObject({ code: "changed-meanwhile" });
+});
+
 test("confirming what is confirmed is refused, and a mistake can be taken back", async () => {
   const proposal = await waiting("commitment");
   const confirmed = await confirmProposal(context, seen(proposal));
