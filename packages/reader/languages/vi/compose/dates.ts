@@ -57,6 +57,8 @@ function nearDayYear(draft: Draft): YearAnchor | null {
       if (open.includes(first.slice(4))) return true;
       return (
         open.some((day) => Math.abs(daysBetween(first, `${first.slice(0, 4)}${day}`)) <= 45) &&
+        !/tư liệu/iu.test(draft.page.text.slice(start, start + 90)) &&
+        blockAt(draft.page, start)?.kind !== "caption" &&
         !ofHistory.test(draft.page.text.slice(Math.max(0, start - 60), start)) &&
         !/[-–]\s?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/u.test(
           draft.page.text.slice(Math.max(0, start - 16), start + 26).replace(value.edtf ?? "", ""),

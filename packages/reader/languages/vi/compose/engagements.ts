@@ -2,6 +2,8 @@ import type { Composer } from "../../../language.ts";
 import type { MentionOf } from "../../../mention.ts";
 import { type Clause, clauseOf } from "./engagements/clause.ts";
 import { tellEvent, tellJubilee, tellSigning } from "./engagements/events.ts";
+import { tellPresent } from "./engagements/gatherings.ts";
+import { passiveClauses } from "./engagements/passive.ts";
 import { settleRoles, tellMeeting } from "./engagements/record.ts";
 import { beginStory, type Scene } from "./engagements/scene.ts";
 import { tellAttending, tellVisit } from "./engagements/visits.ts";
@@ -23,6 +25,11 @@ export const engagementsComposer: Composer = {
         else if (act.word.use === "event") tellEvent(story, scene, act, before);
         else if (act.word.kind === "signing") tellSigning(story, scene, act);
         else {
+          const passive = passiveClauses(story, scene, act);
+          if (passive.length > 0) {
+            for (const each of passive) tellMeeting(story, scene, each);
+            continue;
+          }
           const clause: Clause | null = clauseOf(story, scene, act, before);
           if (!clause) continue;
           if (clause.subject && clause.objects.length > 0) before = clause;
@@ -31,6 +38,7 @@ export const engagementsComposer: Composer = {
       }
       tellAttending(story, scene);
       tellJubilee(story, scene);
+      tellPresent(story, scene);
       story.lastPlace = placeArrivedAt(story.text, scene) ?? story.lastPlace;
     }
     settleRoles(story);

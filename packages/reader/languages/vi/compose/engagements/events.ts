@@ -2,8 +2,10 @@
 import type { EngagementRead, ParticipantRead, Span } from "@bilateral/records";
 import { type Actor, participant } from "./actors.ts";
 import { type Clause, subjectBefore } from "./clause.ts";
+import { tellGathering } from "./gatherings.ts";
 import { add } from "./record.ts";
 import type { Act, Scene, Story } from "./scene.ts";
+import { tellWelcome } from "./welcome.ts";
 import { said, type When, whenOf } from "./when-where.ts";
 
 const numbered = /^(?:\s[\p{L}]+){0,8}?\s(?:lần thứ|thứ)\s[\p{L}\d]+(?:\s\([IVXLC]+\))?/u;
@@ -15,10 +17,14 @@ const future = /(?<![\p{L}])(?:sẽ|dự kiến|sắp|chuẩn bị)(?![\p{L}])/i
 const none: When = { date: null, certainty: "inferred", evidence: [], reason: "not told" };
 
 export function tellEvent(story: Story, scene: Scene, act: Act, before: Clause | null): void {
+  if (act.words === "lễ đón" || act.words === "lễ tiếp đón") return tellWelcome(story, scene, act);
+  const told = story.engagements.length;
   if (act.word.kind === "session") tellSession(story, scene, act, before);
   else if (act.word.kind === "conference") tellConference(story, scene, act, before);
   else if (act.word.kind === "ceremony") tellCeremony(story, scene, act, before);
   else tellWitnessed(story, scene, act);
+  if (story.engagements.length === told && (act.word.kind === "conference" || act.word.kind === "ceremony"))
+    tellGathering(story, scene, act);
 }
 
 /** kỳ họp lần thứ 12 Ủy ban liên Chính phủ · phiên tham khảo chính trị lần thứ ba */

@@ -38,6 +38,8 @@ export interface Story {
   unsettled: { record: EngagementRead; settle: () => [ParticipantRead["role"], ParticipantRead["role"]] }[];
   /** The last town or hall spoken of: what "Tại đây" means. */
   lastPlace: MentionOf<"place"> | null;
+  /** The conference or ceremony told last, of which it is still to be said who was there. */
+  openGathering: EngagementRead | null;
   lastDate: { date: string; partOfDay?: EngagementRead["partOfDay"] } | null;
 }
 
@@ -62,6 +64,7 @@ export function beginStory(draft: Draft): { story: Story; scenes: Scene[] } {
       engagements: [],
       unsettled: [],
       lastPlace: null,
+      openGathering: null,
       lastDate: null,
     },
   };
