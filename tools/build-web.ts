@@ -11,5 +11,7 @@ function lastChange(patterns: string[]): number {
 }
 
 const builtAt = statSync(built, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+// A test run says NODE_ENV=test, and what is built stays for `npm start`: it is the production build whoever asks for it.
+const env = { ...process.env, NODE_ENV: "production" };
 if (builtAt < lastChange(madeOf))
-  execFileSync("npm", ["run", "build", "-w", "apps/web"], { stdio: "inherit", shell: process.platform === "win32" });
+  execFileSync("npm", ["run", "build", "-w", "apps/web"], { stdio: "inherit", shell: process.platform === "win32", env });

@@ -42,5 +42,5 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [withoutForeignStrings(), react(), withCompressedCopies()],
   build: { outDir: "dist", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-  server: { proxy: { "/api": process.env.BILATERAL_API ?? "http://127.0.0.1:3900" } },
+  server: { proxy: { "/api": process.env.BILATERAL_API ?? "http://127.0.0.1:4400" } },
 });

@@ -5,7 +5,7 @@ import { Said } from "./localized.tsx";
 import { lowerFirst } from "./lower-first.ts";
 import { Participants } from "./participants.tsx";
 import { Quoted } from "./quoted.tsx";
-import { Source } from "./source.tsx";
+import { Sources } from "./source.tsx";
 import { StateMark } from "./state-mark.tsx";
 import { When } from "./when.tsx";
 import "./engagement.css";
@@ -51,17 +51,13 @@ export function Engagement({ row, level }: { row: EngagementRow; level: 3 | 4 })
           ))}
         </ul>
       )}
-      {row.sources.slice(0, sourcesShown).map((source) => (
-        <Source key={`${source.document}${source.start}${source.citations[0]}`} source={source} />
-      ))}
+      <Sources of={row.sources.slice(0, sourcesShown)} />
       {row.sources.length > sourcesShown && (
         <details>
           <summary>
             {t("person.sources")} ({row.sources.length - sourcesShown})
           </summary>
-          {row.sources.slice(sourcesShown).map((source) => (
-            <Source key={`${source.document}${source.start}${source.citations[0]}`} source={source} />
-          ))}
+          <Sources of={row.sources.slice(sourcesShown)} />
         </details>
       )}
     </article>

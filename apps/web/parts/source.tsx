@@ -3,13 +3,19 @@ import { Link } from "@tanstack/react-router";
 import type { SourceView } from "../client/shapes.ts";
 import { sayDate } from "../dates/say-date.ts";
 import { useWords } from "../words/words.tsx";
+import { distinct } from "./distinct-sources.ts";
 import { Glyph } from "./glyph.tsx";
 import { lowerFirst } from "./lower-first.ts";
 import { Quoted } from "./quoted.tsx";
 import "./source.css";
 
+/** All that a value comes from, each source once. */
+export function Sources({ of }: { of: readonly SourceView[] }) {
+  return distinct(of).map(({ key, source }) => <Source key={key} source={source} />);
+}
+
 /** Where a value comes from: the very words with a way to their place in the document, or a pack's citations. */
-export function Source({ source }: { source: SourceView }) {
+function Source({ source }: { source: SourceView }) {
   const { t, term, language } = useWords();
   if (source.document === null) {
     return (

@@ -1,60 +1,25 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
 import { createContext, type ReactNode, use, useEffect, useState } from "react";
-import type { TakenIn } from "../../client/shapes.ts";
-import { takeIn } from "../../client/take-in.ts";
+import { type Dropped, dropped } from "../../client/intake/dropped.ts";
 import { useWords } from "../../words/words.tsx";
-import { useAnnounce } from "../announce.tsx";
-import { reasonOf } from "../message.tsx";
+import { type Intake, useTakingIn } from "./use-taking-in.ts";
 
-interface Intake {
-  take: (files: readonly File[]) => void;
-  /** How many files are being read just now. */
-  busy: number;
-  result: TakenIn | null;
-  error: unknown;
-  clear: () => void;
-}
-
-const Intakes = createContext<Intake>({ take: () => {}, busy: 0, result: null, error: null, clear: () => {} });
+const Intakes = createContext<Intake>({
+  take: () => {},
+  busy: 0,
+  result: null,
+  clear: () => {},
+  published: "",
+  setPublished: () => {},
+});
 export const useIntake = () => use(Intakes);
 
-/** Files dropped anywhere are taken in. One that is new opens; several show what became of each. */
+/** Files and folders dropped anywhere are taken in. */
 export function TakingIn({ children }: { children: ReactNode }) {
-  const { t, language } = useWords();
-  const cache = useQueryClient();
-  const announce = useAnnounce();
-  const navigate = useNavigate();
-  const intake = useMutation({
-    mutationFn: (files: readonly File[]) => takeIn(files, language),
-    onMutate: (files) => announce(t("documents.taking", { count: files.length })),
-    onSuccess: (result) => {
-      void cache.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "document" });
-      announce(t("documents.summary", countsOf(result)));
-      const [only] = result.taken;
-      if (only?.status === "new" && result.taken.length === 1 && result.refused.length === 0) {
-        void navigate({ to: "/documents/$id", params: { id: only.document } });
-      } else void navigate({ to: "/documents" });
-    },
-    onError: (error) => {
-      announce(reasonOf(error, t));
-      void navigate({ to: "/documents" });
-    },
-  });
-  const take = (files: readonly File[]) => {
-    if (files.length > 0 && !intake.isPending) intake.mutate(files);
-  };
-  const over = useDropAnywhere(take);
+  const { t } = useWords();
+  const intake = useTakingIn();
+  const over = useDropAnywhere(intake.take);
   return (
-    <Intakes
-      value={{
-        take,
-        busy: intake.isPending ? intake.variables.length : 0,
-        result: intake.data ?? null,
-        error: intake.error,
-        clear: intake.reset,
-      }}
-    >
+    <Intakes value={intake}>
       {children}
       {over && (
         <div className="dropping" aria-hidden="true">
@@ -65,13 +30,8 @@ export function TakingIn({ children }: { children: ReactNode }) {
   );
 }
 
-export function countsOf({ taken, refused }: TakenIn) {
-  const fresh = taken.filter(({ status }) => status === "new").length;
-  return { taken: fresh, known: taken.length - fresh, refused: refused.length };
-}
-
 /** True while files are held over the window. */
-function useDropAnywhere(onFiles: (files: File[]) => void): boolean {
+function useDropAnywhere(onDrop: (what: Promise<Dropped>) => void): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
@@ -87,7 +47,7 @@ function useDropAnywhere(onFiles: (files: File[]) => void): boolean {
       if (!carriesFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      onFiles([...(event.dataTransfer?.files ?? [])]);
+      if (event.dataTransfer) onDrop(dropped(event.dataTransfer));
     };
     window.addEventListener("dragover", hold);
     window.addEventListener("dragleave", leave);

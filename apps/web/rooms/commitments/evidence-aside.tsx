@@ -2,7 +2,7 @@ import { completions, dispositions } from "@bilateral/records/lists";
 import { Link } from "@tanstack/react-router";
 import type { CommitmentRow } from "../../client/shapes.ts";
 import { Quoted } from "../../parts/quoted.tsx";
-import { Source } from "../../parts/source.tsx";
+import { Sources } from "../../parts/source.tsx";
 import { When } from "../../parts/when.tsx";
 import { useWords } from "../../words/words.tsx";
 
@@ -32,9 +32,7 @@ export function EvidenceBody({ row }: { row: CommitmentRow }) {
   return (
     <div className="evidence-body">
       {row.sources.length === 0 && <p className="soft">{t("source.none")}</p>}
-      {row.sources.map((source) => (
-        <Source key={`${source.document}${source.start}${source.citations[0]}`} source={source} />
-      ))}
+      <Sources of={row.sources} />
       <dl className="facts">
         {row.actors.length > 0 && (
           <div>

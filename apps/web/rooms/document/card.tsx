@@ -1,17 +1,20 @@
-import { memo, useEffect, useRef } from "react";
+import { lazy, memo, Suspense, useEffect, useRef } from "react";
 import { Button } from "react-aria-components/Button";
 import type { ProposalView } from "../../client/shapes.ts";
 import { Glyph } from "../../parts/glyph.tsx";
 import { Quoted } from "../../parts/quoted.tsx";
 import { StateMark } from "../../parts/state-mark.tsx";
 import { useWords } from "../../words/words.tsx";
-import { CorrectionForm } from "./correction-form.tsx";
 import { Facts } from "./fields/facts.tsx";
 import { usePointing } from "./light.ts";
 import { nameOf } from "./naming.ts";
 import { RejectForm } from "./reject-form.tsx";
 import type { Review } from "./use-review.ts";
 import { Why } from "./why.tsx";
+
+/** Fetched when a card is pointed at: a document is read before anything of it is corrected. */
+const correctionForm = () => import("./correction-form.tsx");
+const CorrectionForm = lazy(async () => ({ default: (await correctionForm()).CorrectionForm }));
 
 export interface CardProps {
   proposal: ProposalView;
@@ -46,9 +49,15 @@ export const Card = memo(function Card({ proposal, whose, isLit, open, review, o
       data-kind={kind}
       data-lit={isLit || undefined}
       aria-label={t("proposal.label", { kind: t(`kind.${kind}`), name: whose === null ? name : `${name} (${whose})` })}
-      onPointerEnter={() => hover(record, "card")}
+      onPointerEnter={() => {
+        hover(record, "card");
+        void correctionForm();
+      }}
       onPointerLeave={() => hover(null, "card")}
-      onFocus={() => show(record, "card")}
+      onFocus={() => {
+        show(record, "card");
+        void correctionForm();
+      }}
     >
       <header>
         <h4 data-long={kind === "commitment" || undefined}>
@@ -57,7 +66,9 @@ export const Card = memo(function Card({ proposal, whose, isLit, open, review, o
         <StateMark state={state} corrected={proposal.corrected} />
       </header>
       {open === "correct" ? (
-        <CorrectionForm key={proposal.head} proposal={proposal} review={review} />
+        <Suspense fallback={<Facts proposal={proposal} />}>
+          <CorrectionForm key={proposal.head} proposal={proposal} review={review} />
+        </Suspense>
       ) : (
         <>
           <Facts proposal={proposal} />

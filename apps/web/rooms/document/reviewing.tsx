@@ -1,14 +1,13 @@
-import { useMemo, useState } from "react";
-import { Tab, TabList, TabPanel, Tabs } from "react-aria-components/Tabs";
+import { lazy, Suspense, useMemo, useState } from "react";
 import type { DocumentView } from "../../client/shapes.ts";
 import { usePageTitle } from "../../parts/page-title.ts";
+import { Waiting } from "../../parts/waiting.tsx";
 import { useWide } from "../../parts/wide.ts";
-import { useWords } from "../../words/words.tsx";
 import { focusCard } from "./card.tsx";
 import { DocumentHead } from "./document-head.tsx";
 import { groupsOf, marksOf } from "./groups.ts";
-import { Help } from "./help.tsx";
 import { type Lit, LitContext, PointingContext } from "./light.ts";
+import type { Part } from "./part.ts";
 import { ProposalsPane } from "./proposals-pane.tsx";
 import type { Mark } from "./segments.ts";
 import { TextPane } from "./text-pane.tsx";
@@ -17,11 +16,12 @@ import { useLit } from "./use-lit.ts";
 import { useReview } from "./use-review.ts";
 import "./document.css";
 
-type Part = "text" | "proposals";
+/** What the first view of a wide screen does not show is fetched when it is asked for. */
+const Help = lazy(async () => ({ default: (await import("./help.tsx")).Help }));
+const Tabbed = lazy(async () => ({ default: (await import("./tabbed.tsx")).Tabbed }));
 
 /** The split screen of a review: text and proposals side by side, or behind two tabs where the screen is narrow. */
 export function Reviewing({ view, at, record }: { view: DocumentView; at?: string | undefined; record?: string | undefined }) {
-  const { t } = useWords();
   const { document, text, noise, proposals } = view;
   const marks = useMemo(() => marksOf(proposals, document.id), [proposals, document.id]);
   const groups = useMemo(() => groupsOf(proposals, marks), [proposals, marks]);
@@ -29,7 +29,7 @@ export function Reviewing({ view, at, record }: { view: DocumentView; at?: strin
   const { lit, pointing } = useLit(firstLit(marks, at, record));
   const { review, opened } = useReview(document.id);
   const [part, setPart] = useState<Part>(at === undefined ? "proposals" : "text");
-  const [help, setHelp] = useState(false);
+  const [help, setHelp] = useState<boolean | null>(null);
   const wide = useWide("(min-width: 62rem), print");
   usePageTitle(document.title ?? document.name);
   useKeys({ proposals: inOrder, lit, pointing, review, opened, onHelp: () => setHelp(true), onCards: () => setPart("proposals") });
@@ -62,16 +62,15 @@ export function Reviewing({ view, at, record }: { view: DocumentView; at?: strin
               {proposalsPane}
             </div>
           ) : (
-            <Tabs className="panes" selectedKey={part} onSelectionChange={(key) => setPart(key === "text" ? "text" : "proposals")}>
-              <TabList className="tabs no-print" aria-label={document.title ?? document.name}>
-                <Tab id="text">{t("document.text")}</Tab>
-                <Tab id="proposals">{t("document.proposals")}</Tab>
-              </TabList>
-              <TabPanel id="text">{textPane}</TabPanel>
-              <TabPanel id="proposals">{proposalsPane}</TabPanel>
-            </Tabs>
+            <Suspense fallback={<Waiting tall />}>
+              <Tabbed label={document.title ?? document.name} part={part} onPart={setPart} text={textPane} proposals={proposalsPane} />
+            </Suspense>
           )}
-          <Help isOpen={help} onOpen={setHelp} />
+          {help !== null && (
+            <Suspense>
+              <Help isOpen={help} onOpen={setHelp} />
+            </Suspense>
+          )}
         </div>
       </LitContext>
     </PointingContext>

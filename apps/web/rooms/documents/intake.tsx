@@ -1,11 +1,13 @@
 import { Link } from "@tanstack/react-router";
-import { useRef } from "react";
+import { useEffect, useId } from "react";
 import { Button } from "react-aria-components/Button";
 import { FileTrigger } from "react-aria-components/FileTrigger";
-import type { TakenIn } from "../../client/shapes.ts";
+import { chosen } from "../../client/intake/dropped.ts";
+import type { Outcome } from "../../client/intake/take-in.ts";
 import { Glyph } from "../../parts/glyph.tsx";
 import { reasonOf } from "../../parts/message.tsx";
-import { countsOf, useIntake } from "../../parts/shell/taking-in.tsx";
+import { useIntake } from "../../parts/shell/taking-in.tsx";
+import { countsOf } from "../../parts/shell/use-taking-in.ts";
 import { useWords } from "../../words/words.tsx";
 
 const accepted = [".txt", ".html", ".htm", "text/plain", "text/html"];
@@ -13,32 +15,33 @@ const accepted = [".txt", ".html", ".htm", "text/plain", "text/html"];
 /** Chooses files, and names what became of each. */
 export function Intake() {
   const { t } = useWords();
-  const { take, busy, result, error, clear } = useIntake();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const { take, busy, result, clear } = useIntake();
   return (
     <section className="intake tools" aria-label={t("documents.choose")}>
       <div className="intake-door">
-        <FileTrigger allowsMultiple acceptedFileTypes={accepted} onSelect={(files) => files && take([...files])}>
-          <Button className="button" data-main isDisabled={busy > 0}>
+        <FileTrigger allowsMultiple acceptedFileTypes={accepted} onSelect={(files) => files && take(chosen([...files]))}>
+          <Button className="button" data-main>
             <Glyph of="plus" />
-            {busy > 0 ? t("documents.taking", { count: busy }) : t("documents.choose")}
+            {t("documents.choose")}
           </Button>
         </FileTrigger>
         <p className="soft small">{t("documents.hint")}</p>
+        <PublicationDay />
       </div>
-      {error !== null && (
-        <p className="intake-refused" role="alert">
-          {reasonOf(error, t)}
-        </p>
-      )}
+      {busy > 0 && <p className="intake-busy">{t("documents.taking", { count: busy })}</p>}
       {result && (
         <div className="intake-result">
           <div className="room-head">
-            <h2 ref={heading}>{t("documents.result")}</h2>
+            <h2>{t("documents.result")}</h2>
             <button type="button" className="button" data-quiet onClick={clear}>
               {t("app.close")}
             </button>
           </div>
+          {result.error !== null && (
+            <p className="intake-refused" role="alert">
+              {reasonOf(result.error, t)}
+            </p>
+          )}
           <p className="figures">{t("documents.summary", countsOf(result))}</p>
           <Results of={result} />
         </div>
@@ -47,7 +50,23 @@ export function Intake() {
   );
 }
 
-function Results({ of: { taken, refused } }: { of: TakenIn }) {
+/** For the next files alone: a day left standing would be given to articles of another. */
+function PublicationDay() {
+  const { t } = useWords();
+  const { published, setPublished } = useIntake();
+  const id = useId();
+  useEffect(() => () => setPublished(""), [setPublished]);
+  return (
+    <div className="intake-day">
+      <label htmlFor={id} className="small">
+        {t("documents.published")}
+      </label>
+      <input id={id} type="date" value={published} onChange={(event) => setPublished(event.target.value)} />
+    </div>
+  );
+}
+
+function Results({ of: { taken, refused, unsent } }: { of: Outcome }) {
   const { t } = useWords();
   return (
     <ul>
@@ -55,6 +74,12 @@ function Results({ of: { taken, refused } }: { of: TakenIn }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: two files may bear one name.
         <li key={`${name}${at}`} className="intake-refused">
           <Glyph of="cross" /> <strong>{name}</strong>: {t("documents.refused")}. {message}
+        </li>
+      ))}
+      {unsent.map((path, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two files may bear one name.
+        <li key={`${path}${at}`} className="intake-refused">
+          <Glyph of="cross" /> <strong>{path}</strong>: {t("documents.unsent")}
         </li>
       ))}
       {taken.map(({ name, document, status, proposals }, at) => (

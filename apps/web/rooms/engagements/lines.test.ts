@@ -18,6 +18,8 @@ function row(record: string, edtf: string | null): EngagementRow {
     participants: [],
     status: "held",
     state: "proposed",
+    basis: "reading",
+    corrected: false,
     outcomes: [],
     sources: [],
   };

@@ -8,7 +8,7 @@ import { Failure } from "../../parts/message.tsx";
 import { usePageTitle } from "../../parts/page-title.ts";
 import { Quoted } from "../../parts/quoted.tsx";
 import { useSides } from "../../parts/sides.ts";
-import { Source } from "../../parts/source.tsx";
+import { Sources } from "../../parts/source.tsx";
 import { StateMark } from "../../parts/state-mark.tsx";
 import { Waiting } from "../../parts/waiting.tsx";
 import { useWords } from "../../words/words.tsx";
@@ -81,9 +81,7 @@ function PersonPage({ view: { person, engagements, sources } }: { view: PersonVi
         <section aria-labelledby="sources">
           <h2 id="sources">{t("person.sources")}</h2>
           <div className="person-sources">
-            {sources.map((source) => (
-              <Source key={`${source.document}${source.start}${source.citations[0]}`} source={source} />
-            ))}
+            <Sources of={sources} />
           </div>
         </section>
       )}

@@ -1,13 +1,13 @@
 import type { TenureView } from "../../client/shapes.ts";
 import { said } from "../../parts/localized.tsx";
 import { Quoted } from "../../parts/quoted.tsx";
-import { Source } from "../../parts/source.tsx";
+import { Sources } from "../../parts/source.tsx";
 import { StateMark } from "../../parts/state-mark.tsx";
 import { tenureTitle } from "../../parts/tenure-title.ts";
 import { When } from "../../parts/when.tsx";
 import { useWords } from "../../words/words.tsx";
 import { spanWords } from "./span-words.ts";
-import { spansOf } from "./spans.ts";
+import { daysOf, spansOf } from "./spans.ts";
 
 /** The same posts as a table, with the sources of each: what the drawing cannot say. */
 export function PostsTable({ tenures }: { tenures: TenureView[] }) {
@@ -54,7 +54,7 @@ function Post({ tenure }: { tenure: TenureView }) {
         {spanWords(tenure, spoken)}
       </td>
       <td className="figures" data-label={tenure.attested.length > 0 ? t("person.attested") : undefined}>
-        {tenure.attested.map(({ date }, at) => (
+        {daysOf(tenure).map((date, at) => (
           <span key={date}>
             {at > 0 && ", "}
             <When date={date} />
@@ -62,9 +62,7 @@ function Post({ tenure }: { tenure: TenureView }) {
         ))}
       </td>
       <td>
-        {tenure.sources.map((source) => (
-          <Source key={`${source.document}${source.start}${source.citations[0]}`} source={source} />
-        ))}
+        <Sources of={tenure.sources} />
       </td>
     </tr>
   );

@@ -6,6 +6,7 @@ function tenure(title: string, from: string | null, to: string | null, attested:
   return {
     record: `tenure:${title}`,
     title,
+    titles: null,
     body: null,
     organization: null,
     side: "VN",
@@ -14,6 +15,8 @@ function tenure(title: string, from: string | null, to: string | null, attested:
     former: false,
     attested: attested.map((date) => ({ date, source: null })),
     state: "confirmed",
+    basis: "pack",
+    corrected: false,
     sources: [],
   };
 }
@@ -51,4 +54,9 @@ test("the axis holds every known point and leaves room for an open end, but not 
   expect(axis).toMatchObject({ first: 2016, last: 2027 });
   expect(axis?.ticks.every((year) => year >= 2016 && year <= 2027)).toBe(true);
   expect(axisOf(spansOf([tenure("x", null, null)]), 2026)).toBeNull();
+});
+
+test("a day that two sources show is one dot with one key", () => {
+  const [span] = spansOf([tenure("a", null, null, ["2024-08-03", "2024-08-03", "2025-01-01"])]);
+  expect(span?.days.map(({ date }) => date)).toEqual(["2024-08-03", "2025-01-01"]);
 });

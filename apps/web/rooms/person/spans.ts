@@ -30,10 +30,15 @@ export function rowsOf(spans: readonly TenureSpan[]): { title: string; spans: Te
   return [...rows.values()];
 }
 
+/** Each day once, though several sources may show the person in the post on it. */
+export function daysOf({ attested }: Pick<TenureView, "attested">): string[] {
+  return [...new Set(attested.map(({ date }) => date))];
+}
+
 function spanOf(tenure: TenureView): TenureSpan {
   const from = placeOf(tenure.from, "start");
   const to = placeOf(tenure.to, "end");
-  const days = tenure.attested.flatMap(({ date }) => {
+  const days = daysOf(tenure).flatMap((date) => {
     const at = placeOf(date, "middle");
     return at === null ? [] : [{ at, date }];
   });
