@@ -103,6 +103,8 @@ function objectsOf(story: Story, scene: Scene, act: Act): Actor[] {
   const { text } = story;
   const after = scene.actors.filter((actor) => actor.start >= act.end);
   const [first, second] = after;
+  const celebrated = congratulated(story, scene, act);
+  if (celebrated.length > 0 && !(first && toObject.test(text.slice(act.end, first.start)))) return celebrated;
   if (!first) return bareDelegation(story, scene, act);
   const gap = text.slice(act.end, first.start);
   if (between.test(gap)) {
@@ -123,6 +125,15 @@ function objectsOf(story: Story, scene: Scene, act: Act): Actor[] {
     objects.push(next);
   }
   return objects;
+}
+
+/** "Nhân dịp ông B được bầu …, A gửi điện chúc mừng": the one whose occasion it is. */
+function congratulated(story: Story, scene: Scene, act: Act): Actor[] {
+  if (act.word.kind !== "message" || !/^(?:Nhân|Được tin|Nhận được tin)/u.test(scene.sentence.text)) return [];
+  const before = scene.actors.filter((actor) => actor.end <= act.start && actor.person);
+  const [first] = before;
+  const sender = before.at(-1);
+  return first && sender && first.side !== sender.side && /,/u.test(story.text.slice(first.end, sender.start)) ? [first] : [];
 }
 
 /** "đã thân mật tiếp Đoàn": the delegation spoken of, that is, its head. */

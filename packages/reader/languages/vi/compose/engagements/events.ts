@@ -6,9 +6,9 @@ import { tellGathering } from "./gatherings.ts";
 import { add } from "./record.ts";
 import type { Act, Scene, Story } from "./scene.ts";
 import { tellWelcome } from "./welcome.ts";
-import { said, type When, whenOf } from "./when-where.ts";
+import { said, type When, whenOf, whereOf } from "./when-where.ts";
 
-const numbered = /^(?:\s[\p{L}]+){0,8}?\s(?:lần thứ|thứ)\s[\p{L}\d]+(?:\s\([IVXLC]+\))?/u;
+const numbered = /^(?:(?:\s[\p{L}]+){0,8}?\s(?:(?:lần thứ|thứ)\s[\p{L}\d]+|lần\s\d+)(?:\s\([IVXLC]+\))?|\s\d{1,3}(?=\s\p{L})),?/u;
 const nameEnds = /[,.;)“”"]|\s(?:tại|ở|từ ngày|vào|ngày|diễn ra|được|sẽ|đã|cũng|cùng|với|do|nhằm|trong|để|tổ chức|theo|có|là|đang|vừa)\s/u;
 const standing =
   /liên Chính phủ|Ủy ban (?:hợp tác|hỗn hợp|liên hợp|chỉ đạo)|hai nước|hai Đảng|hai Bộ|song phương|(?:tham khảo|tham vấn) chính trị|[Đđ]ối thoại/iu;
@@ -17,7 +17,10 @@ const future = /(?<![\p{L}])(?:sẽ|dự kiến|sắp|chuẩn bị)(?![\p{L}])/i
 const none: When = { date: null, certainty: "inferred", evidence: [], reason: "not told" };
 
 export function tellEvent(story: Story, scene: Scene, act: Act, before: Clause | null): void {
-  if (act.words === "lễ đón" || act.words === "lễ tiếp đón") return tellWelcome(story, scene, act);
+  if (act.words === "lễ đón" || act.words === "lễ tiếp đón") {
+    tellWelcome(story, scene, act);
+    return;
+  }
   const told = story.engagements.length;
   if (act.word.kind === "session") tellSession(story, scene, act, before);
   else if (act.word.kind === "conference") tellConference(story, scene, act, before);
@@ -34,20 +37,21 @@ function tellSession(story: Story, scene: Scene, act: Act, before: Clause | null
   const words = text.slice(act.start, name.end);
   if (!numbered.test(text.slice(act.end, name.end)) || domestic.test(words) || !(standing.test(words) || countries(scene, name) > 1))
     return;
-  const number = /(?:lần thứ|thứ)\s([\p{L}\d]+)/u.exec(words)?.[1] ?? "";
-  if (
-    story.engagements.some(
-      (each) => each.kind === "session" && text.slice(each.evidence[0]?.start, each.evidence[0]?.end).includes(`thứ ${number}`),
-    )
-  )
-    return;
+  const number =
+    /(?:lần thứ|thứ|lần|\p{L})\s([\p{L}\d]*\d[\p{L}\d]*)/u.exec(words)?.[1] ?? /(?:lần thứ|thứ)\s(\p{L}+)/u.exec(words)?.[1] ?? "";
+  const known = story.engagements.find(
+    (each) => each.kind === "session" && ` ${text.slice(each.evidence[0]?.start, each.evidence[0]?.end)} `.includes(` ${number} `),
+  );
+  if (known && known.participants.some((each) => each.name !== null)) return;
   const lead = text.slice(Math.max(scene.sentence.start, act.start - 60), act.start);
   const chairs = /(?:đồng )?chủ trì\s$/u.test(lead);
   const takesPart = chairs || /(?:tiến hành|dự|tham dự|họp|tổ chức|tham gia)\s(?:cuộc\s)?$/u.test(lead);
   const subject = takesPart ? (attendee(story, scene, act, before) ?? guestOf(story)) : null;
   const body = scene.actors.find((actor) => actor.kind === "body" && actor.start >= act.end && actor.end <= name.end + 1);
+  if (known && !subject) return;
+  const partner = subject && chairs ? chairBeside(story, scene, subject) : null;
   const participants: ParticipantRead[] = subject
-    ? [participant(subject, chairs ? "chair" : "participant")]
+    ? [...(partner ? [partner] : []), subject].map((each) => participant(each, chairs ? "chair" : "participant"))
     : body
       ? [{ ...participant(body, "participant"), side: null }]
       : [];
@@ -58,9 +62,16 @@ function tellSession(story: Story, scene: Scene, act: Act, before: Clause | null
     (each) => each.start >= tail.start && each.end <= tail.end && /(?:tại|ở)\s$/u.test(text.slice(tail.start, each.start)),
   );
   const planned = future.test(lead) || (takesPart && /(?:sang|đến|tới)\s[^,.;]*$/u.test(lead)) || /(?:chuẩn bị|hướng tới)/u.test(lead);
+  if (known) story.engagements.splice(story.engagements.indexOf(known), 1);
+  // "sang thăm và đồng chủ trì Kỳ họp … từ ngày … đến ngày …"
+  const visit = chairs ? lastVisit(story, subject ?? undefined) : undefined;
   add(story, scene, {
     kind: "session",
-    when: date ? said(date) : none,
+    when: date
+      ? said(date)
+      : visit?.date?.includes("/")
+        ? { date: visit.date, certainty: "inferred", evidence: visit.evidence, reason: "within the visit" }
+        : none,
     place: place?.value.name ?? (chairs && subject && subject.side !== story.home ? "Việt Nam" : null),
     occasion: null,
     participants,
@@ -68,6 +79,18 @@ function tellSession(story: Story, scene: Scene, act: Act, before: Clause | null
     evidence: [{ start: act.start, end: date ? date.end : name.end }],
     rule: `engagements/${act.words}`,
   });
+}
+
+/** "A và B đồng chủ trì": the other chair. */
+function chairBeside(story: Story, scene: Scene, subject: Actor): Actor | null {
+  const before = scene.actors[scene.actors.indexOf(subject) - 1];
+  return before &&
+    before.kind !== "body" &&
+    before.side !== null &&
+    before.side !== subject.side &&
+    /^\s(?:và|cùng)\s(?:ông\s|bà\s|đồng chí\s)?$/u.test(story.text.slice(before.end, subject.start))
+    ? before
+    : null;
 }
 
 /** Hội nghị … tổ chức tại … ngày … · dự Tọa đàm … Việt Nam - Lào · Tại buổi tọa đàm, A và B */
@@ -154,10 +177,8 @@ function tellCeremony(story: Story, scene: Scene, act: Act, before: Clause | nul
     return;
   add(story, scene, {
     kind: "ceremony",
-    when: planned
-      ? none
-      : (({ evidence, ...when }) => (evidence.length > 0 ? { ...when, evidence } : none))(whenOf(story, scene, act, false)),
-    place: planned ? placeSoFar(story) : null,
+    when: planned ? none : ownDay(whenOf(story, scene, act, false)),
+    place: planned ? placeSoFar(story) : whereOf(story, scene, act).place,
     occasion: /kỷ niệm\s(.{4,120})/u.exec(text.slice(act.start, end))?.[1] ?? null,
     participants: [participant(subject, "guest")],
     status: planned ? "planned" : "held",
@@ -166,21 +187,31 @@ function tellCeremony(story: Story, scene: Scene, act: Act, before: Clause | nul
   });
 }
 
+/** A day that the sentence gives, or of which it plainly goes on. */
+const ownDay = (when: When) => (when.evidence.length > 0 || when.reason?.startsWith("goes on") ? when : none);
+
 const joint =
-  /(?<![\p{L}])((?:các )?(?:doanh nghiệp )?hai (?:bên|nước|Bộ|bộ|Chính phủ|Ban|cơ quan)|(?:các )?doanh nghiệp hai (?:bên|nước))[^,.;]{0,24}$/u;
+  /(?<![\p{L}])((?:các )?(?:doanh nghiệp )?(?:hai|2) (?:bên|nước|Bộ|bộ|Chính phủ|Ban|cơ quan)|(?:các |nhiều )?(?:doanh nghiệp|DN|bộ, ngành|địa phương|đối tác) (?:của )?(?:hai|2) (?:bên|nước))[^,.;]{0,24}$/iu;
 
 /** "hai bên (đã, sẽ) ký …" */
 export function tellSigning(story: Story, scene: Scene, act: Act): void {
   const { text } = story;
   const lead = text.slice(Math.max(scene.sentence.start, act.start - 60), act.start);
   const found = joint.exec(lead);
+  const pair = found ? null : signers(story, scene, act);
+  if (pair) {
+    tellSigners(story, scene, act, pair);
+    return;
+  }
+  // At the head of a sentence "Hai bên" may be anybody, until two sides have met in the article.
+  if (found && /^Hai/u.test(found[1] ?? "") && story.engagements.length === 0) return;
   if (!found || /(?:được|đã được|cần|nên|để|sớm|việc)\s$/u.test(lead)) return;
   const planned = future.test(found[0]);
-  if (!planned && !/(?:đã|vừa|cùng)\s$/u.test(lead) && act.words === "ký") return;
+  if (!planned && !/(?:đã|vừa|cùng|cũng)\s$/u.test(lead) && act.words === "ký") return;
   if (story.engagements.some((each) => each.kind === "signing")) return;
   const when = planned ? none : whenOf(story, scene, act, false);
   const visit = lastVisit(story);
-  const companies = /doanh nghiệp/u.test(found[1] ?? "");
+  const companies = /doanh nghiệp/iu.test(found[1] ?? "");
   add(story, scene, {
     kind: "signing",
     when:
@@ -196,6 +227,33 @@ export function tellSigning(story: Story, scene: Scene, act: Act): void {
   });
 }
 
+const toSign = /^,?\s(?:thay mặt [^,.;]{4,60}\s)?(?:(?:đã|sẽ|cùng|cùng nhau|vừa|tiến hành)\s)+$/u;
+const document =
+  /^\s(?:kết\s)?(?:[^,.;]{0,30}\s)?(?:biên bản|bản ghi nhớ|thỏa thuận|thoả thuận|hiệp định|kế hoạch|chương trình|tuyên bố|hợp đồng|văn kiện|nghị định thư|ý định thư|quy chế)/iu;
+
+/** "A và B đã ký Bản ghi nhớ …": who sign, of both sides. */
+function signers(story: Story, scene: Scene, act: Act): [Actor, Actor] | null {
+  if (!document.test(story.text.slice(act.end, act.end + 70))) return null;
+  const [first, second] = scene.actors.filter((actor) => actor.end <= act.start).slice(-2);
+  if (!first || !second || first.side === null || second.side === null || first.side === second.side) return null;
+  if (!/^,?\s(?:và|cùng|với)\s(?:ông\s|bà\s|đồng chí\s)?$/u.test(story.text.slice(first.end, second.start))) return null;
+  return toSign.test(story.text.slice(second.end, act.start)) ? [first, second] : null;
+}
+
+function tellSigners(story: Story, scene: Scene, act: Act, pair: readonly [Actor, Actor]): void {
+  const planned = future.test(story.text.slice(pair[1].end, act.start));
+  add(story, scene, {
+    kind: "signing",
+    when: whenOf(story, scene, act, planned),
+    place: null,
+    occasion: null,
+    participants: pair.map((each) => participant(each, "participant")),
+    status: planned ? "planned" : "held",
+    evidence: [{ start: pair[0].start, end: clauseEnd(story, scene, act.end) }],
+    rule: `engagements/${act.words}`,
+  });
+}
+
 /** "A và B chứng kiến lễ ký …" */
 function tellWitnessed(story: Story, scene: Scene, act: Act): void {
   const { text } = story;
@@ -205,11 +263,12 @@ function tellWitnessed(story: Story, scene: Scene, act: Act): void {
   const last = story.engagements.findLast((each) => each.kind === "talks" || each.kind === "meeting");
   const several = /(?<![\p{L}])hai\s[\p{L}\s]{2,30}$/u.test(lead.slice(0, found.index));
   const subject = several ? null : subjectBefore(story, scene, { start: act.start - found[0].length, end: act.end });
+  const partner = subject ? chairBeside(story, scene, subject) : null;
   const participants =
     several && last
       ? last.participants.map((each) => ({ ...each, role: "participant" as const }))
       : subject
-        ? [participant(subject, "participant")]
+        ? [...(partner ? [partner] : []), subject].map((each) => participant(each, "participant"))
         : [];
   if (participants.length === 0 || (participants.every((each) => each.side === story.home) && !last)) return;
   const planned = future.test(found[0]);
@@ -222,7 +281,7 @@ function tellWitnessed(story: Story, scene: Scene, act: Act): void {
     status: planned ? "planned" : "held",
     evidence: [
       {
-        start: several ? Math.max(scene.sentence.start, act.start - found[0].length - 30) : (subject?.start ?? act.start),
+        start: several ? Math.max(scene.sentence.start, act.start - found[0].length - 30) : (partner?.start ?? subject?.start ?? act.start),
         end: clauseEnd(story, scene, act.end),
       },
     ],

@@ -17,12 +17,17 @@ const types: readonly (readonly [RegExp, VisitType])[] = [
 const strength: Record<VisitType, number> = { state: 4, official: 3, friendship: 2, working: 1, other: 0 };
 /** Between "thăm" and where. */
 const toPlace =
-  /^(?:[\s,]+(?:và|làm việc|chính thức|cấp [Nn]hà nước|cấp cao|cấp quốc gia|hữu nghị|thiện chí|lại|nước|đất nước|tại|tới|đến|ở|sang|song phương|xã giao|công tác|của|lần đầu tiên|đầu tiên|tốt đẹp|ngắn|một số nước|thành công|lịch sử))*\s$/u;
+  /^(?:[\s,]+(?:và|làm việc|chính thức|cấp [Nn]hà nước|cấp cao|cấp quốc gia|hữu nghị|thiện chí|lại|nước|đất nước|tại|với|tới|đến|ở|sang|kết hợp|song phương|xã giao|công tác|của|lần đầu tiên|đầu tiên|tốt đẹp|ngắn|một số nước|thành công|lịch sử))*\s$/u;
 const arriving = /(?:đến|tới|rời|sang|đặt chân đến|ở)\s(?:thăm\s)?(?:sân bay[^,.;]{0,40})?$/u;
 const invited = /(?<![\p{L}])(?:(?<!(?:theo|nhận) lời )mời|mong|mong muốn|hy vọng|chờ|thu xếp|sớm|chuyển lời)(?![\p{L}])[^.;]{0,160}$/iu;
 /** "thăm và nói chuyện với bà con kiều bào" is among compatriots. */
 const compatriots =
   /^(?:,|\svà)?\s?(?:nói chuyện|gặp gỡ|gặp mặt|chúc Tết|động viên|tặng quà)?(?:\svới|\scho|,)?\s?(?:các\s|đông đảo\s|đại diện\s)?(?:bà con|kiều bào|Việt kiều|cộng đồng người Việt|cán bộ,? (?:nhân viên|chiến sĩ))/u;
+/** Acts at a sight within a visit. */
+const sights = new Set(["tham quan", "viếng", "dâng hương", "dâng hoa", "đặt vòng hoa"]);
+const isSight = ({ words }: Pick<Act, "words">) => sights.has(words);
+const sight =
+  /^\s(?:(?:và|,)\s[^,;.]{0,24}\s)?(?:tại\s|trước\s)?((?:(?:khu|công ty|nhà máy|bảo tàng|lăng|đài|nghĩa trang|trường|bệnh viện|phòng trưng bày|cơ sở|viện|trung tâm|làng)\s)?(?:\p{Lu}[^,;.()]{3,80}))/u;
 const someTime = /thời gian (?:thích hợp|thuận lợi|phù hợp|tới|sớm nhất)/u;
 const lately = /vừa qua|gần đây|vừa rồi|mới đây/u;
 const future = /(?<![\p{L}])(?:sẽ|dự kiến|sắp|chuẩn bị|dự định|có kế hoạch|tới đây|sắp tới)(?![\p{L}])/iu;
@@ -78,17 +83,21 @@ export function tellVisit(story: Story, scene: Scene, act: Act): void {
   );
   const abroad =
     place?.value.country ?? (place ? null : hostCountry(story, guestSide, text.slice(Math.max(sentence.start, act.start - 30), act.end)));
-  if (!place && !abroad && !(underway && (ownDate || act.words === "tham quan"))) return;
+  if (!place && !abroad && !(underway && (ownDate || isSight(act)))) return;
   if (abroad !== null && abroad === guestSide) return;
   if (guestSide === story.home && abroad === null && !underway) return;
   const visitType = typeOf(tailText.slice(0, 60), text.slice(act.start, act.end), act);
   const when = whenOfVisit(story, scene, act, { ownDate: ownDate ?? null, planned, tailText, lead });
-  const where = placeName(story, places, place) ?? (act.words === "tham quan" ? whereOf(story, scene, act).place : null);
+  const where =
+    placeName(story, places, place) ??
+    (isSight(act)
+      ? (sightOf(story, scene, act, { named: true }) ?? whereOf(story, scene, act).place ?? sightOf(story, scene, act, { named: false }))
+      : null);
   const known = isFurther(story, scene, act, place)
     ? story.engagements.find((each) => each.kind === "visit" && each.place === where)
     : story.engagements.find((each) => isSameVisit(story, each, guest, where, ownDate ? when.date : undefined, act));
   if (known) {
-    if (visitType && strength[visitType] > strength[known.visitType ?? "other"] && act.words !== "tham quan") known.visitType = visitType;
+    if (visitType && strength[visitType] > strength[known.visitType ?? "other"] && !isSight(act)) known.visitType = visitType;
     if (ownDate && (known.date === null || !known.date.includes("/"))) {
       known.date = when.date;
       delete known.partOfDay;
@@ -260,8 +269,20 @@ function tailOf(story: Story, scene: Scene, act: Act, owner: Actor | null, place
   return Math.min(from + length, nextAct && nextAct.start > act.end ? nextAct.start : Number.POSITIVE_INFINITY);
 }
 
+/** "tham quan Nhà máy …, tại Khu công nghiệp …": what is seen, and where it stands. */
+function sightOf(story: Story, scene: Scene, act: Act, { named }: { named: boolean }): string | null {
+  const rest = story.text.slice(act.end, scene.sentence.end);
+  const name = sight.exec(rest)?.[1]?.trim();
+  if (
+    named &&
+    !/^(?:khu|công ty|nhà máy|bảo tàng|lăng|đài|nghĩa trang|tượng đài|trường|học viện|bệnh viện|cung|chùa|đền)\s/iu.test(name ?? "")
+  )
+    return null;
+  return name && !/^(?:Chủ tịch|Đoàn|Tổng Bí thư|Việt Nam)/u.test(name) ? name : null;
+}
+
 function typeOf(tail: string, words: string, act: Act): VisitType | null {
-  if (act.words === "tham quan") return "other";
+  if (isSight(act)) return "other";
   const close =
     /^(?:[\s,]+(?:và|làm việc|chính thức|cấp|[Nn]hà nước|cao|hữu nghị|quốc gia|thiện chí|công tác|tốt đẹp|thành công)(?![\p{L}]))+/u.exec(
       tail,
@@ -304,7 +325,7 @@ function whenOfVisit(
   if (told.ownDate) return said(told.ownDate);
   // "Năm 2013, Tổng thống … thăm …"
   const opening = scene.dates.find((date) => date.start - scene.sentence.start < 8 && date.end <= act.start);
-  if (opening && /^\d{4}(?:-\d\d)?$/u.test(opening.value.edtf ?? "")) return said(opening);
+  if (opening && (told.planned ? isSomeDay(opening.value.edtf) : /^\d{4}(?:-\d\d)?$/u.test(opening.value.edtf ?? ""))) return said(opening);
   if (lately.test(told.tailText) || told.planned) return { date: null, certainty: "inferred", evidence: [], reason: "not told" };
   const before = scene.dates.filter(({ end, value }) => end <= act.start && /^[\dX]{4}-\d\d-\d\d/u.test(value.edtf ?? ""));
   const arrival = isArrival(told.lead) ? before.find((date) => isSomeDay(date.value.edtf)) : undefined;
@@ -327,7 +348,7 @@ function isSameVisit(
     ? first?.name === guest.person.name || (first?.name === null && first.side === guest.side && guest.side !== null)
     : first?.organization === guest.organization || (first?.side === guest.side && guest.side !== null);
   if (!same) return false;
-  if (act.words === "tham quan" && each.rule !== "engagements/tham quan" && place !== null) return false;
+  if (isSight(act) && each.rule !== "engagements/tham quan" && place !== null) return false;
   if (
     ownDate !== undefined &&
     each.date !== null &&
