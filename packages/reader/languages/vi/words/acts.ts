@@ -125,6 +125,7 @@ export const actWords: readonly (readonly [words: string, act: ActWord])[] = [
   ["gửi điện chia buồn", act("message", "verb")],
   ["gửi điện thăm hỏi", act("message", "verb")],
   ["gửi lời chia buồn", act("message", "verb")],
+  ["gửi lời thăm hỏi", act("message", "verb")],
   ["gửi thư mời", act("message", "verb")],
   ["gửi thư chia buồn", act("message", "verb")],
   ["gửi thư", act("message", "verb")],

@@ -50,6 +50,19 @@ export function clauseOf(story: Story, scene: Scene, act: Act, before: Clause | 
         cancelled: false,
       };
   }
+  // "A và B chủ trì hội đàm giữa đoàn … và đoàn …": their heads meet.
+  if (/chủ trì\s(?:cuộc\s|buổi\s)?$/u.test(lead) && found.every((each) => each.kind === "delegation")) {
+    const heads = pairBefore(story, scene, act);
+    if (heads)
+      return {
+        act,
+        subject: heads[0],
+        beside: [],
+        objects: [heads[1]],
+        planned: isPlanned(text.slice(heads[1].end, act.start), lead),
+        cancelled: false,
+      };
+  }
   const pair = found.length === 2 && between.test(text.slice(act.end, found[0]?.start ?? act.end)) ? found : null;
   const objects = pair ? pair.slice(1) : found;
   const shared =

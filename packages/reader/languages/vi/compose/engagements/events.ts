@@ -42,11 +42,20 @@ function tellSession(story: Story, scene: Scene, act: Act, before: Clause | null
   const known = story.engagements.find(
     (each) => each.kind === "session" && ` ${text.slice(each.evidence[0]?.start, each.evidence[0]?.end)} `.includes(` ${number} `),
   );
-  if (known && known.participants.some((each) => each.name !== null)) return;
+  if (known?.participants.some((each) => each.name !== null)) return;
   const lead = text.slice(Math.max(scene.sentence.start, act.start - 60), act.start);
   const chairs = /(?:đồng )?chủ trì\s$/u.test(lead);
   const takesPart = chairs || /(?:tiến hành|dự|tham dự|họp|tổ chức|tham gia)\s(?:cuộc\s)?$/u.test(lead);
-  const subject = takesPart ? (attendee(story, scene, act, before) ?? guestOf(story)) : null;
+  // "trong khuôn khổ chuyến thăm … kết hợp đồng chủ trì Kỳ họp …": the visitor chairs.
+  const onVisit = scene.acts.some(
+    (each) =>
+      each.word.kind === "visit" &&
+      each.word.use === "noun" &&
+      each.end <= act.start &&
+      !scene.actors.some((actor) => actor.start >= each.end && actor.end <= act.start && actor.kind !== "body") &&
+      !/[;]/u.test(text.slice(each.end, act.start)),
+  );
+  const subject = takesPart ? ((onVisit ? guestOf(story) : null) ?? attendee(story, scene, act, before) ?? guestOf(story)) : null;
   const body = scene.actors.find((actor) => actor.kind === "body" && actor.start >= act.end && actor.end <= name.end + 1);
   if (known && !subject) return;
   const partner = subject && chairs ? chairBeside(story, scene, subject) : null;
@@ -57,7 +66,9 @@ function tellSession(story: Story, scene: Scene, act: Act, before: Clause | null
       : [];
   if (participants.length === 0) return;
   const tail = { start: name.end, end: Math.min(scene.sentence.end, name.end + 80) };
-  const date = scene.dates.find((each) => each.start >= tail.start && each.end <= tail.end);
+  const date = scene.dates.find(
+    (each) => each.start >= tail.start && each.end <= tail.end && !/,\s/u.test(text.slice(tail.start, each.start)),
+  );
   const place = scene.places.find(
     (each) => each.start >= tail.start && each.end <= tail.end && /(?:tại|ở)\s$/u.test(text.slice(tail.start, each.start)),
   );

@@ -30,7 +30,7 @@ export function tellGathering(story: Story, scene: Scene, act: Act): void {
   const between = pair ? null : placesBetween(scene, act, text);
   const when = whenOf(story, scene, act, future.test(lead.slice(-60)));
   // Told as the news: with both sides, or a day of its own and the other country in its name or its place.
-  if (!pair && !between && !(told && when.evidence.length > 0 && concernsBoth(story, scene))) return;
+  if (!pair && !between && !((told || /tổ chức/u.test(verb ?? "")) && when.evidence.length > 0 && concernsBoth(story, scene))) return;
   const role: ParticipantRead["role"] = verb === "chủ trì" ? "chair" : "participant";
   const planned = future.test(lead.slice(-60)) || future.test(rest.slice(0, 160).split(/[.;]/u)[0] ?? "");
   const record = add(story, scene, {

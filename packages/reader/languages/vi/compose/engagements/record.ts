@@ -9,6 +9,8 @@ import { type When, whenOf, whereOf } from "./when-where.ts";
 const occasionWords =
   /(?<![\p{L}])(?:[Nn]hân dịp|[Tt]rong khuôn khổ|[Vv]ào dịp|[Bb]ên lề|[Nn]hân(?!\s(?:dân|viên|loại|lực|sự|tố|quyền|đạo|văn)))\s((?:kỷ niệm\s)?[^,.;]{6,140})/u;
 
+const leaveTaking = /^,?\s(?:nhân dịp\s)?(?:(?:và phu nhân|đến|tới)\s)*(?:chào từ biệt|chào xã giao|chào cáo biệt)/u;
+
 /** A meeting, talks, a call or a message that a clause tells. */
 export function tellMeeting(story: Story, scene: Scene, clause: Clause): void {
   const many = /(?:các|những)\s(?:cuộc|buổi)\s$/iu.test(story.text.slice(clause.act.start - 14, clause.act.start));
@@ -23,6 +25,12 @@ export function tellMeeting(story: Story, scene: Scene, clause: Clause): void {
 function tellOne(story: Story, scene: Scene, clause: Clause): void {
   const { act, subject } = clause;
   if (!subject || clause.objects.length === 0) return;
+  // Greetings passed on inside a meeting are part of it.
+  if (act.words === "gửi lời thăm hỏi" && story.engagements.some((each) => isMeeting(each) || each.kind === "visit")) return;
+  // "tiếp Đại sứ B (đến) chào từ biệt"
+  const courtesy =
+    act.word.subject === "host" &&
+    leaveTaking.test(story.text.slice(Math.max(...clause.objects.map((each) => each.end)), scene.sentence.end));
   const hosted = clause.objects.map((each) =>
     each.kind === "body" && each.side === null ? { ...each, side: visitedCountry(story, subject) } : each,
   );
@@ -49,7 +57,7 @@ function tellOne(story: Story, scene: Scene, clause: Clause): void {
   const place = where.place ?? placeOfVisitBefore(story, scene, act, clause);
   const evidence = { start: evidenceStart(story, scene, clause), end: Math.max(...people.map((actor) => actor.end), act.end) };
   const made = add(story, scene, {
-    kind: act.word.kind,
+    kind: courtesy ? "courtesy-call" : act.word.kind,
     when,
     place: act.word.kind === "message" || (act.word.kind === "call" && !where.mention?.rule.endsWith("hall")) ? null : place,
     occasion: occasionWords.exec(story.text.slice(scene.sentence.start, act.start))?.[1] ?? null,
@@ -171,7 +179,8 @@ function twoSides(actors: readonly Actor[]): boolean {
 /** Somebody among them holds a post or comes as a delegation. */
 function official(actors: readonly Actor[]): boolean {
   return (
-    actors.some((actor) => (actor.person?.posts.length ?? 0) > 0) && actors.every((actor) => actor.kind !== "body" || actor.side !== null)
+    (actors.some((actor) => (actor.person?.posts.length ?? 0) > 0) || actors.every((actor) => actor.kind === "delegation")) &&
+    actors.every((actor) => actor.kind !== "body" || actor.side !== null)
   );
 }
 

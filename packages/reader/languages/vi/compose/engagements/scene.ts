@@ -43,7 +43,7 @@ export interface Story {
   lastDate: { date: string; partOfDay?: EngagementRead["partOfDay"] } | null;
 }
 
-const actsByWords = new Map(actWords.map(([words, act]) => [words, act]));
+const actsByWords = new Map(actWords.map(([words, act]) => [words.toLowerCase(), act]));
 
 export function beginStory(draft: Draft): { story: Story; scenes: Scene[] } {
   const actors = actorsOf(draft);

@@ -34,9 +34,14 @@ export function tellWelcome(story: Story, scene: Scene, act: Act): void {
     ?.participants.find((each) => each.role === "host");
   const host = chair ? participant(chair, "host") : inviter;
   if (host && host.side === guest.side) return;
+  const when = whenOf(story, scene, act, planned);
   add(story, scene, {
     kind: "ceremony",
-    when: whenOf(story, scene, act, planned),
+    // A guest is welcomed on the day of the arrival just told.
+    when:
+      when.evidence.length === 0 && story.lastDate && !planned
+        ? { ...story.lastDate, certainty: "inferred", evidence: [], reason: "goes on with what was told before" }
+        : when,
     place: whereOf(story, scene, act).place,
     occasion: null,
     participants: [participant(guest, "guest"), ...(host ? [host] : [])],
