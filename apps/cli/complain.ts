@@ -2,13 +2,9 @@ import { type Problem, type UiLanguage, wordingOf } from "@bilateral/records";
 
 /** The system's reasons for not opening a file, in words; others are given by their code. */
 const reasons: Record<string, Record<UiLanguage, string>> = {
-  EACCES: { vi: "không có quyền đọc", lo: "ບໍ່ມີສິດອ່ານ", en: "no permission to read it" },
-  EPERM: { vi: "không có quyền đọc", lo: "ບໍ່ມີສິດອ່ານ", en: "no permission to read it" },
-  ELOOP: { vi: "liên kết vòng tròn", lo: "ລິ້ງວົນຮອບ", en: "its links go round in a circle" },
   EIO: { vi: "ổ đĩa báo lỗi", lo: "ດິສມີຂໍ້ຜິດພາດ", en: "the disk reports an error" },
   EMFILE: { vi: "đang mở quá nhiều tệp", lo: "ເປີດໄຟລ໌ຫຼາຍເກີນໄປ", en: "too many files are open" },
   ENAMETOOLONG: { vi: "tên quá dài", lo: "ຊື່ຍາວເກີນໄປ", en: "the name is too long" },
-  ENOTFILE: { vi: "không phải tệp thường", lo: "ບໍ່ແມ່ນໄຟລ໌ທຳມະດາ", en: "it is not an ordinary file" },
 };
 
 /** Says on the error stream what is wrong and what to do, and lets the command end with status 1. */

@@ -8,7 +8,7 @@ const en = {
   options: "Options:",
   globalOptions: "Global options:",
   commands: "Commands:",
-  exit: "Exit status: 0 when all went well; 1 when something was refused or a word of the command was not understood.",
+  exit: "Exit status: 0 when all went well; 1 when something was refused or a word of the command was not understood; 130 when it was stopped.",
   help: "show this help",
   version: "show the version",
   lang: "language of messages: vi, lo or en (default: the system's)",
@@ -20,7 +20,7 @@ const en = {
   format: "jsonl: a reading a line; table: for people to look at; mentions: every name, date and figure found, a document a line",
   data: "data folder (default: BILATERAL_DATA, else .bilateral in this folder)",
   port: "port of the address (default: 4400)",
-  host: "host name or address to listen on (default: this machine only)",
+  host: "address of this machine to listen on (default: 127.0.0.1); never one that others reach",
   noSamples: "start without the sample articles",
   missingArgument: "The command needs {name}.",
   unknownOption: "There is no option {name}.",
@@ -60,6 +60,7 @@ const en = {
   address: "Bilateral is at {address}",
   loaded: "{name}: {documents} documents, {people} people, {engagements} engagements.",
   stop: "Ctrl-C stops it.",
+  stopping: "Stopping: what is under way is finished. Ctrl-C again ends at once.",
   stopped: "Stopped.",
 };
 export type Words = Record<keyof typeof en, string>;
@@ -71,7 +72,7 @@ const vi: Words = {
   options: "Tùy chọn:",
   globalOptions: "Tùy chọn chung:",
   commands: "Lệnh:",
-  exit: "Mã thoát: 0 khi mọi việc trôi chảy; 1 khi có tệp bị từ chối hoặc không hiểu một từ trong lệnh.",
+  exit: "Mã thoát: 0 khi mọi việc trôi chảy; 1 khi có tệp bị từ chối hoặc không hiểu một từ trong lệnh; 130 khi bị dừng giữa chừng.",
   help: "hiện phần trợ giúp này",
   version: "hiện phiên bản",
   lang: "ngôn ngữ của thông báo: vi, lo hoặc en (mặc định: theo hệ thống)",
@@ -83,7 +84,7 @@ const vi: Words = {
   format: "jsonl: mỗi dòng một bản đọc; table: bảng cho người xem; mentions: mọi tên, ngày và con số tìm được, mỗi tài liệu một dòng",
   data: "thư mục dữ liệu (mặc định: BILATERAL_DATA, nếu không thì .bilateral trong thư mục này)",
   port: "cổng của địa chỉ (mặc định: 4400)",
-  host: "tên máy hoặc địa chỉ để nghe (mặc định: chỉ máy này)",
+  host: "địa chỉ của máy này để nghe (mặc định: 127.0.0.1); không nhận địa chỉ mà máy khác tới được",
   noSamples: "mở mà không nạp các bài mẫu",
   missingArgument: "Lệnh còn thiếu {name}.",
   unknownOption: "Không có tùy chọn {name}.",
@@ -123,6 +124,7 @@ const vi: Words = {
   address: "Bilateral ở địa chỉ {address}",
   loaded: "{name}: {documents} tài liệu, {people} nhân vật, {engagements} hoạt động.",
   stop: "Bấm Ctrl-C để dừng.",
+  stopping: "Đang dừng: việc dở dang được làm xong. Bấm Ctrl-C lần nữa để thoát ngay.",
   stopped: "Đã dừng.",
 };
 
@@ -133,7 +135,7 @@ const lo: Words = {
   options: "ທາງເລືອກ:",
   globalOptions: "ທາງເລືອກທົ່ວໄປ:",
   commands: "ຄຳສັ່ງ:",
-  exit: "ລະຫັດອອກ: 0 ເມື່ອທຸກຢ່າງສຳເລັດ; 1 ເມື່ອມີໄຟລ໌ຖືກປະຕິເສດ ຫຼື ບໍ່ເຂົ້າໃຈຄຳໃດໜຶ່ງໃນຄຳສັ່ງ.",
+  exit: "ລະຫັດອອກ: 0 ເມື່ອທຸກຢ່າງສຳເລັດ; 1 ເມື່ອມີໄຟລ໌ຖືກປະຕິເສດ ຫຼື ບໍ່ເຂົ້າໃຈຄຳໃດໜຶ່ງໃນຄຳສັ່ງ; 130 ເມື່ອຖືກຢຸດກາງທາງ.",
   help: "ສະແດງຄຳແນະນຳນີ້",
   version: "ສະແດງລຸ້ນ",
   lang: "ພາສາຂອງຂໍ້ຄວາມ: vi, lo ຫຼື en (ຕາມລະບົບຖ້າບໍ່ລະບຸ)",
@@ -145,7 +147,7 @@ const lo: Words = {
   format: "jsonl: ແຖວລະບົດອ່ານ; table: ຕາຕະລາງສຳລັບຄົນເບິ່ງ; mentions: ທຸກຊື່, ວັນທີ ແລະ ຕົວເລກທີ່ພົບ, ແຖວລະເອກະສານ",
   data: "ໂຟນເດີຂໍ້ມູນ (ຖ້າບໍ່ລະບຸ: BILATERAL_DATA ຫຼື .bilateral ໃນໂຟນເດີນີ້)",
   port: "ພອດຂອງທີ່ຢູ່ (ຖ້າບໍ່ລະບຸ: 4400)",
-  host: "ຊື່ເຄື່ອງ ຫຼື ທີ່ຢູ່ທີ່ຈະຮັບ (ຖ້າບໍ່ລະບຸ: ສະເພາະເຄື່ອງນີ້)",
+  host: "ທີ່ຢູ່ຂອງເຄື່ອງນີ້ທີ່ຈະຮັບ (ຖ້າບໍ່ລະບຸ: 127.0.0.1); ບໍ່ຮັບທີ່ຢູ່ທີ່ເຄື່ອງອື່ນເຂົ້າເຖິງໄດ້",
   noSamples: "ເປີດໂດຍບໍ່ໂຫຼດບົດຄວາມຕົວຢ່າງ",
   missingArgument: "ຄຳສັ່ງຍັງຂາດ {name}.",
   unknownOption: "ບໍ່ມີທາງເລືອກ {name}.",
@@ -185,6 +187,7 @@ const lo: Words = {
   address: "Bilateral ຢູ່ທີ່ {address}",
   loaded: "{name}: {documents} ເອກະສານ, {people} ບຸກຄົນ, {engagements} ການເຄື່ອນໄຫວ.",
   stop: "ກົດ Ctrl-C ເພື່ອຢຸດ.",
+  stopping: "ກຳລັງຢຸດ: ວຽກທີ່ຄ້າງຢູ່ຈະເຮັດໃຫ້ແລ້ວ. ກົດ Ctrl-C ອີກເທື່ອເພື່ອອອກທັນທີ.",
   stopped: "ຢຸດແລ້ວ.",
 };
 

@@ -5,7 +5,9 @@ import helmet from "@fastify/helmet";
 import multipart from "@fastify/multipart";
 import fastify from "fastify";
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
-import { answerErrors, type Log } from "./answers/errors.ts";
+import { answerErrors, type Log, unexpected } from "./answers/errors.ts";
+import { checkLanguage } from "./guard/language.ts";
+import { checkSameMachine } from "./guard/same-machine.ts";
 import { checkOrigin } from "./guard/same-origin.ts";
 import { securityHeaders } from "./guard/security-headers.ts";
 import { routes } from "./routes/index.ts";
@@ -38,13 +40,16 @@ export async function makeApp({ context, web, names = [], log }: AppOptions): Pr
 
   const known = new Set(names);
   app.addHook("onRequest", async (request, reply) => {
+    checkSameMachine(request.socket);
     checkOrigin(request, { names: known });
-    if (request.url.startsWith("/api/")) reply.header("cache-control", "no-store");
+    if (!request.url.startsWith("/api/")) return;
+    reply.header("cache-control", "no-store");
+    checkLanguage(request);
   });
   await app.register(helmet, securityHeaders);
   await app.register(multipart, uploadOptions);
 
-  for (const [path, route] of Object.entries(routes)) route(app, path, context);
+  for (const [path, route] of Object.entries(routes)) route(app, path, context, { unforeseen: (error) => unexpected(error, log) });
   await serveWebApp(app, { folder: web });
   return app;
 }

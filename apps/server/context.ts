@@ -3,7 +3,8 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { SideCode } from "@bilateral/records";
 import { openRegister } from "@bilateral/register";
-import { type Context, relationshipOf } from "@bilateral/workflows";
+import type { Context } from "@bilateral/workflows";
+import { relationshipOf } from "@bilateral/workflows/relationship-of";
 
 export interface ContextOptions {
   /** Where the register is kept; `BILATERAL_DATA`, else `.bilateral` in the folder one stands in. */
@@ -12,6 +13,8 @@ export interface ContextOptions {
   pack?: string | undefined;
   /** The side for which the desk officer speaks, where one is set. */
   side?: SideCode | null | undefined;
+  /** Told when another process has taken the data folder. */
+  lost?: (() => void) | undefined;
 }
 
 export interface OpenContext extends Context {
@@ -24,9 +27,9 @@ const deskOfficer = "local";
 const vietNamLaos = fileURLToPath(new URL("../../relationships/vn-la", import.meta.url));
 
 /** Fails with `pack-invalid`, `folder-held` and `folder-not-usable`. */
-export async function openContext({ folder, pack = vietNamLaos, side = null }: ContextOptions = {}): Promise<OpenContext> {
+export async function openContext({ folder, pack = vietNamLaos, side = null, lost }: ContextOptions = {}): Promise<OpenContext> {
   const relationship = await relationshipOf(pack);
   const data = resolve(folder ?? process.env.BILATERAL_DATA ?? ".bilateral");
-  const { read, append, close } = await openRegister({ folder: data, sides: relationship.sides.map(({ code }) => code) });
+  const { read, append, close } = await openRegister({ folder: data, sides: relationship.sides.map(({ code }) => code), lost });
   return { read, append, close, folder: data, relationship, pack, author: deskOfficer, side, now: () => new Date().toISOString() };
 }

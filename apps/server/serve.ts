@@ -1,50 +1,54 @@
 import { fileURLToPath } from "node:url";
-import { Problem } from "@bilateral/records";
 import type { Context } from "@bilateral/workflows";
 import type { Log } from "./answers/errors.ts";
 import { makeApp } from "./app.ts";
+import { listenProblem } from "./listen/listen-problem.ts";
+import { type Place, placeToListen } from "./listen/place-to-listen.ts";
+import type { Api } from "./routes/route.ts";
 
-export interface ServeOptions {
+export interface ServeOptions extends Place {
   context: Context;
-  /** The loopback address unless told otherwise. */
-  host?: string | undefined;
-  /** 4400 unless told otherwise; 0 takes any free one. */
-  port?: number | undefined;
   /** Host names, besides those of this machine, under which it may be reached. */
   names?: readonly string[] | undefined;
   /** The built web app, unless it lies elsewhere. */
   web?: string | undefined;
   log?: Log | undefined;
+  /** Milliseconds that requests under way are given when it is closed. */
+  patience?: number | undefined;
 }
 
 export interface Serving {
   /** Such as `http://127.0.0.1:4400`. */
   address: string;
-  /** Takes no more requests, and is done when those under way are. */
+  /** Takes no more requests, gives those under way a few seconds, and cuts off what is stuck. */
   close(): Promise<void>;
 }
 
-export const defaultPort = 4400;
 const builtWeb = fileURLToPath(new URL("../web/dist/", import.meta.url));
 
-/** Fails with `port-taken`. */
+/** Fails as `placeToListen` does. */
 export async function serve({
   context,
-  host = "127.0.0.1",
-  port = defaultPort,
+  host,
+  port,
   names = [],
   web = builtWeb,
   log = tell,
+  patience = 3_000,
 }: ServeOptions): Promise<Serving> {
+  const place = await placeToListen({ host, port });
   const app = await makeApp({ context, web, names, log });
   try {
-    return { address: await app.listen({ host, port }), close: () => app.close() };
+    return { address: await app.listen(place), close: () => closeWithin(app, patience) };
   } catch (error) {
     await app.close();
-    if (error instanceof Error && "code" in error && error.code === "EADDRINUSE")
-      throw new Problem("port-taken", { port }, { cause: error });
-    throw error;
+    throw listenProblem(error, place);
   }
+}
+
+async function closeWithin(app: Api, patience: number): Promise<void> {
+  const impatient = setTimeout(() => app.server.closeAllConnections(), patience);
+  await app.close().finally(() => clearTimeout(impatient));
 }
 
 const tell: Log = (trace, error) => console.error(`[${trace}]`, error);

@@ -1,20 +1,39 @@
-import { firstStart } from "@bilateral/workflows";
-import { type ContextOptions, openContext } from "./context.ts";
-import { type ServeOptions, type Serving, serve } from "./serve.ts";
+import { type ContextOptions, type OpenContext, openContext } from "./context.ts";
+import { placeToListen } from "./listen/place-to-listen.ts";
+import type { ServeOptions, Serving } from "./serve.ts";
+import { stoppable } from "./stoppable.ts";
 
 export interface StartOptions extends ContextOptions, Omit<ServeOptions, "context"> {
   /** Whether a new register gets the sample articles; it does unless told otherwise. */
   samples?: boolean | undefined;
+  /** Stops a start that is under way: what is being written is finished, and `start` fails with the signal's reason. */
+  signal?: AbortSignal | undefined;
 }
 
-/** Opens the register, makes a new one ready, and serves it; `close` gives the data folder back. Fails as `openContext` and `serve` do. */
-export async function start({ folder, pack, side, samples = true, ...options }: StartOptions = {}): Promise<Serving> {
-  const context = await openContext({ folder, pack, side });
+export interface Started extends Serving {
+  context: OpenContext;
+}
+
+/**
+ * Finds the place to listen, opens the register, makes a new one ready, and serves it; `close` gives the data folder back. Fails as
+ * `placeToListen`, `openContext` and `firstStart` do.
+ */
+export async function start({ folder, pack, side, lost, samples = true, signal, ...options }: StartOptions = {}): Promise<Started> {
+  await placeToListen(options);
+  // The database opens in a thread of its own; the rest of the program is loaded meanwhile.
+  const opening = openContext({ folder, pack, side, lost });
+  const loading = Promise.all([import("./serve.ts"), import("@bilateral/workflows/first-start")]);
+  // Whichever fails first is told of by what waits for it below.
+  for (const part of [opening, loading]) part.catch(() => {});
+  const context = await opening;
   try {
-    await firstStart(context, { samples });
+    const [{ serve }, { firstStart }] = await loading;
+    await firstStart(signal ? stoppable(context, signal) : context, { samples });
+    signal?.throwIfAborted();
     const serving = await serve({ ...options, context });
     return {
       address: serving.address,
+      context,
       close: async () => {
         await serving.close();
         await context.close();

@@ -43,7 +43,7 @@ test("what cannot be opened is named, and the rest goes on", async () => {
     "b.txt path-not-found",
     "c.txt",
     "gone path-not-found",
-    "empty no-text",
+    "empty no-files",
   ]);
 });
 
@@ -60,7 +60,14 @@ test("a file over the limit is not read at all", async () => {
   await expect(bytesOf(join(folder, "big.txt"))).rejects.toMatchObject({ code: "file-too-large", details: { size: "10240 MB" } });
 });
 
-test("what is no file is said to be none", async () => {
-  const all = await listed(["/dev/null"]);
-  expect(all).toMatchObject([{ path: "/dev/null", problem: { code: "not-readable" } }]);
+test.each(["/dev/null", "/dev/zero"])("%s is said to be no file, and nobody is told to allow its reading", async (path) => {
+  const [only] = await listed([path]);
+  expect(only).toMatchObject({ path, problem: { code: "not-a-file" } });
+});
+
+test("links that go round in a circle are said to do so", async () => {
+  const folder = await folderOf({});
+  await symlink(join(folder, "b.txt"), join(folder, "a.txt"));
+  await symlink(join(folder, "a.txt"), join(folder, "b.txt"));
+  expect(await found(folder, [join(folder, "a.txt")])).toEqual(["a.txt link-loop"]);
 });

@@ -1,7 +1,7 @@
 import type { Stats } from "node:fs";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { Problem } from "@bilateral/records";
+import { type ErrorCode, Problem } from "@bilateral/records";
 import { maxBytes, sizeInWords } from "./limits.ts";
 
 /** A file to be read, or the reason why something among the paths cannot be. */
@@ -18,7 +18,7 @@ export async function* filesAt(paths: readonly string[]): AsyncGenerator<Found> 
       files++;
       yield found;
     }
-    if (files === 0) yield { path, problem: new Problem("no-text", { path }) };
+    if (files === 0) yield { path, problem: new Problem("no-files", { path }) };
   }
 }
 
@@ -26,7 +26,7 @@ async function* filesUnder(path: string, above: readonly string[]): AsyncGenerat
   try {
     const found = await stat(path);
     if (!found.isDirectory()) {
-      yield found.isFile() ? { path } : { path, problem: notReadable(path, "ENOTFILE") };
+      yield found.isFile() ? { path } : { path, problem: new Problem("not-a-file", { path }) };
       return;
     }
     const real = await realpath(path);
@@ -46,7 +46,7 @@ async function* filesUnder(path: string, above: readonly string[]): AsyncGenerat
   }
 }
 
-/** The bytes of a file. Its size is looked at first. Throws `path-not-found`, `not-readable` and `file-too-large`. */
+/** The bytes of a file. Its size is looked at first. Throws `path-not-found`, `not-readable`, `link-loop`, `cannot-open` and `file-too-large`. */
 export async function bytesOf(path: string): Promise<Uint8Array> {
   let found: Stats;
   try {
@@ -65,14 +65,17 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-function problemOf(path: string, error: unknown): Problem {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "EIO";
-  return code === "ENOENT" || code === "ENOTDIR"
-    ? new Problem("path-not-found", { path }, { cause: error })
-    : notReadable(path, code, error);
-}
+/** What the system says of a path, in words of the catalogue. */
+const named: Record<string, ErrorCode> = {
+  ENOENT: "path-not-found",
+  ENOTDIR: "path-not-found",
+  EACCES: "not-readable",
+  EPERM: "not-readable",
+  ELOOP: "link-loop",
+};
 
-/** `reason` is the system's code; whoever words the problem may say it in the reader's language. */
-function notReadable(path: string, reason: string, cause?: unknown): Problem {
-  return new Problem("not-readable", { path, reason }, { cause });
+/** Of other errors `reason` is the system's code; whoever words the problem may say it in the reader's language. */
+function problemOf(path: string, error: unknown): Problem {
+  const reason = error instanceof Error && "code" in error ? String(error.code) : "EIO";
+  return new Problem(named[reason] ?? "cannot-open", { path, reason }, { cause: error });
 }

@@ -1,7 +1,8 @@
 import { Problem, type UiLanguage } from "@bilateral/records";
-import { openContext, serve as serveContext, stopSignal } from "@bilateral/server";
-import { firstStart } from "@bilateral/workflows/first-start";
+import { start } from "@bilateral/server/start";
+import { stopSignal, untilAborted } from "@bilateral/server/stop-signal";
 import { harmless } from "../complain.ts";
+import { endWhereLost } from "../lost.ts";
 import { say, wordsIn } from "../words.ts";
 
 export interface ServeOptions {
@@ -14,11 +15,10 @@ export interface ServeOptions {
 /** Starts the register on this machine, says where it is and what it holds, and stops cleanly when asked to. */
 export async function serve({ port, host, data, samples }: ServeOptions, language: UiLanguage): Promise<void> {
   const words = wordsIn(language);
-  const stopped = stopSignal();
-  const context = await openContext({ folder: data });
+  const signal = stopSignal({ asked: () => console.log(words.stopping) });
+  const place = { host, port: port === undefined ? undefined : portOf(port) };
   try {
-    await firstStart(context, { samples });
-    const serving = await serveContext({ context, host, port: port === undefined ? undefined : portOf(port) });
+    const { address, context, close } = await start({ ...place, folder: data, samples, signal, lost: endWhereLost(data, language) });
     const one = { limit: 1 };
     const [documents, people, engagements] = await Promise.all([
       context.read.documents(one),
@@ -26,14 +26,15 @@ export async function serve({ port, host, data, samples }: ServeOptions, languag
       context.read.engagements(one),
     ]);
     const { name } = context.relationship;
-    console.log(say(words.address, { address: serving.address }));
+    console.log(say(words.address, { address }));
     const loaded = { name: name[language] ?? "", documents: documents.total, people: people.total, engagements: engagements.total };
     console.log(harmless(say(words.loaded, loaded)));
     console.log(words.stop);
-    await stopped;
-    await serving.close();
-  } finally {
-    await context.close();
+    await untilAborted(signal);
+    await close();
+  } catch (error) {
+    // A start that was stopped is no failure.
+    if (!signal.aborted || error !== signal.reason) throw error;
   }
   console.log(words.stopped);
 }

@@ -1,26 +1,32 @@
 import { isEdtf, Problem, type UiLanguage } from "@bilateral/records";
 import { openContext } from "@bilateral/server/context";
+import { stopSignal } from "@bilateral/server/stop-signal";
+import { stoppable } from "@bilateral/server/stoppable";
 import { firstStart } from "@bilateral/workflows/first-start";
 import { type OpenedFile, openFiles } from "@bilateral/workflows/open-files";
 import { type TakenInDocument, takeInDocument } from "@bilateral/workflows/take-in-document";
 import { complain, harmless } from "../complain.ts";
+import { endWhereLost } from "../lost.ts";
 import { openOutput } from "../output.ts";
 import { say, wordsIn } from "../words.ts";
 
 type Context = Awaited<ReturnType<typeof openContext>>;
 
-/** Takes files and folders into the register; the same bytes a second time change nothing. */
+/** Takes files and folders into the register; the same bytes a second time change nothing. Stopped, it says what it did until then. */
 export async function takeIn(paths: string[], options: { published?: string; data?: string }, language: UiLanguage): Promise<void> {
-  const { published } = options;
+  const { published, data } = options;
   if (published !== undefined && !isEdtf(published)) throw new Problem("bad-date", { value: published });
   const words = wordsIn(language);
   const output = openOutput();
   const counts = { taken: 0, known: 0, refused: 0, proposals: 0 };
-  const context = await openContext({ folder: options.data });
+  const signal = stopSignal({ asked: () => console.error(words.stopping) });
+  const context = await openContext({ folder: data, lost: endWhereLost(data, language) });
+  const writing = stoppable(context, signal);
   try {
-    await firstStart(context, { samples: false });
+    await firstStart(writing, { samples: false });
     for await (const file of openFiles({ paths })) {
-      const outcome = await takenIn(context, file, published);
+      signal.throwIfAborted();
+      const outcome = await takenIn(writing, file, published);
       if (outcome instanceof Problem) {
         counts.refused++;
         complain(outcome, language);
@@ -31,6 +37,9 @@ export async function takeIn(paths: string[], options: { published?: string; dat
         await output.line(harmless(say(words[became], { name: file.path, proposals: outcome.proposals })));
       }
     }
+  } catch (error) {
+    if (!signal.aborted || error !== signal.reason) throw error;
+    process.exitCode = 130;
   } finally {
     await context.close();
   }
@@ -42,7 +51,13 @@ async function takenIn(context: Context, file: OpenedFile, published: string | u
   try {
     return await takeInDocument(context, { name: file.name, bytes: file.bytes, published });
   } catch (error) {
-    if (error instanceof Problem) return error;
+    if (error instanceof Problem) return underPath(error, file);
     throw error;
   }
+}
+
+/** Files of one name lie in many folders: whoever reads the message has to find the one that is meant. */
+function underPath(problem: Problem, { name, path }: OpenedFile): Problem {
+  const { code, details } = problem;
+  return details.path === name ? new Problem(code, { ...details, path }, { cause: problem }) : problem;
 }

@@ -4,7 +4,7 @@ import { checkOrigin } from "./same-origin.ts";
 const none = { names: new Set<string>() };
 const check = (method: string, headers: Record<string, string>, options = none) => checkOrigin({ method, headers }, options);
 
-test.each(["localhost:4400", "127.0.0.1:4400", "[::1]:4400", "localhost"])("this machine is reached under %s", (host) => {
+test.each(["localhost:4400", "127.0.0.1:4400", "127.0.1.1:4400", "[::1]:4400", "localhost"])("this machine is reached under %s", (host) => {
   expect(() => check("GET", { host })).not.toThrow();
 });
 

@@ -1,8 +1,8 @@
 /** A page of another site must reach nothing here: not under a name of its own (DNS rebinding), and not by a form or script that writes. */
 import { Problem } from "@bilateral/records";
 import type { FastifyRequest } from "fastify";
+import { isLoopback } from "../listen/loopback.ts";
 
-const loopback = new Set(["localhost", "127.0.0.1", "[::1]"]);
 const onlyLook = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** `names` are the host names, besides those of this machine, under which the server may be reached. Throws `foreign-origin`. */
@@ -12,7 +12,7 @@ export function checkOrigin(
 ): void {
   const { host = "" } = headers;
   const name = hostnameOf(host);
-  if (name === null || !(loopback.has(name) || names.has(name))) throw new Problem("foreign-origin");
+  if (name === null || !(name === "localhost" || isLoopback(name) || names.has(name))) throw new Problem("foreign-origin");
   if (onlyLook.has(method)) return;
   const site = headers["sec-fetch-site"];
   if (site !== undefined && site !== "same-origin") throw new Problem("foreign-origin");

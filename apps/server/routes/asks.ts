@@ -7,12 +7,21 @@ function several<Item extends z.ZodType>(item: Item) {
   return z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(item).max(50).optional());
 }
 
+/** No database keeps a zero character in a text. */
+function text(most: number) {
+  return z
+    .string()
+    .max(most)
+    .regex(/^[^\0]*$/);
+}
+
+const record = text(500);
 const page = {
   /** The `next` of the page before. */
-  after: z.string().max(500).optional(),
+  after: text(2000).optional(),
   limit: z.coerce.number().int().min(1).max(200).optional(),
   /** Words to search for. */
-  q: z.string().max(200).optional(),
+  q: text(200).optional(),
   /** The language of messages: `vi`, `lo` or `en`. */
   lang: z.string().optional(),
 };
@@ -26,31 +35,29 @@ export const EngagementsAsk = z.object({
   side,
   kind: several(engagementKinds.schema),
   year: several(z.string().regex(/^\d{4}$/)),
-  person: z.string().optional(),
-  document: z.string().optional(),
+  person: record.optional(),
+  document: record.optional(),
 });
 export const CommitmentsAsk = z.object({
   ...page,
   state,
-  side,
+  /** A side's code, or the name of an organisation that undertook it, as the facet counts them. */
+  side: several(text(500)),
   mode: several(commitmentModes.schema),
   area: several(areas.schema),
-  document: z.string().optional(),
+  document: record.optional(),
 });
 export const PeopleAsk = z.object({ ...page, state, side });
 
 const revision = z.string().regex(/^[0-9a-f]{64}$/);
-const reason = z.string().max(2000).optional();
+const reason = text(2000).optional();
 /** `revision` is the head that was on the page. */
 export const ConfirmAsk = z.object({ revision, reason });
 export const RejectAsk = z.object({ revision, reason });
 /** `body`: the fields as they should be; those left out stay. */
 export const CorrectAsk = z.object({ revision, reason, body: z.record(z.string(), z.unknown()) });
 export const ConfirmSeveralAsk = z.object({
-  items: z
-    .array(z.object({ record: z.string(), revision }))
-    .min(1)
-    .max(500),
+  items: z.array(z.object({ record, revision })).min(1).max(500),
 });
-export const RecordStep = z.object({ record: z.string() });
-export const IdStep = z.object({ id: z.string() });
+export const RecordStep = z.object({ record });
+export const IdStep = z.object({ id: record });

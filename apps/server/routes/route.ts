@@ -1,3 +1,4 @@
+import type { Problem } from "@bilateral/records";
 import type { Context } from "@bilateral/workflows";
 import type { FastifyBaseLogger, FastifyInstance, RawReplyDefaultExpression, RawRequestDefaultExpression, RawServerDefault } from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
@@ -12,4 +13,9 @@ export type Api = FastifyInstance<
 >;
 
 /** Adds what one path answers. A route's file lies where its path says: `/api/people/:id` in `api/people/[id].ts`. */
-export type Route = (api: Api, path: string, context: Context) => void;
+export type Route = (api: Api, path: string, context: Context, more: RouteOptions) => void;
+
+export interface RouteOptions {
+  /** Logs an error that nobody foresaw, and gives what to tell of it. */
+  unforeseen(error: unknown): Problem;
+}
