@@ -14,6 +14,11 @@ export function hashOf(value: unknown): string {
   return hashOfBytes(utf8ToBytes(canonicalJson(value)));
 }
 
+/** SHA-256 of a text in UTF-8, in hex. */
+export function hashOfText(text: string): string {
+  return hashOfBytes(utf8ToBytes(text));
+}
+
 /** SHA-256 of bytes, in hex. */
 export function hashOfBytes(bytes: Uint8Array): string {
   return bytesToHex(sha256(bytes));

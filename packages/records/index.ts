@@ -12,3 +12,4 @@ export * from "./values/localized.ts";
 export * from "./values/reference.ts";
 export * from "./values/side.ts";
 export * from "./values/span.ts";
+export * from "./values/text.ts";

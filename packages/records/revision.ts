@@ -54,7 +54,7 @@ export const RevisionContent = z.strictObject({
   at: z.iso.datetime(),
   parents: z.array(z.string()),
   /** Why a person decided so; of a machine's link to a known record, the code of its `matchReasons`. */
-  reason: z.string().optional(),
+  reason: z.string().max(2_000).optional(),
 });
 export type RevisionContent = z.infer<typeof RevisionContent>;
 

@@ -8,8 +8,8 @@ import { postsOn } from "./lists/posts-on.ts";
 import { proposals } from "./lists/proposals.ts";
 import type { RegisterReader } from "./register.ts";
 import { head, heads, history, revision } from "./revisions/read.ts";
-import { verify } from "./revisions/verify.ts";
 import type { Tables } from "./tables.ts";
+import { verify } from "./verify.ts";
 
 /** The one place through which everything is read. `sides` are those of the relationship. */
 export function readerOf({ db, sides }: { db: Kysely<Tables>; sides: string[] }): RegisterReader {

@@ -43,10 +43,25 @@ export interface Kept {
   revisions: Appended[];
 }
 
+/** A revision that is not what was written, not where it was written, or quotes words that its document does not have. */
+export interface BrokenLink {
+  holds: false;
+  reason: "content-changed" | "chain-broken" | "quote-not-in-text";
+  /** Its place in the chain, from 1. */
+  seq: number;
+  record: string;
+  revision: string;
+}
+
+/** A document of which the stored bytes or text are not those that were taken in. */
+export interface ChangedDocument {
+  holds: false;
+  reason: "document-missing" | "bytes-changed" | "text-changed";
+  document: string;
+}
+
 /** `head` is the last link, to be noted elsewhere: a shorter chain with another head shows that links were cut off. */
-export type ChainCheck =
-  | { holds: true; revisions: number; head: string | null }
-  | { holds: false; seq: number; revision: string; reason: "content-changed" | "chain-broken" };
+export type RegisterCheck = { holds: true; revisions: number; documents: number; head: string | null } | BrokenLink | ChangedDocument;
 
 export interface RegisterReader {
   /** Latest taken in first. */
@@ -78,20 +93,20 @@ export interface RegisterReader {
   history(record: string): Promise<Revision[]>;
   /** One revision, or null. */
   revision(id: string): Promise<Revision | null>;
-  /** Computes every id and the hash chain again and names the first link that does not hold. */
-  verify(): Promise<ChainCheck>;
+  /** Computes every id, the hash chain and the hashes of every document again, looks up every quote, and names the first that does not hold. */
+  verify(): Promise<RegisterCheck>;
 }
 
 export interface RegisterAppender {
   /**
    * Keeps a document and what was read from it, all or nothing. The same bytes again change nothing.
-   * Fails with `evidence-does-not-hold`, `invalid-value` (text that cannot be stored), and as `append` does.
+   * Fails with `evidence-does-not-hold`, `invalid-value` (text that cannot be stored, hashes of other bytes or another text), and as `append` does.
    */
   keep(document: NewDocument): Promise<Kept>;
   /**
    * Adds revisions in order, all or nothing; what comes later in the batch may name what comes earlier. Once the promise is kept they survive a
    * crash. Appending the same again is a no-op. A decision must name the record's current head among its parents.
-   * Fails with `evidence-does-not-hold`, `already-decided` (details `record`, `state`), `invalid-value`, `disk-full`.
+   * Fails with `evidence-does-not-hold`, `already-decided` (details `record`, `state`), `changed-meanwhile`, `invalid-value`, `disk-full`.
    */
   append(batch: RevisionContent[]): Promise<Appended[]>;
   /** Drops every projection and makes it again from the revisions. */
@@ -110,4 +125,6 @@ export interface OpenOptions {
   folder: string;
   /** The sides of the relationship: what `both` undertook is counted under each of them. */
   sides?: string[];
+  /** Told when another process has taken the folder in spite of the lock: from then on nothing is read or written here. */
+  lost?: (() => void) | undefined;
 }

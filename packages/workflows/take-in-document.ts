@@ -1,7 +1,7 @@
 import { documentFrom } from "@bilateral/intake";
 import { type LookUps, lookUpsIn } from "@bilateral/matching";
 import { type ReadResult, read } from "@bilateral/reader";
-import { hashOfBytes, isEdtf, Problem, type RecordBody, type RevisionContent } from "@bilateral/records";
+import { hashOfBytes, hashOfText, isEdtf, Problem, type RecordBody, type RevisionContent } from "@bilateral/records";
 import { documentIdOf, type RegisterReader } from "@bilateral/register";
 import type { Context } from "./context.ts";
 import { languagesRead } from "./languages-read.ts";
@@ -78,12 +78,13 @@ function describe(context: Context, { input, clean, result, document, published,
   const title = result?.reading.title;
   const url = input.url ?? clean.url;
   const body: RecordBody<"document"> = {
-    name: input.name,
+    name: cut(input.name, 300),
     mediaType: clean.mediaType,
     hash: hashOfBytes(input.bytes),
+    textHash: hashOfText(clean.text),
     language: result?.reading.language ?? input.unreadLanguage ?? null,
-    title: input.title ?? clean.title ?? (title ? clean.text.slice(title.start, title.end) : null),
-    publisher: input.publisher ?? clean.publisher ?? result?.reading.publisher ?? null,
+    title: cut(input.title ?? clean.title ?? (title ? clean.text.slice(title.start, title.end) : null), 1_000),
+    publisher: cut(input.publisher ?? clean.publisher ?? result?.reading.publisher ?? null, 300),
     published: published ?? result?.reading.published ?? null,
     ...(url && { url }),
     ...(input.sample && { sample: true }),
@@ -100,6 +101,11 @@ function describe(context: Context, { input, clean, result, document, published,
     at,
     parents: [],
   };
+}
+
+/** A page may call itself at any length; `most` counts UTF-16 code units, and no letter is cut in two. */
+function cut<Text extends string | null>(text: Text, most: number): Text | string {
+  return text === null || text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
 /** People known or proposed, so that a second article does not propose them again; instruments only once someone stands behind them. */

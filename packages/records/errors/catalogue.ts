@@ -327,6 +327,54 @@ export const errors = {
       en: "Confirm the person first, or reject the tenure too.",
     },
   },
+  "rejected-person-named": {
+    status: 422,
+    what: {
+      vi: "“{name}” là một đề xuất nhân vật đã bị bác bỏ, nên không thể nêu ở “{field}”.",
+      lo: "“{name}” ແມ່ນຂໍ້ສະເໜີບຸກຄົນທີ່ຖືກປະຕິເສດແລ້ວ, ຈຶ່ງລະບຸຢູ່ “{field}” ບໍ່ໄດ້.",
+      en: "“{name}” was rejected as a person and cannot be named under “{field}”.",
+    },
+    remedy: {
+      vi: "Hãy chọn một nhân vật khác, hoặc chỉ ghi tên.",
+      lo: "ກະລຸນາເລືອກບຸກຄົນອື່ນ ຫຼື ຂຽນແຕ່ຊື່.",
+      en: "Choose another person, or give the name alone.",
+    },
+  },
+  "words-not-in-document": {
+    status: 422,
+    what: {
+      vi: "Nguồn không có những chữ “{words}”; cam kết được ghi bằng đúng lời của nguồn.",
+      lo: "ແຫຼ່ງຂໍ້ມູນບໍ່ມີຄຳ “{words}”; ຄຳໝັ້ນສັນຍາຕ້ອງຂຽນດ້ວຍຄຳຂອງແຫຼ່ງຂໍ້ມູນເອງ.",
+      en: "The document does not have the words “{words}”; a commitment is kept in the words of its source.",
+    },
+    remedy: {
+      vi: "Hãy chép đúng đoạn chữ trong nguồn; giữa hai đoạn rời nhau đặt dấu “…”.",
+      lo: "ກະລຸນາສຳເນົາຄຳຈາກແຫຼ່ງຂໍ້ມູນໃຫ້ຖືກ; ລະຫວ່າງສອງຕອນທີ່ແຍກກັນໃຫ້ໃສ່ “…”.",
+      en: "Copy them from the document, with “…” between passages that stand apart.",
+    },
+  },
+  "not-an-edit": {
+    status: 422,
+    what: {
+      vi: "Trường “{field}” không được đổi khi sửa một đề xuất.",
+      lo: "ຊ່ອງ “{field}” ປ່ຽນບໍ່ໄດ້ໃນການແກ້ຂໍ້ສະເໜີ.",
+      en: "The field “{field}” is not changed by correcting a proposal.",
+    },
+    remedy: {
+      vi: "Hãy bác bỏ đề xuất nếu nó sai; gia hạn hoặc thôi thực hiện một cam kết là quyết định chung của hai bên.",
+      lo: "ກະລຸນາປະຕິເສດຂໍ້ສະເໜີຖ້າມັນຜິດ; ການຕໍ່ເວລາ ຫຼື ຍົກເລີກຄຳໝັ້ນສັນຍາແມ່ນການຕັດສິນຮ່ວມຂອງສອງຝ່າຍ.",
+      en: "Reject the proposal if it is wrong; extending or dropping a commitment is a joint decision of both sides.",
+    },
+  },
+  "ends-before-it-begins": {
+    status: 422,
+    what: {
+      vi: "Nhiệm kỳ này kết thúc ({to}) trước khi bắt đầu ({from}).",
+      lo: "ວາລະນີ້ສິ້ນສຸດ ({to}) ກ່ອນເລີ່ມ ({from}).",
+      en: "This tenure ends ({to}) before it begins ({from}).",
+    },
+    remedy: { vi: "Hãy sửa một trong hai ngày.", lo: "ກະລຸນາແກ້ວັນທີໃດໜຶ່ງ.", en: "Correct one of the two dates." },
+  },
   "invalid-value": {
     status: 422,
     what: {

@@ -4,12 +4,13 @@ import { DateValue } from "../values/date.ts";
 import { RecordId } from "../values/identifier.ts";
 import { Localized } from "../values/localized.ts";
 import { SideCode } from "../values/side.ts";
+import { Name, NameOrNull, Prose, ProseOrNull } from "../values/text.ts";
 
 /** Someone, or a delegation, at an engagement; `person` is set where the person is known to the register. */
 export const Participant = z.strictObject({
   person: RecordId.nullable().default(null),
-  name: z.string().nullable(),
-  organization: z.string().optional(),
+  name: NameOrNull,
+  organization: Name.optional(),
   side: SideCode.nullable(),
   role: participantRoles.schema,
 });
@@ -25,12 +26,12 @@ export const Engagement = z.strictObject({
   body: RecordId.optional(),
   date: DateValue.nullable(),
   partOfDay: partsOfDay.schema.optional(),
-  place: z.string().nullable(),
-  occasion: z.string().nullable(),
+  place: NameOrNull,
+  occasion: ProseOrNull,
   participants: z.array(Participant),
   status: engagementStatuses.schema,
   cancelledBy: SideCode.optional(),
-  outcomes: z.array(z.string().min(1)).optional(),
-  note: z.string().optional(),
+  outcomes: z.array(Prose).optional(),
+  note: Prose.optional(),
 });
 export type Engagement = z.infer<typeof Engagement>;

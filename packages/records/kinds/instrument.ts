@@ -3,6 +3,7 @@ import { instrumentClasses, instrumentEvents, instrumentKinds } from "../lists/i
 import { Edtf } from "../values/date.ts";
 import { RecordId } from "../values/identifier.ts";
 import { Localized } from "../values/localized.ts";
+import { Name, NameOrNull, Prose } from "../values/text.ts";
 
 /** A treaty, agreement, plan, minutes or statement between the sides. */
 export const Instrument = z.strictObject({
@@ -11,16 +12,16 @@ export const Instrument = z.strictObject({
   class: instrumentClasses.schema.optional(),
   period: Edtf.nullable(),
   signed: Edtf.nullable(),
-  place: z.string().nullable().default(null),
+  place: NameOrNull.default(null),
   /** Side codes or the names of bodies, as the source gives them. */
-  parties: z.array(z.string().min(1)),
+  parties: z.array(Name),
   bodies: z.array(RecordId).default([]),
-  signatories: z.string().optional(),
+  signatories: Prose.optional(),
   events: z.array(z.strictObject({ event: instrumentEvents.schema, date: Edtf })).default([]),
   supersedes: z.array(RecordId).default([]),
   /** A mention in general, such as "the high-level agreements", that names no one instrument. */
   generic: z.boolean().optional(),
-  status: z.string().optional(),
-  note: z.string().optional(),
+  status: Prose.optional(),
+  note: Prose.optional(),
 });
 export type Instrument = z.infer<typeof Instrument>;

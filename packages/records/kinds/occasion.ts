@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Edtf } from "../values/date.ts";
 import { Localized } from "../values/localized.ts";
 import { SideCode } from "../values/side.ts";
+import { Prose } from "../values/text.ts";
 
 /** A date that comes back every year (`day`, MM-DD; `lunar` where it moves with the moon), or one great event (`date`). */
 export const Occasion = z
@@ -16,7 +17,7 @@ export const Occasion = z
     lunar: z.strictObject({ calendar: z.enum(["vietnamese", "lao"]), day: z.string().regex(/^\d{2}-\d{2}$/) }).optional(),
     since: z.int().optional(),
     date: Edtf.optional(),
-    note: z.string().optional(),
+    note: Prose.optional(),
   })
   .refine((occasion) => occasion.day !== undefined || occasion.lunar !== undefined || occasion.date !== undefined, {
     message: "an occasion has a day of the year or a date",

@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { Localized } from "../values/localized.ts";
 import { SideCode } from "../values/side.ts";
+import { Name, Prose } from "../values/text.ts";
 
 /** A person, as known over time; posts are tenures of their own. */
 export const Person = z.strictObject({
-  name: z.string().min(1),
+  name: Name,
   names: Localized.optional(),
-  aliases: z.array(z.string().min(1)).default([]),
+  aliases: z.array(Name).default([]),
   side: SideCode.nullable(),
-  note: z.string().optional(),
+  note: Prose.optional(),
 });
 export type Person = z.infer<typeof Person>;

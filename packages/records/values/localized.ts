@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { Prose } from "./text.ts";
 
 export const uiLanguages = ["vi", "lo", "en"] as const;
 export type UiLanguage = (typeof uiLanguages)[number];
 
 /** Text in one or more languages, by BCP 47 tag; at least one is given. */
 export const Localized = z
-  .partialRecord(z.enum(uiLanguages), z.string().min(1))
+  .partialRecord(z.enum(uiLanguages), Prose)
   .refine((text) => Object.keys(text).length > 0, { message: "a text is given in at least one language" });
 export type Localized = z.infer<typeof Localized>;
 

@@ -1,4 +1,4 @@
-import { hashOfBytes, Problem } from "@bilateral/records";
+import { hashOfBytes, hashOfText, Problem } from "@bilateral/records";
 import type { Transaction } from "kysely";
 import type { Kept, NewDocument } from "../register.ts";
 import { appendAll } from "../revisions/append.ts";
@@ -21,6 +21,9 @@ export async function keepDocument(trx: Transaction<Tables>, document: NewDocume
   if (body.hash !== hash)
     throw new Problem("invalid-value", { field: "description.body.hash", reason: `these bytes have the hash ${hash}` });
   if (!isStorable(text)) throw new Problem("invalid-value", { field: "text", reason: "it holds a character that no text has" });
+  const textHash = hashOfText(text);
+  if (body.textHash !== textHash)
+    throw new Problem("invalid-value", { field: "description.body.textHash", reason: `this text has the hash ${textHash}` });
   await trx
     .insertInto("documents")
     .values({

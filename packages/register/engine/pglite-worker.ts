@@ -1,4 +1,5 @@
 /** The thread that holds the database: PGlite blocks the thread it runs in, and nothing else may wait for it. */
+import "./whole-text.ts";
 import { parentPort, workerData } from "node:worker_threads";
 import type { PGlite } from "@electric-sql/pglite";
 import { createDatabase } from "./create-database.ts";

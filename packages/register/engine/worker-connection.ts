@@ -1,3 +1,5 @@
+import { getCompileCacheDir } from "node:module";
+import { dirname } from "node:path";
 import { Worker } from "node:worker_threads";
 import { Problem } from "@bilateral/records";
 import type { CompiledQuery, DatabaseConnection, QueryResult } from "kysely";
@@ -26,7 +28,11 @@ export class WorkerConnection implements DatabaseConnection {
 
   /** Starts the thread. Fails with `folder-not-usable` where the database does not open. */
   static async open(folder: string): Promise<WorkerConnection> {
-    const worker = new Worker(new URL("./pglite-worker.ts", import.meta.url), { workerData: { folder }, execArgv: [] });
+    const worker = new Worker(new URL("./pglite-worker.ts", import.meta.url), {
+      workerData: { folder },
+      execArgv: [],
+      env: compileCacheToo(process.env),
+    });
     const first = await new Promise<Reply>((resolve) => {
       worker.once("message", resolve);
       worker.once("error", (error) => resolve({ ready: false, failure: { message: error.message } }));
@@ -85,4 +91,11 @@ export class WorkerConnection implements DatabaseConnection {
     for (const { reject } of this.#waiting.values()) reject(this.#gone);
     this.#waiting.clear();
   }
+}
+
+/** A thread keeps its compiled code where the program does only when told so by its environment. */
+function compileCacheToo(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const folder = getCompileCacheDir();
+  // What is told is the folder above the one that Node makes for its version.
+  return folder === undefined ? env : { ...env, NODE_COMPILE_CACHE: dirname(folder) };
 }

@@ -67,6 +67,7 @@ function distinct(values: (string | null)[]): string[] {
   return [...new Set(values.filter((value) => value !== null))].sort();
 }
 
+/** Under every name; who was rejected gives none. */
 async function namesOf(trx: Transaction<Tables>, people: string[]): Promise<Map<string, string[]>> {
   if (people.length === 0) return new Map();
   const rows = await trx
@@ -74,6 +75,7 @@ async function namesOf(trx: Transaction<Tables>, people: string[]): Promise<Map<
     .select(["record", "body"])
     .where(({ eb, val }) => eb("record", "=", eb.fn.any(val(people))))
     .where("kind", "=", "person")
+    .where("state", "in", ["proposed", "confirmed"])
     .execute();
   return new Map(
     rows.map(({ record, body }) => {

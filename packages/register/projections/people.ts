@@ -22,8 +22,8 @@ function rowOf(account: Account) {
   return {
     record,
     ...standingOf(account),
-    // Cut, for a place in the order is handed out and indexed: those who share so long a beginning follow each other by record.
-    sort: [...fold(name)].slice(0, 200).join(""),
+    // Cut, for a place in the order is handed out as part of an address: those who share so long a beginning follow each other by record.
+    sort: [...fold(name).replace(/\p{Cc}/gu, " ")].slice(0, 50).join(""),
     combo: canonicalJson([side === null ? [] : [side], [head.state]]),
     body: head.body,
     sources: sourcesOf(account),

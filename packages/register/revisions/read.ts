@@ -16,6 +16,19 @@ export async function historiesOf(db: Kysely<Tables>, records: string[]): Promis
   return Map.groupBy(rows.map(fromRow), ({ record }) => record);
 }
 
+const atOnce = 500;
+
+/** Every revision, in the order in which they were written. */
+export async function* allRevisions(db: Kysely<Tables>): AsyncIterable<StoredRevision> {
+  for (let seq = 0; ; ) {
+    const rows = await db.selectFrom("revisions").selectAll().where("seq", ">", seq).orderBy("seq").limit(atOnce).execute();
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    yield* rows.map(fromRow);
+    seq = last.seq;
+  }
+}
+
 export async function history(db: Kysely<Tables>, record: string): Promise<Revision[]> {
   const found = (await historiesOf(db, [record])).get(record) ?? [];
   return found.map(({ seq: _seq, chain: _chain, ...revision }) => revision);

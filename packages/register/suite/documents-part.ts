@@ -1,4 +1,4 @@
-import { hashOfBytes } from "@bilateral/records";
+import { hashOfBytes, hashOfText } from "@bilateral/records";
 import { describe, expect, test } from "vitest";
 import { documentIdOf } from "../documents/identify.ts";
 import { decision, documentOf, proposal } from "./sample-revisions.ts";
@@ -22,7 +22,7 @@ export function documentsPart(subject: () => Subject): void {
       const bytes = Uint8Array.from({ length: 300_000 }, (_, at) => at % 256);
       const document = { ...documentOf("x"), bytes, text: "Ngày 2-9 👍 ສະບາຍດີ", noise: [{ start: 0, end: 4 }] };
       await expect(append.keep(document)).rejects.toMatchObject({ code: "invalid-value", details: { field: "description.record" } });
-      const body = { ...document.description.body, hash: hashOfBytes(bytes), title: null };
+      const body = { ...document.description.body, hash: hashOfBytes(bytes), textHash: hashOfText(document.text), title: null };
       const { document: id } = await append.keep({
         ...document,
         description: { ...document.description, record: documentIdOf(bytes), body },
@@ -32,6 +32,47 @@ export function documentsPart(subject: () => Subject): void {
       await expect(read.document("document:none")).rejects.toMatchObject({ code: "record-not-found" });
       await expect(read.documentBytes("document:none")).rejects.toMatchObject({ code: "record-not-found" });
       await expect(read.proposals("document:none")).rejects.toMatchObject({ code: "record-not-found" });
+    });
+
+    test("a text that begins with U+FEFF comes back whole, and so does a reason", async () => {
+      const { append, read } = subject().register;
+      const document = documentOf("\ufeffHai bên nhất trí mở đường.");
+      const proposed = proposal({ kind: "commitment", record: "commitment:marked", document, words: "mở đường" });
+      const { document: id, revisions } = await append.keep({ ...document, revisions: [proposed] });
+      expect((await read.document(id)).text).toBe(document.text);
+      await append.append([decision({ ...proposed, id: revisions[0]?.revision ?? "" }, { reason: "\ufeffvì đúng" })]);
+      expect((await read.history("commitment:marked")).at(-1)?.reason).toBe("\ufeffvì đúng");
+      expect(await read.verify()).toMatchObject({ holds: true });
+    });
+
+    test("stored bytes, a stored text or a document that someone changed behind the register are named", async () => {
+      const { register, db } = subject();
+      const document = documentOf("Hai bên nhất trí giữ nguyên từng chữ.");
+      const quoting = proposal({ kind: "commitment", record: "commitment:kept-whole", document, words: "từng chữ" });
+      const { document: id } = await register.append.keep({ ...document, revisions: [quoting] });
+      const whole = await register.read.verify();
+      expect(whole).toMatchObject({ holds: true });
+      const set = (values: { text?: string; bytes?: Uint8Array }) => db.updateTable("documents").set(values).where("id", "=", id).execute();
+      await set({ text: document.text.replace("giữ", "bỏ ") });
+      expect(await register.read.verify()).toEqual({ holds: false, reason: "text-changed", document: id });
+      await set({ text: document.text, bytes: new TextEncoder().encode("khác") });
+      expect(await register.read.verify()).toEqual({ holds: false, reason: "bytes-changed", document: id });
+      const { noise, ...row } = await db.selectFrom("documents").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+      await db.deleteFrom("documents").where("id", "=", id).execute();
+      expect(await register.read.verify()).toEqual({ holds: false, reason: "document-missing", document: id });
+      await db
+        .insertInto("documents")
+        .values({ ...row, bytes: document.bytes, noise: JSON.stringify(noise) })
+        .execute();
+      expect(await register.read.verify()).toEqual(whole);
+    });
+
+    test("a description with the hash of another text is refused", async () => {
+      const { append } = subject().register;
+      const document = documentOf("Văn bản này.");
+      await expect(append.keep({ ...document, text: "Văn bản khác." })).rejects.toMatchObject({
+        details: { field: "description.body.textHash" },
+      });
     });
 
     test("a quote that is not in the text at that place is refused, and nothing of its document is kept", async () => {

@@ -1,5 +1,5 @@
 /** Revisions to test with, each valid unless a test makes it otherwise. */
-import { hashOfBytes, type RecordKind, type RevisionContent } from "@bilateral/records";
+import { hashOfBytes, hashOfText, type RecordKind, type RevisionContent } from "@bilateral/records";
 import { documentIdOf } from "../documents/identify.ts";
 import type { NewDocument } from "../register.ts";
 
@@ -59,6 +59,7 @@ export function documentOf(text: string, { published = "2025-09-02" }: { publish
     name: "a.txt",
     mediaType: "text/plain",
     hash: hashOfBytes(bytes),
+    textHash: hashOfText(text),
     language: "vi",
     title: "Hội đàm",
     publisher: "VNA",

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import type { RecordKind } from "@bilateral/records";
 import type { ProposalRow } from "@bilateral/register";
 import type { OpenContext } from "@bilateral/server";
 import { temporaryContext } from "@bilateral/testing";
@@ -8,6 +9,7 @@ import { confirmProposals } from "../confirm-proposals.ts";
 import { correctProposal } from "../correct-proposal.ts";
 import { rejectProposal } from "../reject-proposal.ts";
 import { takeInDocument } from "../take-in-document.ts";
+import type { Seen } from "./decision.ts";
 
 let context: OpenContext;
 let document: string;
@@ -32,6 +34,19 @@ async function standing(record: string): Promise<ProposalRow> {
   const found = (await context.read.proposals(document)).find((proposal) => proposal.record === record);
   if (!found) throw new Error(`${record} is not of this document`);
   return found;
+}
+
+/** A proposal of our own making, shown by the first words of the document. */
+async function readFrom(record: string, kind: RecordKind, body: object): Promise<Seen> {
+  const { text } = await context.read.document(document);
+  const [appended] = await context.append.append([
+    {
+      ...{ record, kind, body: { ...body }, evidence: { "": [{ document, start: 0, end: 9, quote: text.slice(0, 9) }] }, side: null },
+      ...{ author: "reader", basis: { from: "reading", document, reader: "0.1.0", rule: "test", confidence: 0.5 }, state: "proposed" },
+      ...{ at: "2026-01-01T00:00:00.000Z", parents: [] },
+    },
+  ]);
+  return { record, revision: appended?.revision ?? "" };
 }
 
 const seen = ({ record, head }: ProposalRow) => ({ record, revision: head });
@@ -119,25 +134,15 @@ test("a correction keeps the evidence of what did not change, and the machine's 
 });
 
 test("a field that need not be there is taken away by null", async () => {
-  const { text } = await context.read.document(document);
-  const record = "engagement:ceremony-in-the-morning";
-  const [appended] = await context.append.append([
-    {
-      record,
-      kind: "engagement",
-      body: { kind: "ceremony", date: null, partOfDay: "morning", place: "Huế", occasion: null, participants: [], status: "held" },
-      evidence: { "": [{ document, start: 0, end: 9, quote: text.slice(0, 9) }] },
-      side: null,
-      author: "reader",
-      basis: { from: "reading", document, reader: "0.1.0", rule: "test", confidence: 0.5 },
-      state: "proposed",
-      at: "2026-01-01T00:00:00.000Z",
-      parents: [],
-    },
-  ]);
-  const seenOne = { record, revision: appended?.revision ?? "" };
-  await correctProposal(context, { ...seenOne, body: { partOfDay: null, place: null }, language: "en" });
-  const { body } = await standing(record);
+  const rest = { date: null, occasion: null, participants: [], status: "held" };
+  const ceremony = await readFrom("engagement:in-the-morning", "engagement", {
+    kind: "ceremony",
+    partOfDay: "morning",
+    place: "Huế",
+    ...rest,
+  });
+  await correctProposal(context, { ...ceremony, body: { partOfDay: null, place: null }, language: "en" });
+  const { body } = await standing(ceremony.record);
   expect(body).not.toHaveProperty("partOfDay");
   expect(body.place).toBeNull();
 });
@@ -145,12 +150,80 @@ test("a field that need not be there is taken away by null", async () => {
 test.each([
   ["a date that is none", "commitment", { due: "next year" }, "due"],
   ["a field that there is not", "commitment", { cost: 3 }, ""],
-  ["a person whom nobody knows", "tenure", { person: "person:00000000" }, "person"],
+  ["a blank name", "person", { name: "   " }, "name"],
+  ["a name longer than a page can hold", "person", { name: "ກ".repeat(301) }, "name"],
 ] as const)("%s is refused by the name of its field", async (_what, kind, body, field) => {
   const proposal = await waiting(kind);
   const refused = await correctProposal(context, { ...seen(proposal), body, language: "vi" }).catch((error: unknown) => error);
   expect(refused).toMatchObject({ code: "invalid-value", details: field ? { field } : {} });
   expect((await standing(proposal.record)).state).toBe("proposed");
+});
+
+test.each([
+  ["what became of a commitment", "commitment", { completion: "complete" }, "completion"],
+  ["that a commitment is dropped", "commitment", { disposition: "dropped" }, "disposition"],
+  ["the person of a tenure", "tenure", { person: "person:00000000" }, "person"],
+  ["the post of a tenure", "tenure", { post: "pack:vn-la/post/x" }, "post"],
+] as const)("%s is no edit of a proposal", async (_what, kind, body, field) => {
+  const proposal = await waiting(kind);
+  await expect(correctProposal(context, { ...seen(proposal), body, language: "vi" })).rejects.toMatchObject({
+    code: "not-an-edit",
+    details: { field },
+  });
+  expect((await standing(proposal.record)).state).toBe("proposed");
+});
+
+test("a tenure that would end before it begins is refused with both dates", async () => {
+  const proposal = await waiting("tenure");
+  await expect(correctProposal(context, { ...seen(proposal), body: { from: "2025", to: "2020" }, language: "vi" })).rejects.toMatchObject({
+    code: "ends-before-it-begins",
+    details: { field: "to", from: "2025", to: "2020" },
+  });
+});
+
+test("a place of nothing but spaces is no place", async () => {
+  const proposal = await waiting("engagement");
+  await correctProposal(context, { ...seen(proposal), body: { place: "   " }, language: "vi" });
+  expect((await standing(proposal.record)).body.place).toBeNull();
+});
+
+test("a commitment is not given words that its document does not have", async () => {
+  const proposal = await waiting("commitment");
+  const refused = correctProposal(context, { ...seen(proposal), body: { words: "hoàn toàn khác" }, language: "vi" });
+  await expect(refused).rejects.toMatchObject({ code: "words-not-in-document", details: { field: "words", words: "hoàn toàn khác" } });
+  expect((await standing(proposal.record)).state).toBe("proposed");
+});
+
+test("other words of the document, however broken into lines, come with the place that proves them", async () => {
+  const proposal = await waiting("commitment");
+  const { text } = await context.read.document(document);
+  const some = String(proposal.body.words).split(" ").slice(0, 4).join("\n ");
+  const decided = await correctProposal(context, { ...seen(proposal), body: { words: some }, language: "vi" });
+  const revision = await context.read.revision(decided.revision);
+  const [place] = revision?.evidence.words ?? [];
+  expect(place?.quote).toBe(String(proposal.body.words).split(" ").slice(0, 4).join(" "));
+  expect(text.slice(place?.start, place?.end)).toBe(place?.quote);
+  const row = await context.read.commitment(proposal.record);
+  expect(row).toMatchObject({ words: place?.quote, corrected: true, basis: "entry", sources: [{ quote: place?.quote }] });
+});
+
+test("a rejected person is linked from no engagement, and cannot be named anew", async () => {
+  const who = { person: "person:nobody", name: "Ông Không Có", side: "VN", role: "guest" };
+  const talks = { kind: "talks", date: null, place: null, occasion: null, status: "held" };
+  const person = await readFrom("person:nobody", "person", { name: "Ông Không Có", side: "VN" });
+  const naming = await readFrom("engagement:naming", "engagement", { ...talks, participants: [who] });
+  const silent = await readFrom("engagement:silent", "engagement", { ...talks, participants: [] });
+  const shown = async () => (await context.read.engagement(naming.record)).participants;
+  expect(await shown()).toMatchObject([{ person: "person:nobody" }]);
+  await rejectProposal(context, person);
+  expect(await shown()).toMatchObject([{ person: null, name: "Ông Không Có" }]);
+  expect((await context.read.engagements({ person: "person:nobody" })).total).toBe(0);
+  const withPeople = (participants: object[]) => correctProposal(context, { ...silent, body: { participants }, language: "en" });
+  await expect(withPeople([who])).rejects.toMatchObject({ code: "rejected-person-named", details: { field: "participants" } });
+  const unknown = { ...who, person: "person:00000000" };
+  await expect(withPeople([unknown])).rejects.toMatchObject({ code: "invalid-value", details: { field: "participants" } });
+  // Who was named before stays as the document has it.
+  expect(await correctProposal(context, { ...naming, body: { place: "Huế" }, language: "en" })).toMatchObject({ state: "confirmed" });
 });
 
 test("several at once: what is stale or unknown is answered for, the others are confirmed in one go", async () => {

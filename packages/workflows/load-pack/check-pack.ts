@@ -5,7 +5,7 @@ import type { Pack } from "./read-pack.ts";
 /** Something in a pack that a person should look at: each entry is right by itself, but they do not go together. */
 export interface Finding {
   record: string;
-  /** `ends-before-it-starts`, `attested-outside`, `post-held-by-two`, `counterpart-on-the-same-side` or `superseded-later`. */
+  /** `attested-outside`, `post-held-by-two`, `counterpart-on-the-same-side` or `superseded-later`. */
   finding: string;
   /** The other record, or the date in question. */
   about: string;
@@ -30,7 +30,6 @@ function tenuresApart(tenures: Fact<"tenure">[]): Finding[] {
     const { from, to, attested, post } = fact.body;
     const begins = first(from);
     const ends = last(to);
-    if (begins && ends && begins > ends) findings.push({ record: fact.record, finding: "ends-before-it-starts", about: `${from} – ${to}` });
     for (const day of attested) {
       const [seen, seenLast] = [first(day), last(day)];
       if ((begins && seenLast && seenLast < begins) || (ends && seen && seen > ends))
