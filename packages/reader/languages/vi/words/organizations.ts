@@ -32,6 +32,7 @@ export const bodyOpeners: readonly string[] = [
   "Hạ viện",
   "Viện Dân biểu",
   "Duma Quốc gia",
+  "Quốc vụ viện",
   "Đu-ma Quốc gia",
   "Chính phủ",
   "Nhà nước",

@@ -92,6 +92,12 @@ export function actorsOf(draft: Draft): Actor[] {
   );
 }
 
+/** "do A làm trưởng đoàn", however far after the delegation. */
+const leads = (text: string, actor: Actor) =>
+  actor.person !== null &&
+  /(?<![\p{L}])do\s(?:đồng chí\s|ông\s|bà\s|ngài\s)?$/iu.test(text.slice(Math.max(0, actor.start - 14), actor.start)) &&
+  /^[\s,–-]{1,3}(?:làm trưởng đoàn|dẫn đầu|đứng đầu)/iu.test(text.slice(actor.end, actor.end + 20));
+
 /** "Đoàn … do A dẫn đầu" is one actor, its head. */
 function joinDelegations(actors: Actor[], text: string): Actor[] {
   const joined: Actor[] = [];
@@ -107,6 +113,17 @@ function joinDelegations(actors: Actor[], text: string): Actor[] {
       (actor.side === null || actor.side === before.side) &&
       withDelegation.test(text.slice(before.end, actor.start))
     ) {
+      continue;
+    }
+    const body = leads(text, actor) ? joined.findLast((other) => other.kind === "delegation" && !other.person) : undefined;
+    if (body && body !== before && actor.start - body.end < 260 && !/[.;]\s/u.test(text.slice(body.end, actor.start))) {
+      joined.splice(joined.indexOf(body));
+      joined.push({
+        ...actor,
+        start: body.start,
+        side: actor.side ?? body.side,
+        ...(body.organization && { delegation: body.organization }),
+      });
       continue;
     }
     if (

@@ -19,18 +19,27 @@ const speaks = /^(?:Phát biểu|Chia sẻ|Trao đổi)? ?(?:[Tt]ại|khai mạc
 export function tellGathering(story: Story, scene: Scene, act: Act): void {
   const { text } = story;
   const { sentence } = scene;
-  if (story.engagements.some((each) => each.kind === act.word.kind && each.rule === `engagements/${act.words} held`)) return;
   const lead = text.slice(sentence.start, act.start);
   const rest = text.slice(act.end, Math.min(sentence.end, act.end + 260));
+  // "hai hội nghị", "các lễ": each is told by itself further on.
+  if (/(?<![\p{L}\p{N}])(?:hai|ba|các|những|nhiều|\d+)\s$/iu.test(lead)) return;
   const verb = holds.exec(lead.slice(-60))?.[1]?.toLowerCase();
   const told = takesPlace.test(lead.slice(-60)) || (lead.trim().length < 60 && tookPlace.test(rest));
-  if (!verb && !told) return;
+  const met = placesMeeting(scene, act, text);
+  if (!verb && !told && !met) return;
   const before = scene.actors.filter((actor) => actor.end <= act.start);
   const pair = verb ? pairOf(text, before, act.start) : null;
-  const between = pair ? null : placesBetween(scene, act, text);
+  const between = pair ? null : (met ?? placesBetween(scene, act, text));
   const when = whenOf(story, scene, act, future.test(lead.slice(-60)));
   // Told as the news: with both sides, or a day of its own and the other country in its name or its place.
   if (!pair && !between && !((told || /tổ chức/u.test(verb ?? "")) && when.evidence.length > 0 && concernsBoth(story, scene))) return;
+  const known = story.engagements.some(
+    (each) =>
+      each.kind === act.word.kind &&
+      each.rule === `engagements/${act.words} held` &&
+      (when.evidence.length === 0 || (each.date === when.date && each.partOfDay === when.partOfDay)),
+  );
+  if (known) return;
   const role: ParticipantRead["role"] = verb === "chủ trì" ? "chair" : "participant";
   const planned = future.test(lead.slice(-60)) || future.test(rest.slice(0, 160).split(/[.;]/u)[0] ?? "");
   const record = add(story, scene, {
@@ -71,6 +80,17 @@ function placesBetween(scene: Scene, act: Act, text: string): ParticipantRead[] 
     return null;
   if (!/(?:giữa)\s(?:hai tỉnh\s|các tỉnh\s)?$/u.test(text.slice(act.end, first.start))) return null;
   if (!/^(?:\s\([^)]*\))?\s(?:với|và)\s$/u.test(text.slice(first.end, second.start))) return null;
+  return [first, second].map(({ value }) => ({ name: null, organization: value.name, side: value.country, role: "participant" as const }));
+}
+
+/** "Hà Tĩnh sẽ hội nghị … với tỉnh Khăm Muộn": provinces of two countries, one of them the subject. */
+function placesMeeting(scene: Scene, act: Act, text: string): ParticipantRead[] | null {
+  const first = scene.places.findLast((place) => place.end <= act.start);
+  const second = scene.places.find((place) => place.start >= act.end);
+  if (!first || !second || first.value.country === null || second.value.country === null || first.value.country === second.value.country)
+    return null;
+  if (!/^\s(?:(?:đã|sẽ|có|tổ chức|tiến hành)\s)+$/u.test(text.slice(first.end, act.start))) return null;
+  if (!/^(?:\s\p{Ll}+){0,6}\svới\s$/u.test(text.slice(act.end, second.start))) return null;
   return [first, second].map(({ value }) => ({ name: null, organization: value.name, side: value.country, role: "participant" as const }));
 }
 
