@@ -3,6 +3,7 @@ import type { Draft } from "../../../draft.ts";
 import type { Page } from "../../../prepare/page.ts";
 import { countriesOf } from "../find/countries.ts";
 import { organizationsOfStates } from "../words/countries.ts";
+import { cityCountries } from "../words/places.ts";
 import type { Person } from "./people/person.ts";
 import { personsOf } from "./people/persons.ts";
 import { rankOf } from "./people/rank.ts";
@@ -29,7 +30,7 @@ const anyCase = many
   )
   .join("|");
 const bothSides = new RegExp(
-  `\\b(?:(?:the|these|our|their|Their|The|Our|These) (?:same )?(?:two|three|four|five|six) (?:[a-z]+ ){0,2}(?:${anyCase})\\b|(?:the|The) (?:[Ll]eaders|[Pp]arties|sides|ministers|Ministers|member states|participants|presidents)\\b|[Bb]oth (?:the )?(?:${anyCase})\\b|[Bb]oth(?= (?:agreed|pledged|noted|also|expressed|reaffirmed|vowed|will|are|stressed|decided|committed))|[Tt]he two(?= (?:agreed|also|pledged|will|discussed|exchanged|vowed|reaffirmed))|[Tt]hey\\b|[Tt]he Ministers and\\b|[Ee]ach side|[Bb]oth (?=(?:Mr |Ms |President |Prime )?\\p{Lu}))`,
+  `\\b(?:(?:the|these|our|their|Their|The|Our|These) (?:same )?(?:two|three|four|five|six) (?:(?:[a-z]+|Deputy|Vice|Foreign|Defence|Defense|Prime|Party|State|NA|National|Assembly|Government) ){0,3}(?:${anyCase})\\b|(?:the|The) (?:[Ll]eaders|[Pp]arties|sides|ministers|Ministers|member states|participants|presidents)\\b|[Bb]oth (?:the )?(?:${anyCase})\\b|[Bb]oth(?= (?:agreed|pledged|noted|also|expressed|reaffirmed|vowed|will|are|stressed|decided|committed))|[Tt]he two(?= (?:agreed|also|pledged|will|discussed|exchanged|vowed|reaffirmed))|[Tt]hey\\b|[Tt]he Ministers and\\b|[Ee]ach side|[Bb]oth (?=(?:Mr |Ms |President |Prime )?\\p{Lu}))`,
   "gu",
 );
 const pronoun = /\b(?:He|he|She|she)\b/g;
@@ -105,8 +106,18 @@ function gather(draft: Draft): Actor[] {
     found.push({ start: index, end: index + words.length, kind: "organization", person: null, side: null, name: words });
   for (const country of countriesOf(page))
     found.push({ start: country.start, end: country.end, kind: "country", person: null, side: country.code });
+  for (const match of page.text.matchAll(provinces)) {
+    const side = cityCountries.get(match[1] ?? "");
+    if (side) found.push({ start: match.index, end: match.index + match[0].length, kind: "country", person: null, side });
+  }
   return withoutInner(found);
 }
+
+/** A province that does something: "Hoa Binh will …", "Ca Mau and Khammouane agreed", "the two-way trade of Nghe An" is none. */
+const provinces = new RegExp(
+  `(?<![\\p{L}-]\\s?(?:in|of|to|from|at) )\\b(${[...cityCountries.keys()].map((name) => name.replaceAll(".", "\\.")).join("|")})(?:\\s(?:province|city))?(?=\\s(?:and\\s(?:\\p{Lu}\\p{L}+\\s){1,3}(?:provinces\\s)?)?(?:will|would|pledged|agreed|has|have|also|hopes?|hoped|wants?|proposed|is (?:ready|willing)|stands? ready|signed)\\b|\\s(?:will|would|agreed|pledged)\\b)`,
+  "gu",
+);
 
 const wordBefore = (text: string, at: number) => /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, at - 20), at))?.[1] ?? "";
 

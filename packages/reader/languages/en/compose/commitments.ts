@@ -51,6 +51,8 @@ interface Context {
 function read(draft: Draft, words: readonly Word[], { head, sentence, subjects, speaker }: Context): CommitmentRead[] {
   const verb = words[head.at];
   if (!verb) return [];
+  // Hopes and promises of people who stand for nobody are none between the sides.
+  const standsForNobody = (subject: Subject) => subject.by.length === 0 && subject.people.every(({ posts }) => posts.length === 0);
   const modal = /commitment: (?:will|would|shall|should|must|needs?$)/.test(head.rule);
   const itself = /\b(?:said|announced|added|stressed|affirmed|promised)(?:\sthat)?\sit(?:\salso)?\s$/.exec(
     draft.page.text.slice(sentence.start, verb.start),
@@ -58,10 +60,13 @@ function read(draft: Draft, words: readonly Word[], { head, sentence, subjects, 
   const own = itself ? subjects.before(sentence, sentence.start + itself.index) : subjects.before(sentence, verb.start);
   const subject = own ?? (modal ? null : (speaker ?? subjects.last));
   if (!subject || (subject.by.length === 0 && subject.people.length === 0)) {
+    if (modal && speaker && !speaker.both && ownBody.test(draft.page.text.slice(sentence.start, verb.start)))
+      return items(draft, words, head, head.mode, speaker);
     if (modal && head.mode === "proposed" && jointBody.test(draft.page.text.slice(sentence.start, verb.start)) && speaker)
       return items(draft, words, head, head.mode, speaker);
     return [];
   }
+  if (standsForNobody(subject)) return [];
   // "Thailand needs to …", said by a Thai, is no word to the other side.
   if (modal && head.mode === "proposed" && subject.kind === "country" && speaker && subject.by.join() === speaker.by.join()) return [];
   if (modal && head.mode === "proposed") return items(draft, words, head, "proposed", speaker && !speaker.both ? speaker : subject);
@@ -69,6 +74,10 @@ function read(draft: Draft, words: readonly Word[], { head, sentence, subjects, 
     subject.both && (head.mode === "pledged" || (head.mode === "proposed" && /need/.test(head.rule))) ? "agreed" : head.mode;
   return items(draft, words, head, mode, subject);
 }
+
+/** "X said that the Ministry of Health will …": the speaker's own body. */
+const ownBody =
+  /\bthat\s(?:the|his|her|its|our)\s(?:(?!two\b|both\b)[\p{L}’'-]+\s){0,4}?(?:[Mm]inistry|[Gg]overnment|[Pp]rovince|[Pp]arty|[Aa]rmy|[Cc]ommittee|[Cc]ommission|[Bb]ank|[Cc]ity|[Nn]ational [Aa]ssembly|NA|[Ll]egislature|[Ff]ront|[Aa]ssociation|[Uu]nion|[Cc]ompany|[Gg]roup|[Uu]niversity|[Ee]mbassy)(?:\s(?:of|for)\s\p{Lu}[^,.;]{2,60}?)?\s(?:also\s)?$/u;
 
 const jointBody =
   /\b(?:[Cc]ommission|[Cc]ommittee|[Mm]inistries|[Mm]inistry|agencies|businesses|companies|departments|sectors|localities|parties|governments|sides|countries|working groups?|peoples|enterprises)\s(?:\w+\s){0,3}$/;
@@ -87,7 +96,9 @@ function items(draft: Draft, words: readonly Word[], head: Head, mode: Commitmen
         by: subject.by.length > 0 ? subject.by : [],
         actors: subject.people.map(({ name }) => name),
         areas: areasOf(text),
-        due: dates.at(-1)?.value.edtf ?? null,
+        due:
+          dates.findLast(({ start }) => !ofSomethingElse.test(draft.page.text.slice(Math.max(span.start, start - 60), start)))?.value
+            .edtf ?? null,
         evidence: [span],
         confidence: head.rule.includes("will") || head.rule.includes("would") ? 0.7 : 0.85,
         rule: head.rule,
@@ -95,6 +106,10 @@ function items(draft: Draft, words: readonly Word[], head: Head, mode: Commitmen
     ];
   });
 }
+
+/** Words before a date that is that of a document or of something past: "the agreement signed in 2018", "the plan for 2021-2025". */
+const ofSomethingElse =
+  /\b(?:signed|concluded|adopted|established|founded|issued|launched|made|reached)\s(?:in|on)\s$|\b(?:protocol|plan|agreement|programme|program|strategy|treaty|memorandum|minutes)\b[^,;]{0,40}\b(?:for|of)\s(?:the\s)?(?:period\s)?$|\bsince\s$/i;
 
 /** A courtesy wish for the other side's own success undertakes nothing. */
 const ownSuccess =

@@ -17,7 +17,7 @@ const kinds = instrumentHeads.map(([words, kind]) => ({ words: new RegExp(`^(?:$
 
 /** What follows the headword and belongs to the title: "of Amity and Cooperation", "on …", "between the two foreign ministries for 2026-2030". */
 const tail =
-  /^(?:\s\([^()]{1,30}\))?(?:\s(?:here\s)?(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)?(?:of|on|for|to|between|with|in|signed between|under)\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?!on|to)|$|\.))(?:(?!\s(?:and\s(?:\p{Ll}+ed|the\s\p{Ll}+\s(?:plan|minutes)|an?\s|on\s\p{Ll}+\sand|one)|was|were|is|are|has|will|which|that|signed\sin|said|would|when|after|at|during|issued|including|last|this|by|as)\b)[^,.;“”"()]){2,120}?(?=\s(?:and\s(?:\p{Ll}+ed|the\s\p{Ll}+\s(?:plan|minutes)|an?\s|one)|was|were|is|are|has|will|which|that|signed\sin|said|would|when|after|at|during|issued|including|last|this|by|as)\b|[,.;“”"()]|$))/u;
+  /^(?:\s\([^()]{1,30}\))?(?:\s(?:here\s)?(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)?(?:of|on|for|to|between|with|in|signed between|under)\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?!on|to)|$|\.))(?:(?!\s(?:and\s(?:\p{Ll}+ed|the\s\p{Ll}+\s(?:plan|minutes)|an?\s|on\s\p{Ll}+\sand|one)|was|were|is|are|has|will|which|that|signed\sin|said|would|when|after|at|during|issued|including|last|this|by|as|on the occasion)\b)[^,.;“”"()]){2,120}?(?=\s(?:and\s(?:\p{Ll}+ed|the\s\p{Ll}+\s(?:plan|minutes)|an?\s|one)|was|were|is|are|has|will|which|that|signed\sin|said|would|when|after|at|during|issued|including|last|this|by|as|on the occasion)\b|[,.;“”"()]|$))/u;
 const multilateral =
   /\b(?:UNCLOS|Charter|Sea|Paris Agreement|National|Five Point|Development Goals|ASEAN (?:Outlook|Charter)|Global|Democratic Charter)\b/;
 
@@ -46,8 +46,32 @@ export const instrumentsComposer: Composer = {
         } else draft.instruments.push(item);
       }
     }
+    const whole = draft.instruments.some(({ kind }) => kind === "joint-statement") ? null : statementItself(draft);
+    if (whole) draft.instruments.push(whole);
   },
 };
+
+const statement = /\bJoint (?:Press |Vision )?(?:Statement|Declaration|Communiqu[eé])\b(?:\s(?:between|on|of)\s[^\n.;:]{3,90}$)?/iu;
+
+/** The document is itself a joint statement: its title says so, and the two sides speak in it. */
+function statementItself(draft: Draft): InstrumentRead | null {
+  const { text, sentences } = draft.page;
+  const found = draft.title && statement.exec(text.slice(draft.title.start, draft.title.end));
+  if (!draft.title || !found || !sentences.some((sentence) => /\b(?:two|both) (?:sides|leaders|parties)\b/iu.test(sentence.text)))
+    return null;
+  const start = draft.title.start + found.index;
+  const visit = draft.engagements.find(({ kind, status, date }) => kind === "visit" && status === "held" && date);
+  return {
+    title: found[0],
+    kind: "joint-statement",
+    period: null,
+    signed: visit?.date?.split("/").at(-1) ?? null,
+    parties: sidesOf(draft),
+    evidence: [{ start, end: start + found[0].length }],
+    confidence: 0.7,
+    rule: "instrument: the statement itself",
+  };
+}
 
 /** "the landmark free trade deal" and "a free-trade agreement" are one. */
 const nameKey = (title: string) =>
@@ -86,7 +110,7 @@ function instrumentAt(draft: Draft, sentence: Sentence, { start, opening, modifi
   const own = modifiers.split(/\s/).filter((word) => word !== "" && !genericWords.has(word.toLowerCase()));
   const titled =
     own.length > 0 ||
-    /^(?:\s\([^()]*\))?\s(?:here\s)?(?:\w+day\s)?(?:of\s\p{Lu}|on\s|for\s|to\s(?!(?:be|the)\s)|between\s|signed between|with\s)/u.test(
+    /^(?:\s\([^()]*\))?\s(?:here\s)?(?:\w+day\s)?(?:of\s\p{Lu}|of\sthe\s\d|on\s|for\s|to\s(?!(?:be|the)\s)|between\s|signed between|with\s)/u.test(
       after,
     );
   if (/^(?:\p{Ll}+ )?high-level/u.test(modifiers) && kind === "agreement") return highLevel(draft, whole, { start, end: headEnd });

@@ -63,8 +63,8 @@ export class Subjects {
   /** "They agreed …, and proposed …", "he met X; received Y": a clause that begins with its verb has the subject of the one before it. */
   #before(sentence: Sentence, start: number, at: number, from: number): Subject | null {
     const { text } = this.#draft.page;
-    const opens = /(?:;|,\s(?:and|but))\s$/.exec(text.slice(Math.max(from, start - 8), start));
-    if (!opens || !/^(?:also\s|then\s|further\s|both\s)?$/.test(text.slice(start, at))) return null;
+    const opens = /(?:;|,\s(?:and|but))\s?$/.exec(text.slice(Math.max(from, start - 8), start));
+    if (!opens || !/^\s?(?:also\s|then\s|further\s|both\s)?$/.test(text.slice(start, at))) return null;
     return this.before(sentence, start - opens[0].length, from);
   }
 
@@ -212,12 +212,15 @@ function hangs(before: string, actor: Actor): boolean {
 }
 
 const agents =
-  "side|government|party|authorities|leader|leaders|state|people|ministry|delegation|army|companies|firms|businesses|administration|cabinet|officials|assistance|aid|support|funding|embassy|embassies|foreign ministry|ministries|parliament|company|businesspeople";
+  "side|government|national assembly|NA|legislature|front|general staff|province|provinces|localities|party|authorities|leader|leaders|state|people|ministry|delegation|army|companies|firms|businesses|administration|cabinet|officials|assistance|aid|support|funding|embassy|embassies|foreign ministry|ministries|parliament|company|businesspeople";
 const ofCountry = new RegExp(`^(?:(?:['’]s)?\\s(?:[\\p{L}-]+\\s){0,3}?(?:${agents})\\b)?`, "iu");
+
+const ofWhat = /^\s(?:of|for)\s(?:the\s)?\p{Lu}\p{L}*(?:(?:,\s|\sand\s|,\sand\s|\s)\p{Lu}\p{L}*)*/u;
 
 /** A country acts where it is the noun itself, or its government or side: "Laos will", "the Lao side said"; not in "the Lao economy will". */
 function actsForItself(after: string): boolean {
-  const rest = after.slice(ofCountry.exec(after)?.[0].length ?? 0);
+  const agent = ofCountry.exec(after)?.[0].length ?? 0;
+  const rest = after.slice(agent).replace(agent > 0 ? ofWhat : /^$/, "");
   return /^(?:\s*$|\s(?:has|have|had|also|always|is|are|was|were|will|would|today|on|in|and|further|once|strongly|fully|highly|again|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b|,)/u.test(
     rest,
   );

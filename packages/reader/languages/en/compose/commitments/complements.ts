@@ -5,8 +5,9 @@ import { firstVerb, type Head, made, type Opening } from "./head.ts";
 import { verbAt } from "./verb-at.ts";
 import { verbPhrases } from "./verb-phrases.ts";
 
-/** "to strengthen …", "to strengthening …", "to the Comprehensive Partnership" */
-export function toHead(words: readonly Word[], { at, index, limit, mode, rule }: Opening): Head | null {
+/** "to strengthen …", "to strengthening …", "to the Comprehensive Partnership", "to: (i) strengthen …; (ii) …" */
+export function toHead(words: readonly Word[], { at, index: next, limit, mode, rule }: Opening): Head | null {
+  const index = words[next]?.text === ":" ? next + 1 : next;
   const first = firstVerb(words, index);
   if (verbAt(words, index, "ing") >= 0) return made(words, at, verbPhrases(words, index, limit, "ing"), mode, rule);
   const bare = words[first]?.key ?? "";

@@ -13,6 +13,14 @@ const name = `${cap}(?:(?:\\s(?:of|for|on|and|the|in)){0,2}\\s?(?:\\([^()]{1,60}
 
 export const acts: ActPattern[] = [
   {
+    name: "phone",
+    kind: "call",
+    who: "both",
+    noun: true,
+    pattern:
+      /\b(?:(?:(?:held|hold|had|have)\s)?(?:phone|telephone|video|online|virtual|teleconference)\s(?:talks?|calls?|conversation|conference|meeting)|telephoned|phoned|talked (?:on|over|by) (?:the )?(?:phone|telephone))\b/gu,
+  },
+  {
     name: "talks held",
     kind: "talks",
     who: "both",
@@ -40,14 +48,6 @@ export const acts: ActPattern[] = [
     who: "none",
     noun: true,
     pattern: /(?<=[Aa]fter |[Dd]uring |[Aa]t |[Ff]ollowing )(?:the|their) talks?\b/gu,
-  },
-  {
-    name: "phone",
-    kind: "call",
-    who: "both",
-    noun: true,
-    pattern:
-      /\b(?:(?:phone|telephone|video|online|virtual|teleconference)\s(?:talks?|calls?|conversation|conference|meeting)|telephoned|phoned|talked (?:on|over|by) (?:the )?(?:phone|telephone))\b/gu,
   },
   {
     name: "spoke",
@@ -197,6 +197,13 @@ export const acts: ActPattern[] = [
     noun: true,
     pattern:
       /\b(?:The|the|a|A)\s(?:[\w-]+\s){0,4}?ceremony\s(?:took place|was held|to (?:mark|hand|inaugurate|start|commemorate|celebrate|launch))|\b(?:handover|inauguration|ground-?breaking|opening)\sceremony\b/gu,
+  },
+  {
+    name: "attended the ceremony",
+    kind: "ceremony",
+    who: "before",
+    pattern:
+      /\b(?:attended|attend|were present at|cut the ribbon at|addressed)\s(?:the|a)\s(?:(?!signing)[\p{L}-]+\s){0,3}?(?:ceremony|inauguration)\b/gu,
   },
   {
     name: "message",

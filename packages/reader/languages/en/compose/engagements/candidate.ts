@@ -11,7 +11,7 @@ import { placesIn } from "./place.ts";
 import { visitTypes } from "./visit-types.ts";
 import { around, clauseOf, dateOf, lastDateEnd, partOf } from "./when.ts";
 import { whereOf } from "./where.ts";
-import { allSides, following, speakerAfter, subjectStart, visitorOf, withSides } from "./who.ts";
+import { allSides, chairsIn, following, speakerAfter, subjectStart, visitorOf, withSides } from "./who.ts";
 import { attends, besideIt, conference, session, visits } from "./worth.ts";
 
 /** One telling of one act. */
@@ -66,6 +66,8 @@ export function candidateOf(draft: Draft, { act, sentence, trigger, subjects, sp
   for (const person of subject?.people ?? []) people.add(person);
   for (const { person } of after) if (person) people.add(person);
   if (after.some(({ kind }) => kind === "both")) for (const person of principals(draft)) people.add(person);
+  const chairs = ["session", "conference", "talks", "ceremony"].includes(act.kind) ? chairsIn(draft, trigger.end, sentence.end) : [];
+  for (const person of chairs) people.add(person);
   const sides = new Set<SideCode>();
   if (people.size === 0) for (const side of subject?.by ?? []) if (side !== "both") sides.add(side);
   for (const actor of after) if (!actor.person && actor.side && ![...people].some(({ side }) => side === actor.side)) sides.add(actor.side);
@@ -89,6 +91,7 @@ export function candidateOf(draft: Draft, { act, sentence, trigger, subjects, sp
   const attended = act.kind === "conference" && attends.test(lead);
   if (act.kind === "conference" && !attended) {
     people.clear();
+    for (const person of chairs) people.add(person);
     sides.clear();
   }
   const window =
@@ -142,7 +145,7 @@ export function candidateOf(draft: Draft, { act, sentence, trigger, subjects, sp
       people,
       participantsOf([...people], [...sides], act, {
         country,
-        chaired: /\b(?:chair\w*|co-chair\w*|presid\w+|led)\s[^.]{0,40}$/.test(lead),
+        chaired: chairs.length > 0 || /\b(?:chair\w*|co-chair\w*|presid\w+|led)\s[^.]{0,40}$/.test(lead),
       }),
     ),
     status: cancelled ? "cancelled" : planned ? "planned" : "held",

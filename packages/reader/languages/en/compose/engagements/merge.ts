@@ -23,6 +23,23 @@ export function merged(candidates: readonly Candidate[], draft: Draft): Engageme
       item.fields = { ...item.fields, date: { certainty: "inferred", evidence: [], reason: "The day of the report's news." } };
     }
   }
+  for (const { item, people } of kept) {
+    if (item.date !== null || item.status === "cancelled" || !["talks", "meeting", "courtesy-call", "signing"].includes(item.kind))
+      continue;
+    const visit = kept.find(
+      (other) =>
+        other.item.kind === "visit" &&
+        other.item.status === item.status &&
+        other.item.date &&
+        other.people.some((person) => people.includes(person)),
+    );
+    if (!visit) continue;
+    item.date = visit.item.date;
+    item.fields = {
+      ...item.fields,
+      date: { certainty: "inferred", evidence: visit.item.evidence, reason: "The days of the visit it belongs to." },
+    };
+  }
   rolesByVisit(kept.map(({ item }) => item));
   return kept.map(({ item }) => item);
 }

@@ -13,7 +13,7 @@ export interface Where {
 
 const cap = "\\p{Lu}[\\p{L}.'’-]*";
 const inPlace = new RegExp(
-  `\\b(?:in|at|In|At)\\s(?:the\\s)?((?:(?:Lao|Vietnamese|Chinese|Thai|Croatian|[A-Z][a-z]+)\\scapital(?:\\scity)?\\s(?:of\\s)?)?(?:${cap}(?:\\s(?:of|the|and)\\s(?:the\\s)?(?=${cap}))?\\s?){1,6}(?:,\\s(?:D\\.C\\.|DC|${cap}(?:\\s${cap})?))?|[Cc]hinese capital|Lao capital|Vietnamese capital)`,
+  `\\b(?:in|at|In|At)\\s(?:the\\s)?(?:(?:(?:\\p{Ll}[\\p{Ll}-]*|Lao|Vietnamese)\\s){0,3}(?:province|city|district|town)\\sof\\s)?((?:(?:Lao|Vietnamese|Chinese|Thai|Croatian|[A-Z][a-z]+)\\scapital(?:\\scity)?\\s(?:of\\s)?)?(?:${cap}(?:\\s(?:of|the|and)\\s(?:the\\s)?(?=${cap}))?\\s?){1,6}(?:,\\s(?:D\\.C\\.|DC|${cap}(?:\\s${cap})?))?|[Cc]hinese capital|Lao capital|Vietnamese capital)`,
   "gu",
 );
 const noPlace =

@@ -2,6 +2,7 @@ import type { SideCode, Span } from "@bilateral/records";
 import type { Draft } from "../../../../draft.ts";
 import type { Sentence } from "../../../../prepare/sentences.ts";
 import { type Actor, actorsWithin } from "../actors.ts";
+import type { Person } from "../people/person.ts";
 import { personsOf } from "../people/persons.ts";
 import type { Subject, Subjects } from "../subjects.ts";
 import type { ActPattern } from "./act-pattern.ts";
@@ -44,6 +45,22 @@ export function speakerAfter(draft: Draft, from: number, to: number, met: Actor 
         )
       : null;
   return again && other ? [{ ...again, person: other, side: other.side }] : [];
+}
+
+/** "under the chair of A and B", "co-chaired by A and B": the people who lead the session. */
+export function chairsIn(draft: Draft, from: number, to: number): Person[] {
+  const found = /\b(?:under the (?:co-)?(?:chair(?:manship|ing)?|direction) of|(?:co-)?chaired by|presided over by)\s(?:the\s)?/u.exec(
+    draft.page.text.slice(from, to),
+  );
+  if (!found) return [];
+  let end = from + found.index + found[0].length;
+  const people: Person[] = [];
+  for (const actor of actorsWithin(draft, { start: end, end: to })) {
+    if (!actor.person || !/^\s*(?:,\s*)?(?:and\s)?(?:the\s|his\s|her\s)?$/u.test(draft.page.text.slice(end, actor.start))) break;
+    people.push(actor.person);
+    end = actor.end;
+  }
+  return people;
 }
 
 /** The actors right after the words, joined by "and": "met with A and B". */

@@ -1,5 +1,6 @@
 import type { PostRead } from "@bilateral/records";
 import type { Page } from "../../../../prepare/page.ts";
+import { countryOfWords } from "../../find/countries.ts";
 import { plain } from "../../find/people/name-shape.ts";
 import type { Named, Person } from "./person.ts";
 import { writtenOut } from "./rank.ts";
@@ -50,6 +51,17 @@ export function twoOfOnePost(page: Page, persons: readonly Person[]): void {
     });
 }
 
+/** What a counterpart holds too: not a seat in a party's politburo, and a body only where its name is no country's own. */
+function officesOf({ posts }: Person): PostRead[] {
+  const offices = posts.filter(({ title, former }) => !former && !/\bmember\b/i.test(title));
+  const plainOnes = offices.filter(({ organization }) => !organization);
+  return plainOnes.length > 0
+    ? plainOnes
+    : offices
+        .filter(({ organization }) => organization && /^\p{Lu}/u.test(organization) && countryOfWords(organization) === null)
+        .slice(-1);
+}
+
 /** "his Lao counterpart X" holds the post of the person spoken of before; a post named by its body is that body's alone. */
 export function takeOverPost(mention: Named, persons: readonly Person[], person: Person | undefined): void {
   if (!person || person.posts.length > 0) return;
@@ -65,8 +77,5 @@ export function takeOverPost(mention: Named, persons: readonly Person[], person:
       }
     }
   }
-  if (model)
-    person.posts = model.posts
-      .filter((post) => !post.organization && !post.former)
-      .map(({ title }) => ({ title, organization: null, side: person.side }));
+  if (model) person.posts = officesOf(model).map(({ title, organization }) => ({ title, organization, side: person.side }));
 }

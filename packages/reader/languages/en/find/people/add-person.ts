@@ -53,6 +53,8 @@ export function addPerson(words: readonly Word[], { posts, from, nameFrom, lengt
   }
   // "Khamla, also a member of the Politburo", "Mr Wong, who also serves as finance minister"
   const more = words[end]?.text === "," ? morePosts(words, end + 1, text, posts.length > 0) : [];
+  // "President of Vietnam An, President of Laos Khamla": the post of the one named next.
+  if (side && more.some((post) => post.side && post.side !== side)) more.length = 0;
   for (const post of more) {
     post.side ??= side;
     side ??= post.side;
