@@ -6,6 +6,7 @@ import { lowerFirst } from "./lower-first.ts";
 import { Participants } from "./participants.tsx";
 import { Quoted } from "./quoted.tsx";
 import { Sources } from "./source.tsx";
+import { standingOf } from "./standing.ts";
 import { StateMark } from "./state-mark.tsx";
 import { When } from "./when.tsx";
 import "./engagement.css";
@@ -17,9 +18,10 @@ export function Engagement({ row, level }: { row: EngagementRow; level: 3 | 4 })
   const { t, term } = useWords();
   const Heading = level === 3 ? "h3" : "h4";
   const kind = [term(engagementKinds, row.kind), row.visitType && lowerFirst(term(visitTypes, row.visitType))];
+  const standing = standingOf(row);
   const place = row.place && <Quoted>{row.place}</Quoted>;
   return (
-    <article className="engagement" data-state={row.state}>
+    <article className="engagement" data-state={standing}>
       <header>
         <Heading>
           <span>
@@ -28,7 +30,7 @@ export function Engagement({ row, level }: { row: EngagementRow; level: 3 | 4 })
           </span>
           {row.title && <Said text={row.title} />}
         </Heading>
-        <StateMark state={row.state} />
+        <StateMark state={standing} corrected={row.corrected} />
       </header>
       <p className="engagement-facts">
         {row.date ? <When date={row.date} /> : <span className="soft">{t("engagements.undated")}</span>}
@@ -51,13 +53,13 @@ export function Engagement({ row, level }: { row: EngagementRow; level: 3 | 4 })
           ))}
         </ul>
       )}
-      <Sources of={row.sources.slice(0, sourcesShown)} />
+      <Sources of={row.sources.slice(0, sourcesShown)} corrected={row.corrected} />
       {row.sources.length > sourcesShown && (
         <details>
           <summary>
             {t("person.sources")} ({row.sources.length - sourcesShown})
           </summary>
-          <Sources of={row.sources.slice(sourcesShown)} />
+          <Sources of={row.sources.slice(sourcesShown)} corrected={row.corrected} />
         </details>
       )}
     </article>

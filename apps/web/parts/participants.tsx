@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { ParticipantView } from "../client/shapes.ts";
 import { useWords } from "../words/words.tsx";
 import { lowerFirst } from "./lower-first.ts";
+import { postTitle } from "./post-title.ts";
 import { Quoted } from "./quoted.tsx";
 import { useSides } from "./sides.ts";
 import "./participants.css";
@@ -29,8 +30,11 @@ export function Participants({ of }: { of: ParticipantView[] }) {
 }
 
 function Participant({ of: { person, name, organization, role, posts } }: { of: ParticipantView }) {
-  const { term } = useWords();
-  const asWhat = [...posts, ...(name !== null && organization && posts.length === 0 ? [organization] : [])];
+  const { term, language } = useWords();
+  const asWhat = [
+    ...posts.map((post) => postTitle(post, language)),
+    ...(name !== null && organization && posts.length === 0 ? [organization] : []),
+  ];
   const shown = name ?? organization;
   return (
     <dd>

@@ -9,13 +9,19 @@ import { lowerFirst } from "./lower-first.ts";
 import { Quoted } from "./quoted.tsx";
 import "./source.css";
 
+interface SourcesProps {
+  of: readonly SourceView[];
+  /** True where a person gave other values than the sources say: their words are then named as what they say, not as a proof. */
+  corrected?: boolean;
+}
+
 /** All that a value comes from, each source once. */
-export function Sources({ of }: { of: readonly SourceView[] }) {
-  return distinct(of).map(({ key, source }) => <Source key={key} source={source} />);
+export function Sources({ of, corrected = false }: SourcesProps) {
+  return distinct(of).map(({ key, source }) => <Source key={key} source={source} corrected={corrected} />);
 }
 
 /** Where a value comes from: the very words with a way to their place in the document, or a pack's citations. */
-function Source({ source }: { source: SourceView }) {
+function Source({ source, corrected }: { source: SourceView; corrected: boolean }) {
   const { t, term, language } = useWords();
   if (source.document === null) {
     return (
@@ -32,6 +38,7 @@ function Source({ source }: { source: SourceView }) {
   const origin = [source.publisher, source.published && sayDate(source.published, language)].filter(Boolean).join(", ");
   return (
     <div className="source">
+      {source.quote && corrected && <p className="small soft">{t("source.says")}</p>}
       {source.quote && <Words quote={source.quote} />}
       <p className="small">
         <Link to="/documents/$id" params={{ id: source.document }} search={source.start === null ? {} : { at: String(source.start) }}>

@@ -1,12 +1,12 @@
-import type { RevisionState } from "@bilateral/records";
 import { useWords } from "../words/words.tsx";
 import { Glyph } from "./glyph.tsx";
+import type { Standing } from "./standing.ts";
 import "./state-mark.css";
 
-const glyphs = { proposed: "dots", confirmed: "check", rejected: "cross", withdrawn: "turn" } as const;
+const glyphs = { proposed: "dots", confirmed: "check", rejected: "cross", withdrawn: "turn", pack: "book" } as const;
 
-/** Who stands behind a record: dashed and worded where a machine proposed it, solid and checked where a person confirmed it. */
-export function StateMark({ state, corrected = false }: { state: RevisionState; corrected?: boolean }) {
+/** Who stands behind a record: dashed where a machine proposed it, solid and checked where a person confirmed it, plain where the pack brought it. */
+export function StateMark({ state, corrected = false }: { state: Standing; corrected?: boolean }) {
   const { t } = useWords();
   return (
     <span className="state-mark" data-state={state}>

@@ -264,4 +264,5 @@ export const en: Words = {
   "source.open": "Open the document at this place",
   "source.none": "No evidence attached",
   "source.pack": "Knowledge pack of the relationship",
+  "source.says": "What the document says:",
 };

@@ -262,6 +262,7 @@ export const vi = {
   "source.open": "Mở nguồn tại chỗ này",
   "source.none": "Không kèm dẫn chứng",
   "source.pack": "Bộ dữ kiện của quan hệ",
+  "source.says": "Nguồn viết:",
 } as const;
 
 export type WordId = keyof typeof vi;

@@ -4,6 +4,7 @@ import type { CommitmentRow } from "../../client/shapes.ts";
 import { useLongList } from "../../parts/long-list.ts";
 import { Quoted } from "../../parts/quoted.tsx";
 import { useSides } from "../../parts/sides.ts";
+import { standingOf } from "../../parts/standing.ts";
 import { StateMark } from "../../parts/state-mark.tsx";
 import { When } from "../../parts/when.tsx";
 import { useWords } from "../../words/words.tsx";
@@ -91,10 +92,11 @@ function Row({ row, at, isOpen, measure, onOpen }: RowProps) {
   const { t, term } = useWords();
   const sides = useSides();
   const [source] = row.sources;
+  const standing = standingOf(row);
   const cell = { role: "cell" as const };
   return (
     // biome-ignore lint/a11y/noRedundantRoles: see the table.
-    <tr role="row" ref={measure} data-index={at} aria-rowindex={at + 2} data-state={row.state} data-open={isOpen || undefined}>
+    <tr role="row" ref={measure} data-index={at} aria-rowindex={at + 2} data-state={standing} data-open={isOpen || undefined}>
       <td {...cell} className="commitments-words">
         <button
           type="button"
@@ -123,7 +125,7 @@ function Row({ row, at, isOpen, measure, onOpen }: RowProps) {
         {source && <Quoted>{source.publisher ?? source.title ?? ""}</Quoted>}
       </td>
       <td {...cell} className="commitments-state">
-        <StateMark state={row.state} />
+        <StateMark state={standing} corrected={row.corrected} />
       </td>
     </tr>
   );

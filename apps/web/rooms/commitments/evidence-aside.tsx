@@ -32,7 +32,7 @@ export function EvidenceBody({ row }: { row: CommitmentRow }) {
   return (
     <div className="evidence-body">
       {row.sources.length === 0 && <p className="soft">{t("source.none")}</p>}
-      <Sources of={row.sources} />
+      <Sources of={row.sources} corrected={row.corrected} />
       <dl className="facts">
         {row.actors.length > 0 && (
           <div>

@@ -3,6 +3,7 @@ import type { EngagementRow } from "../../client/shapes.ts";
 import { sayMonth } from "../../dates/say-date.ts";
 import { Engagement } from "../../parts/engagement.tsx";
 import { useLongList } from "../../parts/long-list.ts";
+import { standingOf } from "../../parts/standing.ts";
 import { useWords } from "../../words/words.tsx";
 import { type Line, linesOf } from "./lines.ts";
 import "./timeline.css";
@@ -28,7 +29,7 @@ export function Timeline({ rows }: { rows: EngagementRow[] }) {
               ref={measure}
               data-index={at}
               data-line={line.is}
-              data-state={line.is === "engagement" ? line.row.state : undefined}
+              data-state={line.is === "engagement" ? standingOf(line.row) : undefined}
             >
               <LineBody line={line} />
             </div>

@@ -1,24 +1,28 @@
 import { Link } from "@tanstack/react-router";
 import type { PersonRow, TenureView } from "../../client/shapes.ts";
+import { tenureTitle } from "../../parts/post-title.ts";
 import { Quoted } from "../../parts/quoted.tsx";
+import { standingOf } from "../../parts/standing.ts";
 import { StateMark } from "../../parts/state-mark.tsx";
-import { tenureTitle } from "../../parts/tenure-title.ts";
 import { useWords } from "../../words/words.tsx";
 
 const shown = 2;
 
 export function PersonLine({ person }: { person: PersonRow }) {
-  const { t } = useWords();
-  const posts = latest(person.tenures).slice(0, shown).map(tenureTitle);
+  const { t, language } = useWords();
+  const standing = standingOf(person);
+  const posts = latest(person.tenures)
+    .slice(0, shown)
+    .map((tenure) => tenureTitle(tenure, language));
   return (
-    <li className="person-line" data-state={person.state}>
+    <li className="person-line" data-state={standing}>
       <div>
         <Link to="/people/$id" params={{ id: person.record }}>
           <Quoted>{person.name}</Quoted>
         </Link>
         <p className="small soft">{posts.length === 0 ? t("people.noPost") : <Quoted>{[...new Set(posts)].join("; ")}</Quoted>}</p>
       </div>
-      {person.state !== "confirmed" && <StateMark state={person.state} />}
+      <StateMark state={standing} corrected={person.corrected} />
     </li>
   );
 }

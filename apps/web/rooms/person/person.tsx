@@ -9,6 +9,7 @@ import { usePageTitle } from "../../parts/page-title.ts";
 import { Quoted } from "../../parts/quoted.tsx";
 import { useSides } from "../../parts/sides.ts";
 import { Sources } from "../../parts/source.tsx";
+import { standingOf } from "../../parts/standing.ts";
 import { StateMark } from "../../parts/state-mark.tsx";
 import { Waiting } from "../../parts/waiting.tsx";
 import { useWords } from "../../words/words.tsx";
@@ -44,7 +45,7 @@ function PersonPage({ view: { person, engagements, sources } }: { view: PersonVi
           <h1>
             <Quoted>{person.name}</Quoted>
           </h1>
-          <StateMark state={person.state} />
+          <StateMark state={standingOf(person)} corrected={person.corrected} />
         </div>
         <p className="soft">
           {sides.say(person.side)}
@@ -81,7 +82,7 @@ function PersonPage({ view: { person, engagements, sources } }: { view: PersonVi
         <section aria-labelledby="sources">
           <h2 id="sources">{t("person.sources")}</h2>
           <div className="person-sources">
-            <Sources of={sources} />
+            <Sources of={sources} corrected={person.corrected} />
           </div>
         </section>
       )}

@@ -1,7 +1,8 @@
 import { useId } from "react";
 import type { TenureView } from "../../client/shapes.ts";
 import { sayDate } from "../../dates/say-date.ts";
-import { tenureTitle } from "../../parts/tenure-title.ts";
+import { tenureTitle } from "../../parts/post-title.ts";
+import { type Standing, standingOf } from "../../parts/standing.ts";
 import { useWords } from "../../words/words.tsx";
 import { spanWords } from "./span-words.ts";
 import { axisOf, rowsOf, spansOf, type TenureSpan } from "./spans.ts";
@@ -9,9 +10,12 @@ import { axisOf, rowsOf, spansOf, type TenureSpan } from "./spans.ts";
 const row = 40;
 const top = 24;
 
+/** What a machine proposes is a dashed outline; only what holds fades into the unknown. */
+const fading: readonly Standing[] = ["confirmed", "pack"];
+
 /** Posts as bars on an axis of years: solid where known, fading where an end is open, a dot for each day that a source shows. */
 export function PostsChart({ tenures }: { tenures: TenureView[] }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const fade = useId();
   const spans = spansOf(tenures).filter(({ known }) => known !== null);
   const now = new Date();
@@ -20,20 +24,25 @@ export function PostsChart({ tenures }: { tenures: TenureView[] }) {
   const { first, last, ticks } = axis;
   // In percent, so that words keep their size whatever the width.
   const x = (year: number) => 1 + ((Math.min(Math.max(year, first), last) - first) / (last - first)) * 98;
-  const lines = rowsOf(spans);
+  const lines = rowsOf(spans, language);
+  const standings = spans.map(({ tenure }) => standingOf(tenure));
   const height = top + lines.length * row;
   return (
     <figure className="posts-chart" aria-hidden="true">
       <svg width="100%" height={height} role="presentation">
         <defs>
-          <linearGradient id={`${fade}-right`}>
-            <stop offset="0" className="fade-from" />
-            <stop offset="1" className="fade-to" />
-          </linearGradient>
-          <linearGradient id={`${fade}-left`}>
-            <stop offset="0" className="fade-to" />
-            <stop offset="1" className="fade-from" />
-          </linearGradient>
+          {fading.map((standing) => (
+            <g key={standing} data-state={standing}>
+              <linearGradient id={`${fade}-${standing}-right`}>
+                <stop offset="0" className="fade-from" />
+                <stop offset="1" className="fade-to" />
+              </linearGradient>
+              <linearGradient id={`${fade}-${standing}-left`}>
+                <stop offset="0" className="fade-to" />
+                <stop offset="1" className="fade-from" />
+              </linearGradient>
+            </g>
+          ))}
         </defs>
         {ticks.map((year) => (
           <g key={year}>
@@ -64,7 +73,8 @@ export function PostsChart({ tenures }: { tenures: TenureView[] }) {
         <span className="key-known">{t("person.barKnown")}</span>
         <span className="key-open">{t("person.barOpen")}</span>
         <span className="key-day">{t("person.barDay")}</span>
-        <span className="key-proposed">{t("state.proposed")}</span>
+        {standings.includes("pack") && <span className="key-pack">{t("state.pack")}</span>}
+        {standings.includes("proposed") && <span className="key-proposed">{t("state.proposed")}</span>}
       </figcaption>
     </figure>
   );
@@ -92,17 +102,19 @@ function Bar({ span, middle, x, first, last, fade }: BarProps) {
   const { tenure, from, to, days, known } = span;
   if (known === null) return null;
   const [start, end] = known;
-  // What a machine proposes is a dashed outline; only what a person stands behind fades into the unknown.
-  const open = tenure.state === "confirmed" && !tenure.former;
+  const standing = standingOf(tenure);
+  const open = fading.includes(standing) && !tenure.former;
   const [before, after] = [Math.max(first, start - reach), Math.min(last, end + reach)];
   const wide = (one: number, other: number) => `${Math.max(0, x(other) - x(one))}%`;
   return (
-    <g className="bar" data-state={tenure.state}>
-      <title>{`${tenureTitle(tenure)}: ${spanWords(tenure, spoken)}`}</title>
+    <g className="bar" data-state={standing}>
+      <title>{`${tenureTitle(tenure, spoken.language)}: ${spanWords(tenure, spoken)}`}</title>
       {open && from === null && (
-        <rect x={`${x(before)}%`} width={wide(before, start)} y={middle - 4} height={8} fill={`url(#${fade}-left)`} />
+        <rect x={`${x(before)}%`} width={wide(before, start)} y={middle - 4} height={8} fill={`url(#${fade}-${standing}-left)`} />
       )}
-      {open && to === null && <rect x={`${x(end)}%`} width={wide(end, after)} y={middle - 4} height={8} fill={`url(#${fade}-right)`} />}
+      {open && to === null && (
+        <rect x={`${x(end)}%`} width={wide(end, after)} y={middle - 4} height={8} fill={`url(#${fade}-${standing}-right)`} />
+      )}
       {end > start && <rect className="bar-known" x={`${x(start)}%`} width={wide(start, end)} y={middle - 4} height={8} />}
       {days.map(({ at, date }) => (
         <circle key={date} cx={`${x(at)}%`} cy={middle} r={4}>

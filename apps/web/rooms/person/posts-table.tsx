@@ -1,9 +1,10 @@
 import type { TenureView } from "../../client/shapes.ts";
 import { said } from "../../parts/localized.tsx";
+import { tenureTitle } from "../../parts/post-title.ts";
 import { Quoted } from "../../parts/quoted.tsx";
 import { Sources } from "../../parts/source.tsx";
+import { standingOf } from "../../parts/standing.ts";
 import { StateMark } from "../../parts/state-mark.tsx";
-import { tenureTitle } from "../../parts/tenure-title.ts";
 import { When } from "../../parts/when.tsx";
 import { useWords } from "../../words/words.tsx";
 import { spanWords } from "./span-words.ts";
@@ -37,9 +38,10 @@ function Post({ tenure }: { tenure: TenureView }) {
   const spoken = useWords();
   const { t, language } = spoken;
   const body = said(tenure.body, language);
-  const title = tenureTitle(tenure);
+  const title = tenureTitle(tenure, language);
+  const standing = standingOf(tenure);
   return (
-    <tr data-state={tenure.state}>
+    <tr data-state={standing}>
       <th scope="row">
         <Quoted>{title}</Quoted>
         {tenure.former && <span className="soft small"> ({t("person.former")})</span>}
@@ -48,7 +50,7 @@ function Post({ tenure }: { tenure: TenureView }) {
             <Quoted>{body}</Quoted>
           </span>
         )}
-        <StateMark state={tenure.state} />
+        <StateMark state={standing} corrected={tenure.corrected} />
       </th>
       <td className="figures" data-label={t("person.time")}>
         {spanWords(tenure, spoken)}
@@ -62,7 +64,7 @@ function Post({ tenure }: { tenure: TenureView }) {
         ))}
       </td>
       <td>
-        <Sources of={tenure.sources} />
+        <Sources of={tenure.sources} corrected={tenure.corrected} />
       </td>
     </tr>
   );

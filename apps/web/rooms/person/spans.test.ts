@@ -41,6 +41,7 @@ test("a post that several sources show has one row", () => {
       tenure("tổng bí thư", null, null, ["2025-12-01"]),
       tenure("Chủ tịch nước", "2024", "2024"),
     ]),
+    "en",
   );
   expect(rows.map(({ title, spans }) => [title, spans.length])).toEqual([
     ["Chủ tịch nước", 1],
@@ -59,4 +60,13 @@ test("the axis holds every known point and leaves room for an open end, but not 
 test("a day that two sources show is one dot with one key", () => {
   const [span] = spansOf([tenure("a", null, null, ["2024-08-03", "2024-08-03", "2025-01-01"])]);
   expect(span?.days.map(({ date }) => date)).toEqual(["2024-08-03", "2025-01-01"]);
+});
+
+test("a post that the pack names in every language and a document in its own stands on one row, in the reader's language", () => {
+  const titles = { vi: "Chủ tịch nước", en: "State President" };
+  const rows = rowsOf(
+    spansOf([{ ...tenure("Chủ tịch nước", "2024", "2025"), titles }, tenure("Chủ tịch nước", null, null, ["2024-07-11"])]),
+    "en",
+  );
+  expect(rows.map(({ title, spans }) => [title, spans.length])).toEqual([["State President", 2]]);
 });

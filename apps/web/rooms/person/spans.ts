@@ -1,6 +1,7 @@
+import type { UiLanguage } from "@bilateral/records";
 import type { TenureView } from "../../client/shapes.ts";
 import { isInterval, type Point, readEdtf } from "../../dates/edtf.ts";
-import { tenureTitle } from "../../parts/tenure-title.ts";
+import { tenureTitle } from "../../parts/post-title.ts";
 
 /** A tenure on the axis of years (2025.5 is the middle of 2025). A null end is open: nobody says when it was. */
 export interface TenureSpan {
@@ -17,17 +18,29 @@ export function spansOf(tenures: readonly TenureView[]): TenureSpan[] {
   return tenures.map(spanOf).sort((one, other) => startOf(one) - startOf(other));
 }
 
-/** One row a post, though several sources may each have said it: confirmed spans and proposed days of one post share a line. */
-export function rowsOf(spans: readonly TenureSpan[]): { title: string; spans: TenureSpan[]; start: number }[] {
-  const rows = new Map<string, { title: string; spans: TenureSpan[]; start: number }>();
+export interface PostRow {
+  title: string;
+  spans: TenureSpan[];
+  start: number;
+}
+
+/** One row a post, though several sources may each have said it, in whatever language: all that share a name share a line. */
+export function rowsOf(spans: readonly TenureSpan[], language: UiLanguage): PostRow[] {
+  const rows = new Map<string, PostRow>();
   for (const span of spans) {
-    const title = tenureTitle(span.tenure);
-    const key = title.normalize("NFC").toLocaleLowerCase();
-    const row = rows.get(key) ?? { title, spans: [], start: startOf(span) };
+    const { titles } = span.tenure;
+    const shown = tenureTitle(span.tenure, language);
+    const names = [tenureTitle({ ...span.tenure, titles: null }, language), shown, ...Object.values(titles ?? {})].map(fold);
+    const row = names.map((name) => rows.get(name)).find((one) => one !== undefined) ?? { title: shown, spans: [], start: startOf(span) };
+    if (titles) row.title = shown;
     row.spans.push(span);
-    rows.set(key, row);
+    for (const name of names) rows.set(name, row);
   }
-  return [...rows.values()];
+  return [...new Set(rows.values())];
+}
+
+function fold(name: string): string {
+  return name.normalize("NFC").toLocaleLowerCase();
 }
 
 /** Each day once, though several sources may show the person in the post on it. */
