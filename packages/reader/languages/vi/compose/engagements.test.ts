@@ -70,11 +70,60 @@ test("an act told again in other words is not a second one", () => {
   ).toHaveLength(1);
 });
 
+test("both sides named before the act meet each other", () => {
+  expect(engagementsOf("Ngày 7/4, tại Hà Nội, Thủ tướng Lê Văn Bình và Thủ tướng Pháp Marie Dubois đã tiến hành hội đàm.")).toEqual([
+    "talks | 2019-04-07 | Hà Nội | held | Lê Văn Bình (VN, host) | Marie Dubois (FR, guest)",
+  ]);
+});
+
+test("who is received by several is the guest of each", () => {
+  expect(
+    engagementsOf(
+      "Sáng 7/4, tại Viêng Chăn, Bộ trưởng Y tế Lê Văn Bình đã lần lượt được Thủ tướng Lào Khamphan Sivongsa và Chủ tịch Quốc hội Lào Bounmy Keo tiếp.",
+    ),
+  ).toEqual([
+    "meeting | 2019-04-07 | Viêng Chăn | held | Khamphan Sivongsa (LA, host) | Lê Văn Bình (VN, guest)",
+    "meeting | 2019-04-07 | Viêng Chăn | held | Bounmy Keo (LA, host) | Lê Văn Bình (VN, guest)",
+  ]);
+});
+
+test("a welcome is a ceremony of its own", () => {
+  expect(
+    engagementsOf("Chiều 8/4, tại Phủ Chủ tịch, Chủ tịch nước Đỗ Văn Đại chủ trì lễ đón chính thức Thủ tướng Pháp Marie Dubois."),
+  ).toEqual(["ceremony | 2019-04-08 | Phủ Chủ tịch | held | Marie Dubois (FR, guest) | Đỗ Văn Đại (VN, host)"]);
+});
+
+test("a conference is held by both who chair it", () => {
+  expect(
+    engagementsOf(
+      "Sáng 6/4, tại Viêng Chăn, Thứ trưởng Công Thương Lê Văn Bình và Thứ trưởng Công Thương Lào Bounmy Keo đồng chủ trì Hội nghị thương mại biên giới.",
+    ),
+  ).toEqual(["conference | 2019-04-06 | Viêng Chăn | held | Lê Văn Bình (VN, chair) | Bounmy Keo (LA, chair)"]);
+});
+
+test("several send one message to several", () => {
+  expect(
+    engagementsOf(
+      "Ngày 5/4, Chủ tịch nước Đỗ Văn Đại, Thủ tướng Lê Văn Bình đã gửi điện mừng đến các đồng chí: Khamphan Sivongsa, Chủ tịch nước Lào; Bounmy Keo, Thủ tướng Lào.",
+    ),
+  ).toEqual([
+    "message | 2019-04-05 | – | held | Đỗ Văn Đại (VN, participant) | Lê Văn Bình (VN, participant) | Khamphan Sivongsa (LA, participant) | Bounmy Keo (LA, participant)",
+  ]);
+});
+
+test("an ambassador received to take leave pays a courtesy call", () => {
+  expect(engagementsOf("Chiều 8/4, Chủ tịch nước Đỗ Văn Đại tiếp Đại sứ Pháp Marie Dubois đến chào từ biệt.")).toEqual([
+    "courtesy-call | 2019-04-08 | – | held | Đỗ Văn Đại (VN, host) | Marie Dubois (FR, guest)",
+  ]);
+});
+
 test.each([
   "Sáng 8/4, Thủ tướng Lê Văn Bình tiếp Bí thư Tỉnh ủy Nghệ An Hồ Văn Phớc.",
   "Thủ tướng Lê Văn Bình đánh giá cao các cuộc làm việc với Thủ tướng Pháp Marie Dubois.",
   "Thủ tướng Lê Văn Bình mời Thủ tướng Pháp Marie Dubois thăm Việt Nam.",
   "Thủ tướng Lê Văn Bình thăm tỉnh Quảng Trị.",
+  "Hai bên ký kết hợp đồng mua nhà sau khi bàn bạc.",
+  "Chiều 8/4, Thủ tướng Lê Văn Bình đến thăm và nói chuyện với bà con kiều bào tại Pháp.",
 ])("tells of no engagement: %s", (text) => {
   expect(engagementsOf(text)).toEqual([]);
 });

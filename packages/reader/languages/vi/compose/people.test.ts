@@ -34,6 +34,15 @@ test.each([
   ],
   ["Tại Đức, Thị trưởng kiêm Thống đốc bang Bremen Anna Schmidt cảm ơn.", ["Anna Schmidt | DE | Thị trưởng | Thống đốc"]],
   ["Bà Nguyễn Phương Nga, nguyên Đại sứ Việt Nam tại Hoa Kỳ, kể lại.", ["Nguyễn Phương Nga | VN | nguyên Đại sứ"]],
+  [
+    "Dự lễ có các đồng chí: Lê Văn Bình - Chủ tịch UBND tỉnh Nghệ An; Khăm Kẹo Xay Vông Đa - Tỉnh trưởng tỉnh Xiêng Khoảng.",
+    ["Lê Văn Bình | VN | Chủ tịch UBND", "Khăm Kẹo Xay Vông Đa | LA | Tỉnh trưởng"],
+  ],
+  [
+    "Theo lời mời của ông Lê Văn Bình, Bộ trưởng Y tế, ông Peter Smith, Bộ trưởng Y tế Đức, đến thăm.",
+    ["Lê Văn Bình | VN | Bộ trưởng Y tế", "Peter Smith | DE | Bộ trưởng Y tế"],
+  ],
+  ["Bà Lê Thị Mai, người phát ngôn Bộ Ngoại giao, cho biết.", ["Lê Thị Mai | VN | người phát ngôn"]],
   ["Ở Phủ Chủ tịch, Chủ tịch nước Lê Văn Đại nói.", ["Lê Văn Đại | VN | Chủ tịch nước"]],
   ["Phó Chủ tịch Chính hiệp Trung Quốc Vương Gia Bình hoan nghênh.", ["Vương Gia Bình | CN | Phó Chủ tịch Chính hiệp"]],
   ["Tổng Thư ký Liên hợp quốc Maria Lopez kêu gọi.", ["Maria Lopez | – | Tổng Thư ký Liên hợp quốc"]],

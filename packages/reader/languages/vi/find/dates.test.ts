@@ -21,6 +21,9 @@ test.each([
   ["Ngày 5 tháng 9 năm 1962 là một mốc lớn.", ["Ngày 5 tháng 9 năm 1962 = 1962-09-05"]],
   ["Từ ngày 5 đến 7/3, đoàn làm việc.", ["Từ ngày 5 đến 7/3 = XXXX-03-05/XXXX-03-07"]],
   ["Lễ kỷ niệm (05/9/1962-05/9/2022) rất trọng thể.", ["05/9/1962 = 1962-09-05", "05/9/2022 = 2022-09-05"]],
+  ["Từ ngày 5 đến 7-3, đoàn làm việc.", ["Từ ngày 5 đến 7-3 = XXXX-03-05/XXXX-03-07"]],
+  ["Trong các ngày 5, 6 và 7/3, đoàn làm việc.", ["ngày 5, 6 và 7/3 = XXXX-03-05/XXXX-03-07"]],
+  ["Hôm nay 13.5, đoàn về nước.", ["Hôm nay 13.5 = XXXX-05-13"]],
   ["Kế hoạch giai đoạn 2021 - 2025 đã xong.", ["2021 - 2025 = 2021/2025"]],
   [
     "Kim ngạch 9 tháng đầu năm 2019 tăng so với cùng kỳ năm 2018.",
@@ -49,6 +52,12 @@ test("the day of publication fills in the year and what is counted from it", () 
     "Hôm qua = 2023-01-04",
     "Ngày 28/12 = 2022-12-28",
   ]);
+});
+
+test("a day near by with its year, or what is held now, fixes the year", () => {
+  expect(datesOf("Ngày 9/4, ông nhắc lại chuyến thăm (từ ngày 2 đến 4/4/2018) vừa qua.")[0]).toBe("Ngày 9/4 = 2018-04-09");
+  expect(datesOf("Ngày 9/4, ông dự Diễn đàn doanh nghiệp Việt - Lào 2018.")[0]).toBe("Ngày 9/4 = 2018-04-09");
+  expect(datesOf("Ngày 9/4, hai bên rà soát Hiệp định ký ngày 2/4/2010.")[0]).toBe("Ngày 9/4 = XXXX-04-09");
 });
 
 test("an anniversary that is marked now fixes the year; one that lies ahead does not", () => {
