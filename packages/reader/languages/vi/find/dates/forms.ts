@@ -23,7 +23,7 @@ const free = "(?<![\\p{L}\\p{N}/.,-])";
 const ended = "(?![\\p{L}\\p{N}]|[/.,-]\\p{N}|/\\p{L})";
 const part = `(?<part>${alternatives(partsOfDayWords)})`;
 /** What tells that the figures after it are a day: "ngày", "sáng", "hôm", a bracket, a weekday. */
-const lead = `(?:(?<![\\p{L}\\p{N}])(?:${part}(?:\\s(?:muộn|sớm))?[,\\s]{1,2}(?:(?:${alternatives(weekdayWords)})\\s?[,(-]?\\s?)?(?:ngày\\s|hôm\\s|(?:qua|nay)[,\\s]{1,2}[(]?(?:ngày\\s)?)?|ngày\\s|hôm\\s(?:(?:nay|qua)[,\\s]{1,2}[(]?(?:ngày\\s)?)?|(?:${alternatives(weekdayWords)})\\s?[,(-]?\\s?(?:ngày\\s)?|vào\\s|từ\\s)|(?<=[(])(?:ngày\\s)?)`;
+const lead = `(?:(?<![\\p{L}\\p{N}])(?:${part}(?:\\s(?:muộn|sớm))?[,\\s]{1,2}(?:(?:${alternatives(weekdayWords)})\\s?[,(-]?\\s?)?(?:ngày\\s|hôm\\s|(?:qua|(?<now>nay))[,\\s]{1,2}[(]?(?:ngày\\s)?)?|ngày\\s|hôm\\s(?:(?:(?<today>nay)|qua)[,\\s]{1,2}[(]?(?:ngày\\s)?)?|(?:${alternatives(weekdayWords)})\\s?[,(-]?\\s?(?:ngày\\s)?|vào\\s|từ\\s)|(?<=[(])(?:ngày\\s)?)`;
 const parts = Object.keys(partsOfDayWords);
 const leads = [...parts, ...Object.keys(weekdayWords), "ngày", "hôm", "vào", "từ", figure];
 const day = "(?<day>0?[1-9]|[12]\\d|3[01])";
@@ -70,7 +70,15 @@ export const dateForms: readonly DateForm[] = [
     name: "day and month",
     opens: leads,
     pattern: pattern(`${lead}${day}[/.-]${month}${ended}${lunar}`),
-    read: (g) => (exists(Number(g.month), g.day) ? { edtf: calendar(undefined, Number(g.month), g.day), ...partOf(g) } : null),
+    read: (g) =>
+      exists(Number(g.month), g.day)
+        ? {
+            edtf: calendar(undefined, Number(g.month), g.day),
+            ...partOf(g),
+            // "sáng nay (16/7)" says of which day "nay" is said.
+            ...((g.now ?? g.today) && { relative: { to: "publication", days: 0 } as const }),
+          }
+        : null,
   },
   {
     // ngày 5-7/3 · từ ngày 29-30/6/2017 · từ ngày 5 đến 7/3 · ngày 20 và 21/3
