@@ -28,7 +28,7 @@ export const commitmentsComposer: Composer = {
     const words = wordsOf(draft.page);
     const parties = partiesOf(draft.page.text, draft.mentions, words);
     const speakers = new Speakers(draft.people, draft.page.text, frame);
-    const memory: Memory = { speaker: null, carried: null, invitation: null };
+    const memory: Memory = { speaker: null, carried: null, lately: null, announced: false, invitation: null };
     const found: Found[] = [];
     for (const sentence of draft.page.sentences) {
       if (!read.has(sentence.block.kind)) continue;
@@ -37,10 +37,9 @@ export const commitmentsComposer: Composer = {
       for (const undertaking of undertakingsOf(items, speakers, memory))
         found.push(Object.assign(undertaking, { block: sentence.block.kind }));
     }
-    const kept = once(found, draft.page.text);
     // Of two foreign countries, only what both agreed is news of relations; the rest is what each says to the world.
-    for (const undertaking of frame.home ? kept : kept.filter(({ mode, speaker }) => mode === "agreed" && speaker.joint))
-      draft.commitments.push(commitmentOf(undertaking, draft));
+    const ours = frame.home ? found : found.filter(({ mode, speaker }) => mode === "agreed" && speaker.joint);
+    for (const undertaking of once(ours, draft.page.text)) draft.commitments.push(commitmentOf(undertaking, draft));
   },
 };
 

@@ -78,3 +78,12 @@ test.each([
 ])("%s names none", (sentence) => {
   expect(instrumentsOf(sentence)).toEqual([]);
 });
+
+test("a title goes on after a comma or 'và' where its matter does, and ends before the verb that reports it", () => {
+  expect(
+    instrumentsOf("hai bên ký Nghị định thư sửa đổi, bổ sung Hiệp định quá cảnh; Biên bản ghi nhớ về phát triển và kết nối lưới điện."),
+  ).toEqual(["other: Nghị định thư sửa đổi, bổ sung Hiệp định quá cảnh", "mou: Biên bản ghi nhớ về phát triển và kết nối lưới điện"]);
+  expect(instrumentsOf("Hiệp định quá cảnh Việt Nam - Lào quy định cửa khẩu mở suốt ngày.")).toEqual([
+    "agreement: Hiệp định quá cảnh Việt Nam - Lào",
+  ]);
+});

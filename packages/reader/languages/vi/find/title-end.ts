@@ -1,4 +1,4 @@
-import { headwords, matters, stops } from "../words/instruments.ts";
+import { headwords, matters, stops, works } from "../words/instruments.ts";
 
 const furthest = 240;
 const word = / +(?:[\p{L}\p{N}][\p{L}\p{N}.’'/]*[\p{L}\p{N}]|[\p{L}\p{N}])/uy;
@@ -18,6 +18,8 @@ const parts: readonly RegExp[] = [
   /\s(?:trong|trên)\s(?:(?:các\s)?lĩnh vực|hợp tác|y tế|giáo dục|nông nghiệp|khuôn khổ hợp tác|vấn đề|biển|đất liền)(?!\p{L})/uy,
   // "về những nguyên tắc", "về việc thành lập"
   /\svề\s(?:những|các|việc|một số)(?!\p{L})/uy,
+  // "Nghị định thư sửa đổi, bổ sung Hiệp định …"
+  /\ssửa đổi(?:,|\svà)\sbổ sung(?:\smột số điều(?:\scủa)?)?/uy,
   // "kỳ họp lần thứ 12", "Khóa họp lần thứ III"
   /\slần\sthứ\s(?:\d+|[IVXL]+|\p{Ll}+)/uy,
   // "của lãnh đạo cấp cao hai nước", "của Chủ tịch nước …"
@@ -31,7 +33,8 @@ const between = /\sgiữa(?=\s)/uy;
 const withOne = /\svới(?=\s\p{Lu})/uy;
 const pairDash = /\s?[-–]\s?(?=[\p{L}\p{N}])/uy;
 const matter = new RegExp(`\\s(?:${matters.join("|")})(?!\\p{L})`, "iuy");
-const headword = new RegExp(`\\s(?:các\\s)?(?:${headwords.map(([words]) => words).join("|")})(?!\\p{L})`, "iuy");
+const work = new RegExp(`\\s(?:${works.join("|")})(?!\\p{L})`, "iuy");
+const headword = new RegExp(`\\s(?:(?:các|bản)\\s)?(?:${headwords.map(([words]) => words).join("|")})(?!\\p{L})`, "iuy");
 const and = /\svà(?=\s)/uy;
 const comma = /,(?=\s)/uy;
 const capital = /\s\p{Lu}/uy;
@@ -71,7 +74,10 @@ export function titleEnd(text: string, from: number): number {
     const joint = lengthAt(and, text, at);
     if (joint > 0) {
       if (lengthAt(headword, text, at + joint) > 0) break;
-      const another = lengthAt(matter, text, at + joint) > 0 || (about && lengthAt(capital, text, at + joint) > 0);
+      const another =
+        lengthAt(matter, text, at + joint) > 0 ||
+        lengthAt(work, text, at + joint) > 0 ||
+        (about && lengthAt(capital, text, at + joint) > 0);
       if (open !== 2 && (open === 1 || !another)) break;
       if (open === 2) open = 1;
       at += joint;

@@ -13,6 +13,7 @@ export const areaWords: Readonly<Partial<Record<Area, readonly string[]>>> = {
     thăm chính thức, thăm
   `),
   diplomacy: listed(`
+    bất đồng, tranh chấp, trên biển,
     đoàn cấp cao, trao đổi đoàn, tham khảo chính trị, ban đối ngoại, ngoại giao, đối ngoại, lập trường, lãnh sự, đại sứ quán,
     trường quốc tế, biển đông, thị thực, khu vực và quốc tế, quốc tế và khu vực, hội nhập quốc tế, hội đồng bảo an
   `),
@@ -34,6 +35,7 @@ export const areaWords: Readonly<Partial<Record<Area, readonly string[]>>> = {
     tham nhũng, kiểm toán
   `),
   finance: listed(`
+    khoản vay, vốn vay, tín dụng ưu đãi,
     giám sát ngân sách, thuế, tài chính, ngân hàng, ngân sách, tín dụng, tiền tệ, thanh toán, kho bạc, chứng khoán, đồng nội tệ,
     kiểm toán
   `),
@@ -45,10 +47,12 @@ export const areaWords: Readonly<Partial<Record<Area, readonly string[]>>> = {
     công nghiệp quốc phòng, tìm kiếm cứu nạn
   `),
   environment: listed(`
+    chuyển đổi xanh, tăng trưởng xanh, phát thải,
     dioxin, môi trường, khí hậu, nguồn nước, mê công, mekong, mê kông, thiên tai, phát triển bền vững, tài nguyên, chất độc da cam,
     tăng trưởng xanh
   `),
   security: listed(`
+    môi trường hòa bình, lực lượng chấp pháp, thực thi pháp luật, xuất nhập cảnh, phòng cháy chữa cháy, cứu hộ, cứu nạn,
     tìm kiếm cứu nạn, an ninh, tội phạm, ma túy, ma tuý, khủng bố, trật tự, an toàn xã hội, an ninh mạng, an ninh hàng hải,
     biển đông, tự do hàng hải
   `),
@@ -65,6 +69,7 @@ export const areaWords: Readonly<Partial<Record<Area, readonly string[]>>> = {
     điện hạt nhân
   `),
   trade: listed(`
+    bảo hộ mậu dịch, chuỗi cung ứng, rào cản thương mại, thương vụ,
     kinh tế, thương mại, kim ngạch, xuất khẩu, nhập khẩu, xuất nhập khẩu, thị trường, hàng hóa, hàng hoá, thông quan, xuất xứ,
     thuế, logistics, chuỗi cung ứng, xúc tiến thương mại, buôn bán, công thương, kinh doanh, làm ăn, hợp đồng, fta,
     hiệp định thương mại, doanh nghiệp, công nghiệp, hạ tầng kinh tế, nông sản, thủy sản, thuỷ sản, gạo, trái cây, wto
@@ -74,6 +79,7 @@ export const areaWords: Readonly<Partial<Record<Area, readonly string[]>>> = {
     khu kinh tế, hạ tầng kinh tế, môi trường đầu tư, môi trường kinh doanh
   `),
   border: listed(`
+    khu vực biên giới, phân giới, cắm mốc, mốc giới, xuất nhập cảnh, đường biên,
     thông quan, kiểm dịch, biên giới, cửa khẩu, mốc giới, mốc quốc giới, phân giới, cặp cửa khẩu
   `),
   transport: listed(`
@@ -85,6 +91,7 @@ export const areaWords: Readonly<Partial<Record<Area, readonly string[]>>> = {
     học tập, trường học
   `),
   labour: listed(`
+    thực tập sinh, người lao động, tu nghiệp sinh,
     nguồn nhân lực, nhân lực, dạy nghề, lao động, việc làm, an sinh xã hội, điều dưỡng, công đoàn
   `),
   health: listed(`
@@ -103,6 +110,7 @@ export const areaWords: Readonly<Partial<Record<Area, readonly string[]>>> = {
     thanh niên, thế hệ trẻ, trung ương đoàn, thiếu niên
   `),
   people: listed(`
+    trách nhiệm xã hội, an sinh xã hội,
     giao lưu nhân dân, hội hữu nghị, hữu nghị nhân dân, cựu chiến binh, phụ nữ, mặt trận, cộng đồng người việt, kiều bào,
     đoàn thể, công đoàn
   `),

@@ -36,20 +36,20 @@ export const freshLinks = listed(`
 /** Open a tail of aim or result wherever they stand, once the undertaking has its object. */
 export const tailOpeners = listed(`
   góp phần, qua đó, từ đó, nhờ đó, theo đó, tương xứng với, tương xứng, xứng tầm, xứng đáng, xứng đáng với, vì lợi ích,
-  vì hòa bình, vì hoà bình, vì sự, vì mục tiêu, vì thế hệ, và trên thực tế, trên thực tế
+  vì hòa bình, trong bối cảnh, vì sự, vì mục tiêu, vì thế hệ, và trên thực tế, trên thực tế
 `);
 /** Open a tail only after a comma. */
 export const tailsAfterComma = listed(`
   phục vụ, vì, nhằm, đáp ứng, tạo động lực, tạo nền tảng, tạo tiền đề, tạo cơ sở, tạo xung lực, tạo đà, tạo sức bật,
   mang lại lợi ích, mang lại, đem lại, đem lại lợi ích, phù hợp với, phù hợp, trên cơ sở, trên tinh thần, coi đó, coi đây,
   xem đây, đây là, làm cơ sở, làm nền tảng, làm tiền đề, là nền tảng, là cơ sở, là tiền đề, xem đó, mối quan hệ, giúp tăng,
-  giúp cho, đóng góp vào, đóng góp tích cực, đóng góp cho, đóng góp thiết thực, sau khi, khi, bởi, do đó, vừa, trong bối cảnh,
+  giúp cho, đóng góp vào, đóng góp tích cực, đóng góp cho, đóng góp thiết thực, sau khi, khi, bởi, do đó, vừa,
   theo hướng, để, vì một
 `);
 
 /** Give examples; what follows belongs to what came before. */
 export const examples = listed(`
-  đặc biệt là, nhất là, trong đó có, như, bao gồm, gồm, cụ thể là, trong đó, đặc biệt, bao gồm cả, chẳng hạn như
+  đặc biệt là, nhất là, trong đó có, như, bao gồm, gồm, cụ thể là, trong đó, đặc biệt, tập trung vào, trọng tâm là, ưu tiên các lĩnh vực, bao gồm cả, chẳng hạn như
 `);
 export const purposes = listed(`
   để, nhằm, để có thể, để cùng, hướng tới việc
@@ -106,7 +106,7 @@ export const nouns = listed(`
   chuyến thăm chính thức, tin tưởng giao phó, quan tâm theo dõi, luôn quan tâm theo dõi, thiết lập quan hệ ngoại giao,
   chỉ đạo chung, nhận thức, nhận thức chung, nhận định chung, dự kiến, hợp tác toàn diện, hợp tác nhiều mặt, hợp tác chiến lược,
   hợp tác song phương, hợp tác hữu nghị, hợp tác hữu nghị truyền thống, hợp tác đầu tư, hợp tác lao động, hợp tác quốc tế,
-  hợp tác kinh tế, việc làm
+  hợp tác kinh tế, việc làm, nguyên tắc, trọng tâm, vấn đề, bán dẫn, mua sắm, mua bán
 `);
 
 /** Open a phrase of time, place or circumstance that ends with a comma: "tin rằng, với nỗ lực chung, …". */

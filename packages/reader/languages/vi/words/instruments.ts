@@ -131,8 +131,12 @@ export const stops: readonly string[] = [
     "giúp",
     "đưa",
   ],
+  ...["khẳng định", "tái khẳng định", "nhấn mạnh", "nêu rõ", "cho biết", "ghi nhận", "quy định", "xác định", "được ký"],
   ...["đạt", "mở đường", "mở ra", "chuẩn bị", "tiến tới", "tiếp tục", "sớm", "lần này", "lần đầu"],
 ];
+
+/** Verbs of the matters that documents are about: only after "và" do they go on with the title. */
+export const works: readonly string[] = ["kết nối", "đổi mới", "ngăn ngừa", "chuyển giao", "chuyển đổi", "xúc tiến", "khuyến khích"];
 
 /** Nouns of the matters that documents are about: after a comma or "và" they go on with the title. */
 export const matters: readonly string[] = [

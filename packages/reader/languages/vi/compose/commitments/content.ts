@@ -16,6 +16,8 @@ export interface Content {
   /** Index of the first item of its verb phrase: after the thing that is hoped for. */
   verb: number;
   modal: Item | null;
+  /** It is told as a policy: "chính sách … là luôn …". */
+  policy?: boolean;
   /** Indices of the parties that are to act. */
   subject: number[];
 }
@@ -29,6 +31,7 @@ export function contentOf(items: readonly Item[], head: Head, until: number): Co
   const colon = head.report === "agree" || head.report === "propose" ? listAfter(items, at, until) : -1;
   if (colon >= 0) at = colon;
   let first = at;
+  if (colon < 0 && announces(items, head, until)) return null;
   if (items[head.at]?.sense.inviting && at < until) {
     const words = wordsOfInvitation(items, head.at, until);
     return { from: words, verb: words, modal: null, subject };
@@ -65,7 +68,7 @@ export function contentOf(items: readonly Item[], head: Head, until: number): Co
       while (items[from]?.sense.modal || items[from]?.key === ",") from += 1;
       return begin(items, { from, verb: from, modal, subject }, until, thing);
     }
-    if (startsVerbPhrase(items, at, first)) return begin(items, { from: at, verb: at, modal, subject }, until, thing);
+    if (startsVerbPhrase(items, at, first)) return begin(items, { from: at, verb: at, modal, policy: policy >= 0, subject }, until, thing);
     if (modal && at === head.at + 1) return begin(items, { from: at, verb: at, modal, subject }, until, thing);
     if (item.sense.fact && !(head.report === "hope" && at === first))
       return thing >= 0 ? begin(items, { from: at, verb: at, modal, subject }, until, thing) : null;
@@ -97,6 +100,16 @@ function leads(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+/** "nhất trí về một số nguyên tắc …", "thống nhất phương hướng …": what is agreed is told in the list that follows, if at all. */
+export function announces(items: readonly Item[], { at, report }: Head, until: number): boolean {
+  if (report !== "agree") return false;
+  let next = at + 1;
+  while (next < until && counting.has(items[next]?.key ?? "")) next += 1;
+  return next < until && announced.has(items[next]?.key ?? "");
+}
+const counting = new Set(["về", "với", "các", "những", "một số", "nhiều", "một", "số"]);
+const announced = new Set(["phương hướng", "định hướng", "nguyên tắc", "nội dung", "trọng tâm", "vấn đề", "nhiệm vụ"]);
+
 /** "khẳng định quan hệ …", "nhấn mạnh việc …": a thing is spoken of, and nobody is to act. */
 function isStatement(items: readonly Item[], head: number, first: number): boolean {
   const item = items[first];
@@ -111,11 +124,15 @@ function policyAfter(items: readonly Item[], from: number, until: number): numbe
   for (let at = from + 1; at < until && at < from + 14; at++) {
     if (items[at]?.mark) return -1;
     const next = items[at + 1];
-    if (items[at]?.key === "là" && (next?.sense.modal || next?.sense.before || next?.sense.verb || next?.sense.report)) return at + 1;
+    if (
+      items[at]?.key === "là" &&
+      (next?.party || next?.capital || next?.sense.modal || next?.sense.before || next?.sense.verb || next?.sense.report)
+    )
+      return at + 1;
   }
   return -1;
 }
-const policies = new Set(["chính sách", "chủ trương", "đường lối", "lập trường", "quan điểm"]);
+const policies = new Set(["thông điệp", "chính sách", "chủ trương", "đường lối", "lập trường", "quan điểm"]);
 const several = new Set(["các", "những", "mọi", "một số", "doanh nghiệp", "cơ quan"]);
 
 /** A party, or a name that no list knows. */

@@ -10,13 +10,13 @@ import type { Span } from "@bilateral/records";
 const time =
   /(?:(?:tháng|quý)\s(?<month>\d{1,2}|I{1,3}|IV)(?:\/|\snăm\s)(?<monthYear>20\d{2}))|(?<before>năm|đến|tới|trước|vào)\s(?<year>20\d{2})(?![\d/–-]|\s?[–-]\s?20)/giu;
 const ofInstrument =
-  /(?:giai đoạn|nhiệm kỳ|hiệp định|công ước|hiệp ước|nghị quyết|kế hoạch|chương trình|tuyên bố|thỏa thuận|chiến lược|khóa|ký)\s(?:[\p{L}\s]{0,24}\s)?$/iu;
+  /(?:giai đoạn|nhiệm kỳ|hiệp định|công ước|hiệp ước|nghị quyết|kế hoạch|chương trình|tuyên bố|thỏa thuận|chiến lược|định hướng|tầm nhìn|khóa|ký)\s(?:[\p{L}\s]{0,40}\s)?$/iu;
 
 export function dueOf(text: string, { start, end }: Span): string | null {
   const words = text.slice(start, end);
   let due: string | null = null;
   for (const { 0: found, index, groups } of words.matchAll(time)) {
-    if (!groups || inBrackets(words, index) || ofInstrument.test(words.slice(Math.max(0, index - 40), index))) continue;
+    if (!groups || inBrackets(words, index) || ofInstrument.test(words.slice(Math.max(0, index - 60), index))) continue;
     if (groups.monthYear)
       due = /^\d/u.test(groups.month ?? "")
         ? `${groups.monthYear}-${(groups.month ?? "").padStart(2, "0")}`

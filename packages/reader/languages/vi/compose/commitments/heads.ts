@@ -25,6 +25,8 @@ function headAt(items: readonly Item[], at: number, last: Head | undefined): Hea
   const before = back(items, at - 1);
   if (items[at]?.capital && before >= 0 && !afterCapital.has(items[before]?.key ?? "")) return null;
   const previous = items[before];
+  if (!previous && documents.has(items[at]?.key ?? "")) return null;
+  if (!previous && ofWhatWasSaid.has(items[at + 1]?.key ?? "")) return null;
   if (report === "nothing" && weak && isAskedFor(items, at, last)) return null;
   const head = { at, report: kind, clause: at, subject: -1, joined: [], opens: before < 0, unnamed: false };
   if (previous?.party) {
@@ -46,13 +48,17 @@ function headAt(items: readonly Item[], at: number, last: Head | undefined): Hea
   if (!free) return null;
   if (previous?.mark && opening.has(previous.key)) return null;
   if (report === "nothing" && weak && previous) return null;
-  const afterStop = previous?.key === ";" && report !== undefined && !ordering;
+  const afterStop = previous?.key === ";" && report !== undefined && report !== "state" && report !== "nothing" && !ordering;
   if ((weak || modal === "must") && previous && !chained && !afterStop && !leadsOn(items[at + 1]) && !opensList(items, at)) return null;
   if (ordering) return null;
   if (modal && !previous) return null;
   return { ...head, clause: previous ? before + 1 : 0, unnamed };
 }
 
+/** "Cam kết này …", "Thỏa thuận đạt được …": the noun, not the verb. */
+const ofWhatWasSaid = new Set(["này", "đó", "trên", "đạt được", "được", "của", "là", "đã", "nói trên", "nêu trên"]);
+/** A sentence that begins with one of these speaks of a document. */
+const documents = new Set(["thỏa thuận", "quyết định"]);
 const afterCapital = new Set([":", "“", "…", "*", "-", "–"]);
 const opening = new Set(["(", "[", "/", "-", "–", "."]);
 /** "đề nghị hai bên rà soát …": the verb is what is asked for, and reports nothing. */

@@ -42,9 +42,12 @@ export function modeOf({ head, outer, content, acting, items, implied }: Circums
     case "state": {
       const modal = content.modal?.sense.modal;
       const near = items[content.verb - 1];
-      const direct = content.verb - 1 <= head.at + 1 || near?.party || near?.sense.before || near?.mark || near?.capital;
+      const direct = content.policy || content.verb - 1 <= head.at + 1 || near?.party || near?.sense.before || near?.mark || near?.capital;
       const someone =
-        content.subject.length > 0 || content.verb <= head.at + 3 || items.slice(head.at + 1, content.verb).some(({ capital }) => capital);
+        content.policy ||
+        content.subject.length > 0 ||
+        content.verb <= head.at + 3 ||
+        items.slice(head.at + 1, content.verb).some(({ capital }) => capital);
       if (modal && verb?.key === "được" && content.subject[0] !== head.at + 1) return null;
       if (modal === "may" || (modal && !someone)) return null;
       if (modal === "will") return joint ? "agreed" : "pledged";

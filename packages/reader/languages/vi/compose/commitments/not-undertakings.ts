@@ -36,6 +36,7 @@ export function isNoUndertaking(items: readonly Item[], { from, until }: { from:
   let verb = from;
   while (verb < until && items[verb]?.sense.before) verb += 1;
   const first = items[verb];
+  if (items.slice(from, until).some(({ key }) => key === "đường lối")) return true;
   if (!first || until - from < 2 || (until - verb < 2 && first.sense.verb === "leaning")) return true;
   if (first.sense.fact && !first.sense.verb && verb === from) return !items.slice(from, until).some(({ sense }) => sense.thing);
   return false;

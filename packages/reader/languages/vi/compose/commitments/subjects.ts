@@ -34,7 +34,10 @@ export function isUnnamedSubject(items: readonly Item[], at: number): boolean {
 export function beginsClause(items: readonly Item[], party: number, last: Head | undefined): boolean {
   for (let at = party - 1; ; at--) {
     const item = items[at];
-    if (item?.key === "-" || item?.key === "–") continue;
+    if (item?.key === "-" || item?.key === "–") {
+      if (items[at - 1]?.party) at -= 1;
+      continue;
+    }
     if (!item || item.mark || last?.at === at) return true;
     if (item.sense.link) {
       const other = items[at - 1];

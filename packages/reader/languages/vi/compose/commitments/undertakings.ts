@@ -2,7 +2,7 @@
 import type { CommitmentMode, Span } from "@bilateral/records";
 import { actingBefore, openingSpeaker, partiesAt, speakerFor, whoseWord } from "./acting.ts";
 import { besides } from "./besides.ts";
-import { contentOf } from "./content.ts";
+import { announces, contentOf } from "./content.ts";
 import { cut, type Undertaking } from "./cut.ts";
 import type { Head } from "./head.ts";
 import { headsOf } from "./heads.ts";
@@ -23,6 +23,7 @@ export function undertakingsOf(items: readonly Item[], speakers: Speakers, memor
     accept(items, { invitation, since: 0 });
     const goesOn = unheaded(items, { until: items.length, speakers, memory });
     if (goesOn.length === 0) memory.carried = null;
+    else if (memory.announced) memory.carried = goesOn[0] ?? null;
     return goesOn;
   }
   const before = (heads[0]?.subject ?? -1) < 0 ? unheaded(items, { until: heads[0]?.clause ?? 0, speakers, memory }) : [];
@@ -30,6 +31,7 @@ export function undertakingsOf(items: readonly Item[], speakers: Speakers, memor
   let speaker = openingSpeaker(items, heads, speakers) ?? actingBefore(items, heads, speakers) ?? memory.speaker;
   let outer: { head: Head; report: Report | null; index: number } | null = null;
   memory.carried = null;
+  memory.announced = false;
   heads.forEach((head, index) => {
     const named = head.subject >= 0 ? speakers.of(partiesAt(items, [head.subject, ...head.joined])) : null;
     const until = heads[index + 1]?.clause ?? items.length;
@@ -43,8 +45,9 @@ export function undertakingsOf(items: readonly Item[], speakers: Speakers, memor
     const report = nested && outer?.report && outer.report !== "state" && outer.report !== "nothing" ? outer.report : null;
     if (!content) {
       const keep = nested && modal ? outer : null;
-      const mode = modeOfList(head, items, said);
+      const mode = announces(items, head, items.length) ? (said?.joint ? "agreed" : null) : modeOfList(head, items, said);
       if (mode && said) memory.carried = { mode, speaker: said };
+      memory.announced = mode !== null;
       outer = modal ? keep : { head, report: head.report as Report, index };
       return;
     }
@@ -64,7 +67,10 @@ export function undertakingsOf(items: readonly Item[], speakers: Speakers, memor
       confidence: modal && !nested ? 0.6 : head.unnamed ? 0.6 : 0.9,
     });
     found.push(...parts);
-    if (parts.length > 0) memory.carried = { mode, speaker: acting };
+    if (parts.length === 0) return;
+    memory.carried = { mode, speaker: acting };
+    memory.lately = memory.carried;
+    memory.announced = false;
   });
   memory.speaker = speaker;
   const invited = found.find(({ invited }) => invited !== undefined) ?? null;

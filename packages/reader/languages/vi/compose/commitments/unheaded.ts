@@ -16,6 +16,10 @@ export interface Memory {
   speaker: Speaker | null;
   /** The mode and speaker of the undertakings that the sentence before ended with. */
   carried: { mode: CommitmentMode; speaker: Speaker } | null;
+  /** The undertakings last read with a head. */
+  lately: Memory["carried"];
+  /** "thống nhất các nội dung": what is carried waits for a list, and goes on only with one. */
+  announced: boolean;
   /** The last undertaking, where it is an invitation that may yet be accepted. */
   invitation: Undertaking | null;
 }
@@ -76,7 +80,7 @@ function verbFrom(items: readonly Item[], from: number, until: number): number {
 function goingOn(items: readonly Item[], from: number, { until, speakers, memory }: Place): Undertaking[] {
   const { carried } = memory;
   const verb = verbFrom(items, from, until);
-  if (!carried || carried.mode === "hoped" || verb < 0) return [];
+  if (!carried || carried.mode === "hoped" || verb < 0 || (memory.announced && from === 0)) return [];
   if (items[verb]?.sense.verb === "noun too" && verb === from && !actsAsVerb(items, verb)) return [];
   return cut(items, { from, verb, modal: null, subject: [] }, until, {
     ...carried,
@@ -88,8 +92,8 @@ function goingOn(items: readonly Item[], from: number, { until, speakers, memory
 }
 
 /** Both sides "tiếp tục", "ưu tiên", "cùng nhau …" right after what they agreed. */
-function jointly(items: readonly Item[], from: number, verb: number, { carried }: Memory): CommitmentMode | null {
-  if (carried?.mode !== "agreed" || !carried.speaker.joint) return null;
+function jointly(items: readonly Item[], from: number, verb: number, { lately }: Memory): CommitmentMode | null {
+  if (lately?.mode !== "agreed" || !lately.speaker.joint) return null;
   const on = verb > from || items[verb]?.sense.verb === "leaning";
   return on && !items[verb]?.sense.narrated ? "agreed" : null;
 }

@@ -24,6 +24,8 @@ interface State {
   strengthening: boolean;
   /** "về", "trong" have opened the matters that the verb is about: what follows may be their list. */
   matters: boolean;
+  /** "như", "lĩnh vực" have opened a list of fields. */
+  fields: boolean;
   enabling: boolean;
   /** Whoever is encouraged does all that follows. */
   encouraging: boolean;
@@ -39,6 +41,7 @@ const fresh = (): State => ({
   manner: false,
   strengthening: false,
   matters: false,
+  fields: false,
   enabling: false,
   encouraging: false,
   purpose: false,
@@ -144,6 +147,10 @@ function roleOf(items: readonly Item[], separator: number, next: Next, state: St
   const last = items[state.verb]?.sense;
   if (mark === ";" || next.fresh || next.otherSubject) return "new";
   const acts = next.adverb || actsAsVerb(items, next.verb) || (!state.matters && takesObject(items, next.verb));
+  if (!next.adverb && mark === "," && verb?.example) return "noun";
+  if (!next.adverb && mark === "," && state.fields && ofFields.has(items[next.verb]?.key ?? "")) return "noun";
+  if (state.enabling && items[separator - 1]?.sense.activity && items[separator - 2]?.party && verb?.activity && !next.adverb)
+    return "joined";
   if (!next.adverb && endsInName(items, separator)) return verb?.verb === "plain" ? "joined" : "noun";
   if (!state.object) return state.manner && last?.complete === true && mark === "," && acts && !state.strengthening ? "new" : "joined";
   if (state.asking || state.examples) return acts ? "joined" : "noun";
@@ -182,6 +189,18 @@ function endsInName(items: readonly Item[], separator: number): boolean {
 }
 const work = new Set(["công tác", "hoạt động", "các hoạt động", "nhiệm vụ", "lĩnh vực"]);
 
+/** Verbs that name a field of work as often: "trong các lĩnh vực y tế, phòng chống thiên tai". */
+const ofFields = new Set([
+  "ứng phó",
+  "phòng chống",
+  "phòng , chống",
+  "phòng ngừa",
+  "khắc phục",
+  "chế biến",
+  "khai thác",
+  "chống",
+  "bảo tồn",
+]);
 const encouraging = new Set(["khuyến khích", "động viên", "vận động", "kêu gọi"]);
 const asking = new Set(["đề xuất", "đề nghị", "kiến nghị"]);
 
@@ -235,6 +254,7 @@ function advance(items: readonly Item[], at: number, state: State): void {
     return;
   }
   if (item.key === "về" || item.key === "trong" || item.key === "như" || item.sense.namedByVerb) state.matters = true;
+  if (item.key === "như" || item.key === "lĩnh vực" || item.key === "các lĩnh vực") state.fields = true;
   if (item.sense.after) state.manner = true;
   else if (!item.sense.before && !item.mark) state.object = true;
 }

@@ -6,6 +6,9 @@ const joined = /giữa\s(.+?)\s(?:và|với)\s(.+?)(?=\s(?:giai đoạn|về|nă
 const both = /giữa\s(?:lãnh đạo\s(?:cấp cao\s)?)?(?:hai|2)\s(\p{L}+(?:\s\p{Lu}?\p{L}+)*)/u;
 const dashed = /(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*)\s?[-–]\s?(\p{Lu}[\p{L}\s–-]*)/u;
 
+/** What follows the second party: "Việt Nam - Lào giai đoạn …". */
+const trailing = /\s(?:giai đoạn|thời kỳ|năm|đến|về|trong|trên|được|lần|có)(?:\s.*)?$/u;
+
 /** Whom a document binds: the parties its title names, bodies that "hai Bộ" stands for, or else the sides of the article. */
 export function partiesOf(draft: Draft, words: string, sides: SideCode[]): { names: string[]; said: boolean } {
   const pair = joined.exec(words);
@@ -16,7 +19,8 @@ export function partiesOf(draft: Draft, words: string, sides: SideCode[]): { nam
     if (bodies) return { names: bodies, said: true };
   }
   const [, one, other] = dashed.exec(words) ?? [];
-  if (one && other && (codeOf(one) || codeOf(other))) return { names: [nameOf(one), nameOf(other.trim())], said: true };
+  if (one && other && (codeOf(one) || codeOf(other)))
+    return { names: [nameOf(one), nameOf(other.replace(trailing, "").trim())], said: true };
   return { names: sides, said: kind !== undefined };
 }
 
