@@ -8,37 +8,52 @@ import type { Trace } from "../trace.ts";
  * finder; mentions of different kinds may overlap (a body within a post). The losers stand in the trace.
  */
 export function findMentions(page: Page, finders: readonly Finder[], trace: Trace): Mention[] {
-  const found = finders.flatMap((finder) => finder.find(page));
-  const strongestFirst = found.map((_, index) => index).sort((a, b) => length(found[b]) - length(found[a]) || a - b);
-  // For each kind, which mention (counted from 1) holds each unit of the text.
-  const holders = new Map<Mention["kind"], Int32Array>();
-  const kept: Mention[] = [];
-  for (const index of strongestFirst) {
-    const mention = found[index];
-    if (!mention) continue;
-    let holder = holders.get(mention.kind);
-    if (!holder) {
-      holder = new Int32Array(page.text.length);
-      holders.set(mention.kind, holder);
+  const byKind = new Map<Mention["kind"], Mention[]>();
+  for (const finder of finders) {
+    for (const mention of finder.find(page)) {
+      const same = byKind.get(mention.kind);
+      if (same) same.push(mention);
+      else byKind.set(mention.kind, [mention]);
     }
-    const winner = found[holderWithin(holder, mention) - 1];
-    if (winner) {
-      trace.lost(mention, winner);
-      continue;
-    }
-    holder.fill(index + 1, mention.start, mention.end);
-    kept.push(mention);
-    trace.kept(mention);
   }
-  return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Mention[] = [];
+  for (const found of byKind.values()) for (const knot of knotsOf(found)) kept.push(...strongest(knot, trace));
+  return kept.sort(inTextOrder);
 }
 
-const length = (mention: Mention | undefined) => (mention ? mention.end - mention.start : 0);
+const inTextOrder = (a: Mention, b: Mention) => a.start - b.start || b.end - a.end;
+const length = ({ start, end }: Mention) => end - start;
 
-function holderWithin(holder: Int32Array, { start, end }: Mention): number {
-  for (let at = start; at < end; at++) {
-    const held = holder[at];
-    if (held) return held;
+interface Knot {
+  /** In the order in which they were found. */
+  mentions: Mention[];
+  end: number;
+}
+
+/** Parts the mentions into knots: those of one knot hang together by overlaps, those of two do not touch. */
+function knotsOf(found: readonly Mention[]): Mention[][] {
+  const order = new Map(found.map((mention, index) => [mention, index]));
+  const knots: Knot[] = [];
+  for (const mention of found.toSorted((a, b) => a.start - b.start)) {
+    const last = knots.at(-1);
+    if (last && mention.start < last.end) {
+      last.mentions.push(mention);
+      last.end = Math.max(last.end, mention.end);
+    } else knots.push({ mentions: [mention], end: mention.end });
   }
-  return 0;
+  for (const { mentions } of knots) if (mentions.length > 1) mentions.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  return knots.map(({ mentions }) => mentions);
+}
+
+function strongest(knot: readonly Mention[], trace: Trace): Mention[] {
+  const kept: Mention[] = [];
+  for (const mention of knot.length > 1 ? knot.toSorted((a, b) => length(b) - length(a)) : knot) {
+    const winner = kept.find((other) => mention.start < other.end && other.start < mention.end);
+    if (winner) trace.lost(mention, winner);
+    else {
+      kept.push(mention);
+      trace.kept(mention);
+    }
+  }
+  return kept;
 }

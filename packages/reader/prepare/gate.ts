@@ -16,8 +16,9 @@ const dropped = "\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff";
 const wide = "\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000\\t\\v\\f\\u0085\\u2028\\u2029";
 /** What may join the letter before it: marks, and the vowels and finals of Korean. */
 const joining = "\\p{M}\\u1160-\\u11ff";
-/** A stretch that the gate may change: a letter with marks, something dropped, an odd space, a carriage return. */
-const touched = new RegExp(`[^${joining}${dropped}][${joining}${dropped}]+|[${joining}${dropped}]+|\\r\\n|[\\r${wide}]`, "gu");
+/** What the gate may change: marks and what is dropped, with the letter before them, an odd space, a carriage return. */
+const touched = new RegExp(`[${joining}${dropped}]+|\\r\\n|[\\r${wide}](?![${joining}${dropped}])`, "gu");
+const joined = new RegExp(`^[${joining}${dropped}]`, "u");
 const droppedOnes = new RegExp(`[${dropped}]+`, "gu");
 const wideOnes = new RegExp(`[${wide}]`, "gu");
 const lineEnds = /\r\n?/g;
@@ -53,7 +54,9 @@ export function gate(original: string): Gated {
     }
   };
   let at = 0;
-  for (const { 0: found, index } of original.matchAll(touched)) {
+  for (const { 0: alone, index: from } of original.matchAll(touched)) {
+    const index = from > at && joined.test(alone) ? letterBefore(original, from) : from;
+    const found = original.slice(index, from + alone.length);
     if (index > at) addPlain(at, index);
     // What was dropped at the edges stays outside, so that the ends of a found word are the word's own.
     const core = found.replace(droppedOnes, "");
@@ -80,6 +83,11 @@ export function gate(original: string): Gated {
       return piece.kept ? piece.from + offset - piece.start : piece.from + piece.fromLength;
     },
   };
+}
+
+/** Where the letter begins that ends at `offset`: of two units where they are a pair. */
+function letterBefore(text: string, offset: number): number {
+  return offset > 1 && (text.codePointAt(offset - 2) ?? 0) > 0xffff ? offset - 2 : offset - 1;
 }
 
 /** The piece that holds the unit at `offset`; the first piece before the text, none after it. */

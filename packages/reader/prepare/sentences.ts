@@ -7,7 +7,7 @@ export interface Sentence extends Span {
 }
 
 /** A stop, its closing quote or bracket, then white space and something that begins a sentence. The counts are bounded so that no run of stops is gone over twice. */
-const end = /(?<![.!?…])[.!?…]{1,40}[/"”’')\]]{0,4}\.?\s+(?=["“‘'(*•\-–[]{0,4}\s?[\p{Lu}\p{Nd}])/gu;
+const end = /[.!?…](?<![.!?…]{2})[.!?…]{0,39}[/"”’')\]]{0,4}\.?\s+(?=["“‘'(*•\-–[]{0,4}\s?[\p{Lu}\p{Nd}])/gu;
 
 /** Cuts the blocks into sentences. A stop that `noSentenceEnd` matches (against the words before it) ends none. */
 export function sentencesOf(text: string, blocks: readonly Block[], noSentenceEnd: RegExp): Sentence[] {

@@ -1,8 +1,9 @@
-import { Phrases } from "../../find/phrases.ts";
+import { type Keyed, markOf, Phrases } from "../../find/phrases.ts";
+import { remembered } from "../../find/remembered.ts";
 import type { Page } from "../../prepare/page.ts";
 
 /** A word, a number or one mark of punctuation. Abbreviations ("U.S.", "W."), hyphened words and the possessive ("'s") are words of their own. */
-export interface Word {
+export interface Word extends Keyed {
   start: number;
   end: number;
   text: string;
@@ -35,19 +36,27 @@ export function wordsIn(text: string): Word[] {
   const words: Word[] = [];
   let before = 0;
   for (const { 0: found, index } of text.matchAll(pattern)) {
+    const { key, mark, capital, spoken } = formOf(found);
     words.push({
       start: index,
       end: index + found.length,
       text: found,
-      key: found.toLowerCase().replaceAll("’", "'"),
-      capital: capital.test(found),
-      spoken: spoken.test(found),
+      key,
+      mark,
+      capital,
+      spoken,
       newLine: index > before + 1 ? text.slice(before, index).includes("\n") : text.charCodeAt(index - 1) === 10,
     });
     before = index + found.length;
   }
   return words;
 }
+
+/** What does not change from place to place. */
+const formOf = remembered((word) => {
+  const key = word.toLowerCase().replaceAll("’", "'");
+  return { key, mark: markOf(key), capital: capital.test(word), spoken: spoken.test(word) };
+}, 20_000);
 
 /** The index of the first word that starts at or after `offset`. */
 export function wordAt(words: readonly Word[], offset: number): number {

@@ -1,8 +1,9 @@
-import { Phrases } from "../../find/phrases.ts";
+import { type Keyed, markOf, Phrases } from "../../find/phrases.ts";
+import { remembered } from "../../find/remembered.ts";
 import type { Page } from "../../prepare/page.ts";
 
 /** A syllable, a number or one mark of punctuation. Vietnamese writes its words as syllables apart, so that phrases are looked up syllable by syllable. */
-export interface Word {
+export interface Word extends Keyed {
   start: number;
   end: number;
   text: string;
@@ -36,7 +37,7 @@ export function wordsOf(page: Page): Word[] {
 
 /** Stands after the last word of a block, so that nothing is read across it. */
 function breakAt(at: number): Word {
-  return { start: at, end: at, text: "\n", key: "\n", capital: false, spoken: false, glued: false };
+  return { start: at, end: at, text: "\n", key: "\n", capital: false, spoken: false, glued: false, mark: markOf("\n") };
 }
 
 export function wordsIn(text: string, offset = 0): Word[] {
@@ -51,8 +52,8 @@ function addWords(words: Word[], text: string, offset: number): void {
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     const { 0: written, index } = found;
     const end = index + written.length;
-    const { key, capital, spoken } = formOf(written);
-    words.push({ start: offset + index, end: offset + end, text: written, key, capital, spoken, glued: index === before });
+    const { key, mark, capital, spoken } = formOf(written);
+    words.push({ start: offset + index, end: offset + end, text: written, key, mark, capital, spoken, glued: index === before });
     before = end;
   }
 }
@@ -69,18 +70,11 @@ export function wordAt(words: readonly Word[], offset: number): number {
   return low;
 }
 
-type Form = Pick<Word, "key" | "capital" | "spoken">;
-/** What does not change from place to place is worked out once for each word of the language. Longer strings are left out: they would keep their document in memory. */
-const known = new Map<string, Form>();
-const longestKnown = 12;
-
-function formOf(word: string): Form {
-  const before = known.get(word);
-  if (before) return before;
-  const form = { key: oneSpelling(word.toLowerCase()), capital: capital.test(word), spoken: spoken.test(word) };
-  if (known.size < 20_000 && word.length <= longestKnown) known.set(word, form);
-  return form;
-}
+/** What does not change from place to place. */
+const formOf = remembered((word) => {
+  const key = oneSpelling(word.toLowerCase());
+  return { key, mark: markOf(key), capital: capital.test(word), spoken: spoken.test(word) };
+}, 20_000);
 
 export const keyOf = (word: string): string => formOf(word).key;
 
@@ -113,13 +107,11 @@ function oneSpelling(word: string): string {
 }
 
 /** The keys of a phrase, as the words of a page have them. */
-export function keysOf(phrase: string): string[] {
-  return wordsIn(phrase).map((word) => word.key);
-}
+export const keysOf = remembered((phrase): readonly string[] => wordsIn(phrase).map((word) => word.key));
 
 /** A phrase book of plain phrases. */
 export function phrasesOf<Value>(entries: Iterable<readonly [string, Value]>): Phrases<Value> {
-  const made: [string[], Value][] = [];
+  const made: [readonly string[], Value][] = [];
   for (const [phrase, value] of entries) made.push([keysOf(phrase), value]);
   return new Phrases(made);
 }

@@ -23,6 +23,7 @@ const report = /^(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm|Trước đó|Sau đó|
 export const photoCredits: LineCut = {
   name: "photo credit",
   cut({ text }) {
+    if (!text.includes("Ảnh") && !text.includes("Nguồn ảnh")) return [];
     const pieces: Piece[] = [];
     let from = 0;
     for (const { 0: words, index } of text.matchAll(credit)) {

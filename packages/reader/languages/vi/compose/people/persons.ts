@@ -1,5 +1,6 @@
 import type { PersonRead, PostRead, SideCode } from "@bilateral/records";
 import type { Draft } from "../../../../draft.ts";
+import { remembered } from "../../../../find/remembered.ts";
 import type { MentionOf, MentionValues } from "../../../../mention.ts";
 import type { Block } from "../../../../prepare/blocks.ts";
 import { blockAt, isArticle } from "../../../../prepare/page.ts";
@@ -10,23 +11,26 @@ import { keysOf, wordsIn } from "../../tokens.ts";
 export interface Person {
   read: PersonRead;
   mentions: MentionOf<"person">[];
+  /** The sides that the mentions give. */
+  sides: Set<SideCode>;
   posts: MentionValues["post"][];
 }
 
 /** The letters of a name without marks, hyphens and spaces: how two spellings are compared. */
-function plain(name: string): string {
-  return name
+const plain = remembered((name) =>
+  name
     .normalize("NFD")
     .toLowerCase()
     .replace(/đ/gu, "d")
-    .replace(/[^\p{L}]/gu, "");
-}
+    .replace(/[^\p{L}]/gu, ""),
+);
 
-const plainWords = (name: string) =>
+const plainWords = remembered((name): readonly string[] =>
   name
     .split(/[\s-]+/u)
     .map(plain)
-    .filter(Boolean);
+    .filter(Boolean),
+);
 
 /** Gathers the mentions of the article, fullest and earliest in the body first, into persons. */
 export function gatherPersons(draft: Draft): Person[] {
@@ -52,7 +56,7 @@ export function gatherPersons(draft: Draft): Person[] {
 const isShort = (mention: MentionOf<"person">) => keysOf(mention.value.name).length === 1;
 
 function start(mention: MentionOf<"person">): Person {
-  const { name, alias, phrase } = mention.value;
+  const { name, alias, phrase, side } = mention.value;
   return {
     read: {
       name,
@@ -64,6 +68,7 @@ function start(mention: MentionOf<"person">): Person {
       rule: mention.rule,
     },
     mentions: [mention],
+    sides: new Set(side === null ? [] : [side]),
     posts: [...mention.value.posts],
   };
 }
@@ -71,7 +76,8 @@ function start(mention: MentionOf<"person">): Person {
 function join(person: Person, mention: MentionOf<"person">): void {
   person.mentions.push(mention);
   person.posts.push(...mention.value.posts);
-  const { name, alias } = mention.value;
+  const { name, alias, side } = mention.value;
+  if (side !== null) person.sides.add(side);
   const spellings = [person.read.name, ...(person.read.aliases ?? [])];
   const isSpelling = (other: string) =>
     plainWords(other).length >= 2 &&
@@ -86,19 +92,18 @@ const isPart = (full: string, part: string) => part.split(/\s+/u).every((word) =
 
 function isSame(person: Person, { value }: MentionOf<"person">): boolean {
   const names = [person.read.name, ...(person.read.aliases ?? [])];
-  const agree = sidesAgree(person, value);
+  if (names.includes(value.name)) return true;
+  if (!sidesAgree(person, value)) return false;
+  const syllabic = person.mentions[0]?.value.syllabic === true;
   return names.some((name) => {
-    if (name === value.name) return true;
     const [a, b] = [plain(name), plain(value.name)];
-    if (a === b) return agree && (!person.mentions[0]?.value.syllabic || sharesPost(person, value));
+    if (a === b) return !syllabic || sharesPost(person, value);
+    if (syllabic || value.syllabic) return false;
     const [full, part] = [plainWords(name), plainWords(value.name)];
-    const syllabic = person.mentions[0]?.value.syllabic === true;
-    if (syllabic !== value.syllabic) return false;
-    if (!syllabic && part.length < full.length && part.every((word) => full.includes(word))) return agree;
-    if (!syllabic && agree && alike(full, part) && holdsTheSame(person, value)) return true;
-    if (!syllabic && part.length === full.length && a.length >= 6 && distance(a, b) <= 2 && (a[0] === b[0] || sharesPost(person, value)))
-      return agree && sharesPost(person, value);
-    return false;
+    if (part.length < full.length && part.every((word) => full.includes(word))) return true;
+    if (holdsTheSame(person, value) && alike(full, part)) return true;
+    const near = part.length === full.length && a.length >= 6 && Math.abs(a.length - b.length) <= 2 && distance(a, b) <= 2;
+    return near && sharesPost(person, value);
   });
 }
 
@@ -126,9 +131,8 @@ function holdsTheSame(person: Person, value: MentionValues["person"]): boolean {
   );
 }
 
-function sidesAgree(person: Person, value: MentionValues["person"]): boolean {
-  const sides = [...person.mentions.map((mention) => mention.value.side), value.side].filter((side) => side !== null);
-  return new Set(sides).size <= 1;
+function sidesAgree({ sides }: Person, { side }: MentionValues["person"]): boolean {
+  return sides.size + (side === null || sides.has(side) ? 0 : 1) <= 1;
 }
 
 /** Two spellings with posts of their own are one person only where the posts are alike. */
