@@ -12,3 +12,6 @@ Phía Việt Nam cam kết tiếp tục dành học bổng cho học sinh, sinh 
 export function otherArticle(): string {
   return article.replace(/^.*\n/, "Hai Thủ tướng gặp lại nhau tại Hà Nội\n").replaceAll("14/3", "15/3").replaceAll("14/03", "15/03");
 }
+
+/** One that does not say when it was published. */
+export const undated = article.replace(/^.*\n/, "Hội đàm không ghi ngày đăng\n").replace("HÀ NỘI, 14/03/2025 - Sáng 14/3", "Sáng nay");

@@ -79,7 +79,7 @@ test("the text is walked by arrows, and leads to the proposal", async () => {
 
 async function focused(page: Page): Promise<string | null> {
   // The focus moves with the next frame.
-  await page.waitForTimeout(60);
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   return page.evaluate(() => document.activeElement?.getAttribute("data-record") ?? null);
 }
 

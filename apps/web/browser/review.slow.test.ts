@@ -1,7 +1,7 @@
 import { openBrowser, type RunningInstance, runningInstance } from "@bilateral/testing";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { article, otherArticle } from "./article.ts";
+import { article, otherArticle, undated } from "./article.ts";
 import { buildWebApp } from "./built.ts";
 import { dropFiles, openPage } from "./pages.ts";
 
@@ -80,6 +80,30 @@ test("a date is corrected in place; a wrong one is refused at its field, and the
   expect(await card.locator(".machine").textContent()).toContain("15 Mar 2025");
 });
 
+test("a corrected value is marked on the timeline, and its quote named as what the document says", async () => {
+  const { page } = await openPage({ browser, address: instance.address, language: "en" });
+  await page.goto("/engagements");
+  const row = page.locator("article.engagement", { hasText: "16 Mar 2025" });
+  await row.getByText("Confirmed, corrected").waitFor();
+  await row.getByText("What the document says:").first().waitFor();
+  expect(await page.locator('article.engagement[data-state="pack"] .state-mark').first().textContent()).toBe("Knowledge pack");
+  expect(await page.locator('article.engagement[data-state="pack"]', { hasText: "Confirmed" }).count()).toBe(0);
+});
+
+test("what is dropped while something is being taken in waits its turn, and both are named", async () => {
+  const { page } = await openPage({ browser, address: instance.address, language: "en" });
+  await page.goto("/documents");
+  await page.getByRole("link", { name: "Hai Thủ tướng gặp lại nhau" }).waitFor();
+  await dropFiles(page, { "first.txt": article });
+  await dropFiles(page, { "second.txt": otherArticle(), "third.txt": "" });
+  await page.locator(".intake-result li", { hasText: "third.txt" }).waitFor();
+  expect((await page.locator(".intake-result li strong, .intake-result li a").allTextContents()).sort()).toEqual([
+    "first.txt",
+    "second.txt",
+    "third.txt",
+  ]);
+});
+
 test("a proposal that someone else decided meanwhile is shown as it is, and that is said", async () => {
   const { page } = await openPage({ browser, address: instance.address, language: "en" });
   await openOther(page);
@@ -98,6 +122,17 @@ test("a proposal that someone else decided meanwhile is shown as it is, and that
   await card.getByRole("button", { name: "Confirm", exact: true }).click();
   await page.getByText("Someone else has just decided this proposal").waitFor();
   await page.locator(`article[data-record="${record}"][data-state="rejected"]`).waitFor();
+});
+
+test("the publication day of an article that does not say it is given on the page", async () => {
+  const { page } = await openPage({ browser, address: instance.address, language: "en" });
+  await page.goto("/documents");
+  await page.getByLabel("Publication day").fill("2025-05-20");
+  await dropFiles(page, { "undated.txt": undated });
+  await page.waitForURL("**/documents/document:*");
+  await page.locator(".document-head", { hasText: "20 May 2025" }).waitFor();
+  await page.getByRole("navigation").getByRole("link", { name: "Documents" }).click();
+  expect(await page.getByLabel("Publication day").inputValue()).toBe("");
 });
 
 test("what is left is confirmed list by list, and the end leads on to the next document", async () => {

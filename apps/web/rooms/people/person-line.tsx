@@ -20,11 +20,21 @@ export function PersonLine({ person }: { person: PersonRow }) {
         <Link to="/people/$id" params={{ id: person.record }}>
           <Quoted>{person.name}</Quoted>
         </Link>
-        <p className="small soft">{posts.length === 0 ? t("people.noPost") : <Quoted>{[...new Set(posts)].join("; ")}</Quoted>}</p>
+        <p className="small soft">{posts.length === 0 ? t("people.noPost") : <Posts of={[...new Set(posts)]} />}</p>
       </div>
       <StateMark state={standing} corrected={person.corrected} />
     </li>
   );
+}
+
+/** Each in its own tongue: one may have a title in the reader's language and the next only its source's words. */
+function Posts({ of }: { of: string[] }) {
+  return of.map((post, at) => (
+    <span key={post}>
+      {at > 0 && "; "}
+      <Quoted>{post}</Quoted>
+    </span>
+  ));
 }
 
 /** What is still held comes first, then what began or was last shown latest. */
