@@ -1,6 +1,9 @@
 /** The command line as a user has it: a process of its own, its streams and its exit status. */
 import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from "node:fs/promises";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -94,6 +97,57 @@ test("each bad input is named with its reason and what to do, the rest goes on, 
   expect(lines[3]).toContain("60 MB; the limit is 50 MB");
   expect(JSON.parse(out).id).toBe("7-good");
   expect(status).toBe(1);
+});
+
+test("what take-in refuses is named with its path, and an empty folder as one", async () => {
+  const [data, bad, empty] = ["paths-data", "paths", "paths-empty"].map((name) => join(folder, name)) as [string, string, string];
+  await mkdir(bad);
+  await mkdir(empty);
+  await writeFile(join(bad, "trống.txt"), "");
+  const { err, status } = await run(["take-in", bad, empty, "/dev/zero", "--data", data, "--lang", "en"]);
+  const lines = err.trim().split("\n");
+  expect(lines[0]).toContain(`“${join(bad, "trống.txt")}”`);
+  expect(lines[1]).toContain(`The folder “${empty}” holds no .txt`);
+  expect(lines[2]).toContain("“/dev/zero” is not an ordinary file");
+  expect(status).toBe(1);
+});
+
+test("take-in that is stopped says what it did until then, with status 130", async () => {
+  const many = join(folder, "stopped");
+  await mkdir(many);
+  for (let index = 0; index < 2000; index++) await writeFile(join(many, `${index}.txt`), `${article}${index}\n`);
+  const child = spawn(process.execPath, [bilateral, "take-in", many, "--data", join(folder, "stopped-data"), "--lang", "en"]);
+  let out = "";
+  child.stdout.on("data", (piece) => {
+    if (out === "") child.kill("SIGINT");
+    out += piece;
+  });
+  child.stderr.resume();
+  expect(await new Promise((done) => child.on("close", done))).toBe(130);
+  expect(out).toMatch(/\n\d+ taken in, 0 known already, 0 refused; \d+ proposals to review\.\n$/);
+});
+
+test.each([
+  [["--host", "0.0.0.0"], "would open the register to the network"],
+  [["--host", "nosuchhost.invalid"], "has no address"],
+  [["--data", "/proc/x"], "cannot be used"],
+])("serve %j is explained in one line", async (args, sentence) => {
+  const { out, err, status } = await run(["serve", "--port", "0", ...args]);
+  expect([out, status]).toEqual(["", 1]);
+  expect(err).toContain(sentence);
+  expect(err.trim().split("\n")).toHaveLength(1);
+});
+
+test("a port in use is told before anything is loaded", async () => {
+  const data = join(folder, "port-data");
+  const other = createServer().listen(0, "127.0.0.1");
+  await once(other, "listening");
+  const { port } = other.address() as AddressInfo;
+  const { err, status } = await run(["serve", "--port", String(port), "--data", data]);
+  other.close();
+  expect(status).toBe(1);
+  expect(err).toContain(`Port ${port} is in use`);
+  expect(existsSync(data)).toBe(false);
 });
 
 test("messages come in the language asked for", async () => {

@@ -15,8 +15,8 @@ export async function serveWebApp(api: Api, { folder }: { folder: string }): Pro
   api.get("/*", (request, reply): FastifyReply => {
     const [written = "/"] = request.url.split("?");
     const path = decodeURIComponent(written);
-    // No name of a file, and read as another host or as the end of the name by some.
-    if (/[\0\\]|\/\//.test(path)) throw new Problem("not-found", { path: written });
+    // No name of a file: read as another host, as the end of the name or as a folder above by some.
+    if (/[\0\\]|\/\/|\/\.\.(\/|$)/.test(path)) throw new Problem("not-found", { path: written });
     if (path.startsWith("/api/") || path === "/api") throw new Problem("not-found", { path });
     if (path.startsWith("/assets/")) return reply.header("cache-control", keepForAYear).sendFile(path);
     if (/\.[a-z0-9]+$/i.test(path)) return reply.header("cache-control", "no-cache").sendFile(path);

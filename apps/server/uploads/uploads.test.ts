@@ -1,0 +1,32 @@
+import type { FileToTakeIn } from "@bilateral/workflows";
+import type { FastifyRequest } from "fastify";
+import { expect, test } from "vitest";
+import { mostBytesOfAll, uploadsOf } from "./uploads.ts";
+
+const megabyte = Buffer.alloc(1024 * 1024, 0x20);
+
+/** A form whose files arrive a megabyte at a time. */
+async function handedOn(files: [name: string, megabytes: number][]): Promise<FileToTakeIn[]> {
+  async function* parts() {
+    for (const [filename, megabytes] of files) {
+      async function* file() {
+        for (let sent = 0; sent < megabytes; sent += 1) yield megabyte;
+      }
+      yield { type: "file", filename, file: Object.assign(file(), { truncated: false }) };
+    }
+  }
+  const request = { isMultipart: () => true, parts } as unknown as FastifyRequest;
+  const all: FileToTakeIn[] = [];
+  for await (const upload of uploadsOf(request)) all.push("bytes" in upload ? { ...upload, bytes: upload.bytes.subarray(0, 1) } : upload);
+  return all;
+}
+
+test("of more bytes than one form may have, the rest is refused by name and what came before is handed on", async () => {
+  const each = mostBytesOfAll / megabyte.length / 5;
+  const big = Array.from({ length: 6 }, (_, index): [string, number] => [`${index}.txt`, each]);
+  const all = await handedOn([...big, ["last.txt", 1]]);
+  expect(all.map((upload) => ("problem" in upload ? `${upload.name} ${upload.problem.code}` : upload.name))).toEqual([
+    ...["0.txt", "1.txt", "2.txt", "3.txt", "4.txt"],
+    ...["5.txt upload-too-large", "last.txt upload-too-large"],
+  ]);
+});
