@@ -66,6 +66,16 @@ export function programIn(language: UiLanguage): Command {
       await serve(options, language);
     });
 
+  program
+    .command("verify")
+    .summary(words.verify)
+    .description(words.verify)
+    .option("--data <folder>", words.data)
+    .action(async (options: { data?: string }) => {
+      const { verify } = await import("./commands/verify.ts");
+      await verify(options, language);
+    });
+
   // Commands take over what their parent was told, the language of help among it.
   for (const command of program.commands) command.copyInheritedSettings(program).helpOption("-h, --help", words.help);
   return program;

@@ -15,6 +15,7 @@ const en = {
   read: "read text files and saved web pages and print what is in them; nothing is kept",
   takeIn: "take text files and saved web pages into the register, and read them",
   serve: "start the register on this machine and open it to a browser",
+  verify: "check that what the register holds is what was written to it: every revision, document and quote",
   paths: "files, or folders whose .txt and .html files are meant",
   published: "day of publication (2025-09-02), where the files do not say it",
   format: "jsonl: a reading a line; table: for people to look at; mentions: every name, date and figure found, a document a line",
@@ -62,6 +63,13 @@ const en = {
   stop: "Ctrl-C stops it.",
   stopping: "Stopping: what is under way is finished. Ctrl-C again ends at once.",
   stopped: "Stopped.",
+  holds: "Everything holds: {revisions} revisions, {documents} documents. The last link is {head}.",
+  "content-changed": "Revision {seq}, of {record}, is not what was written: {revision}.",
+  "chain-broken": "The chain breaks at revision {seq}, of {record}: {revision}.",
+  "quote-not-in-text": "Revision {seq}, of {record}, quotes words that its document does not have: {revision}.",
+  "document-missing": "The document {document} is described and not there.",
+  "bytes-changed": "The stored bytes of {document} are not those that were taken in.",
+  "text-changed": "The stored text of {document} is not the one that was read.",
 };
 export type Words = Record<keyof typeof en, string>;
 
@@ -79,6 +87,7 @@ const vi: Words = {
   read: "đọc tệp văn bản và trang web đã lưu rồi in ra những gì tìm được; không lưu gì",
   takeIn: "đưa tệp văn bản và trang web đã lưu vào sổ và đọc chúng",
   serve: "mở sổ trên máy này để xem bằng trình duyệt",
+  verify: "kiểm tra những gì sổ đang giữ có đúng như khi ghi: từng bản ghi, từng nguồn, từng dẫn chứng",
   paths: "tệp, hoặc thư mục có tệp .txt và .html",
   published: "ngày đăng (2025-09-02), nếu trong tệp không ghi",
   format: "jsonl: mỗi dòng một bản đọc; table: bảng cho người xem; mentions: mọi tên, ngày và con số tìm được, mỗi tài liệu một dòng",
@@ -126,6 +135,13 @@ const vi: Words = {
   stop: "Bấm Ctrl-C để dừng.",
   stopping: "Đang dừng: việc dở dang được làm xong. Bấm Ctrl-C lần nữa để thoát ngay.",
   stopped: "Đã dừng.",
+  holds: "Tất cả đều khớp: {revisions} bản ghi, {documents} nguồn. Mắt xích cuối là {head}.",
+  "content-changed": "Bản ghi số {seq}, của {record}, không còn như khi được ghi: {revision}.",
+  "chain-broken": "Chuỗi đứt ở bản ghi số {seq}, của {record}: {revision}.",
+  "quote-not-in-text": "Bản ghi số {seq}, của {record}, dẫn những chữ mà nguồn không có: {revision}.",
+  "document-missing": "Nguồn {document} có mô tả nhưng không còn ở đó.",
+  "bytes-changed": "Các byte đã lưu của {document} không phải là những byte đã đưa vào.",
+  "text-changed": "Văn bản đã lưu của {document} không phải là văn bản đã đọc.",
 };
 
 const lo: Words = {
@@ -142,6 +158,7 @@ const lo: Words = {
   read: "ອ່ານໄຟລ໌ຂໍ້ຄວາມ ແລະ ໜ້າເວັບທີ່ບັນທຶກໄວ້ ແລ້ວພິມສິ່ງທີ່ພົບ; ບໍ່ເກັບຫຍັງໄວ້",
   takeIn: "ນຳໄຟລ໌ຂໍ້ຄວາມ ແລະ ໜ້າເວັບທີ່ບັນທຶກໄວ້ເຂົ້າປຶ້ມບັນທຶກ ແລະ ອ່ານ",
   serve: "ເປີດປຶ້ມບັນທຶກໃນເຄື່ອງນີ້ໃຫ້ເບິ່ງດ້ວຍໂປຣແກຣມທ່ອງເວັບ",
+  verify: "ກວດວ່າສິ່ງທີ່ປຶ້ມບັນທຶກເກັບໄວ້ຍັງຄືຕອນຂຽນ: ທຸກບັນທຶກ, ທຸກແຫຼ່ງຂໍ້ມູນ, ທຸກຫຼັກຖານ",
   paths: "ໄຟລ໌ ຫຼື ໂຟນເດີທີ່ມີໄຟລ໌ .txt ແລະ .html",
   published: "ວັນພິມເຜີຍແຜ່ (2025-09-02) ຖ້າໃນໄຟລ໌ບໍ່ໄດ້ບອກ",
   format: "jsonl: ແຖວລະບົດອ່ານ; table: ຕາຕະລາງສຳລັບຄົນເບິ່ງ; mentions: ທຸກຊື່, ວັນທີ ແລະ ຕົວເລກທີ່ພົບ, ແຖວລະເອກະສານ",
@@ -189,6 +206,13 @@ const lo: Words = {
   stop: "ກົດ Ctrl-C ເພື່ອຢຸດ.",
   stopping: "ກຳລັງຢຸດ: ວຽກທີ່ຄ້າງຢູ່ຈະເຮັດໃຫ້ແລ້ວ. ກົດ Ctrl-C ອີກເທື່ອເພື່ອອອກທັນທີ.",
   stopped: "ຢຸດແລ້ວ.",
+  holds: "ທຸກຢ່າງກົງກັນ: {revisions} ບັນທຶກ, {documents} ແຫຼ່ງຂໍ້ມູນ. ຂໍ້ຕໍ່ສຸດທ້າຍແມ່ນ {head}.",
+  "content-changed": "ບັນທຶກທີ {seq} ຂອງ {record} ບໍ່ຄືຕອນຂຽນ: {revision}.",
+  "chain-broken": "ຕ່ອງໂສ້ຂາດຢູ່ບັນທຶກທີ {seq} ຂອງ {record}: {revision}.",
+  "quote-not-in-text": "ບັນທຶກທີ {seq} ຂອງ {record} ອ້າງຄຳທີ່ແຫຼ່ງຂໍ້ມູນບໍ່ມີ: {revision}.",
+  "document-missing": "ແຫຼ່ງຂໍ້ມູນ {document} ມີຄຳອະທິບາຍແຕ່ບໍ່ມີຢູ່.",
+  "bytes-changed": "ໄບຕ໌ທີ່ເກັບໄວ້ຂອງ {document} ບໍ່ແມ່ນອັນທີ່ນຳເຂົ້າ.",
+  "text-changed": "ຂໍ້ຄວາມທີ່ເກັບໄວ້ຂອງ {document} ບໍ່ແມ່ນອັນທີ່ອ່ານ.",
 };
 
 const tables: Record<UiLanguage, Words> = { en, vi, lo };

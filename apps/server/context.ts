@@ -13,6 +13,8 @@ export interface ContextOptions {
   pack?: string | undefined;
   /** The side for which the desk officer speaks, where one is set. */
   side?: SideCode | null | undefined;
+  /** Open only what is there already: fails with `path-not-found` instead of beginning a register. */
+  mustExist?: boolean | undefined;
   /** Told when another process has taken the data folder. */
   lost?: (() => void) | undefined;
 }
@@ -27,9 +29,9 @@ const deskOfficer = "local";
 const vietNamLaos = fileURLToPath(new URL("../../relationships/vn-la", import.meta.url));
 
 /** Fails with `pack-invalid`, `folder-held` and `folder-not-usable`. */
-export async function openContext({ folder, pack = vietNamLaos, side = null, lost }: ContextOptions = {}): Promise<OpenContext> {
+export async function openContext({ folder, pack = vietNamLaos, side = null, mustExist, lost }: ContextOptions = {}): Promise<OpenContext> {
   const relationship = await relationshipOf(pack);
   const data = resolve(folder ?? process.env.BILATERAL_DATA ?? ".bilateral");
-  const { read, append, close } = await openRegister({ folder: data, sides: relationship.sides.map(({ code }) => code), lost });
+  const { read, append, close } = await openRegister({ folder: data, sides: relationship.sides.map(({ code }) => code), mustExist, lost });
   return { read, append, close, folder: data, relationship, pack, author: deskOfficer, side, now: () => new Date().toISOString() };
 }

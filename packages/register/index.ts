@@ -3,6 +3,7 @@ export type * from "./answers/documents.ts";
 export type * from "./answers/engagements.ts";
 export type * from "./answers/pages.ts";
 export type * from "./answers/people.ts";
+export type * from "./answers/posts.ts";
 export type * from "./answers/proposals.ts";
 export type * from "./answers/sources.ts";
 export type * from "./answers/standing.ts";

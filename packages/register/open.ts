@@ -1,11 +1,13 @@
-import { openPglite } from "./engine/pglite.ts";
+import { Problem } from "@bilateral/records";
+import { isDatabaseIn, openPglite } from "./engine/pglite.ts";
 import { holdFolder } from "./folder/hold.ts";
 import { registerOver } from "./over-engine.ts";
 import type { OpenOptions, Register } from "./register.ts";
 
 /** Opens the register in a folder. Fails with `folder-held` where another process has it, `folder-not-usable` where it cannot be used. */
 export async function openRegister(options: OpenOptions): Promise<Register> {
-  const { folder, lost: told } = options;
+  const { folder, lost: told, mustExist = false } = options;
+  if (mustExist && !isDatabaseIn(folder)) throw new Problem("path-not-found", { path: folder });
   let isLost = false;
   let abandon = () => {};
   const lost = () => {

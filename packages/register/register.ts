@@ -4,7 +4,8 @@ import type { CommitmentRow, CommitmentsPage, CommitmentsQuery } from "./answers
 import type { DocumentContent, DocumentRow, DocumentsQuery } from "./answers/documents.ts";
 import type { EngagementRow, EngagementsPage, EngagementsQuery } from "./answers/engagements.ts";
 import type { Page } from "./answers/pages.ts";
-import type { PeoplePage, PeopleQuery, PersonDetail, PostOnDay } from "./answers/people.ts";
+import type { PeoplePage, PeopleQuery, PersonDetail } from "./answers/people.ts";
+import type { PostOnDay } from "./answers/posts.ts";
 import type { ProposalRow } from "./answers/proposals.ts";
 
 /** What holds of a record: its latest decided revision, else its latest proposed one. */
@@ -125,6 +126,8 @@ export interface OpenOptions {
   folder: string;
   /** The sides of the relationship: what `both` undertook is counted under each of them. */
   sides?: string[];
+  /** Open only what is there already: fails with `path-not-found` instead of beginning a register. */
+  mustExist?: boolean | undefined;
   /** Told when another process has taken the folder in spite of the lock: from then on nothing is read or written here. */
   lost?: (() => void) | undefined;
 }

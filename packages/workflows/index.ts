@@ -17,3 +17,4 @@ export { rejectProposal } from "./reject-proposal.ts";
 export { relationshipOf } from "./relationship-of.ts";
 export { type DocumentToTakeIn, type TakenInDocument, takeInDocument } from "./take-in-document.ts";
 export { type FileToTakeIn, type TakenInDocuments, takeInDocuments } from "./take-in-documents.ts";
+export { verifyRegister } from "./verify-register.ts";

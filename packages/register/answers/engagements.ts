@@ -10,7 +10,7 @@ import type {
   VisitType,
 } from "@bilateral/records";
 import type { Facet, Page, PageOptions } from "./pages.ts";
-import type { PostTitle } from "./people.ts";
+import type { PostTitle } from "./posts.ts";
 import type { SourceEntry } from "./sources.ts";
 import type { Standing } from "./standing.ts";
 

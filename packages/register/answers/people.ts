@@ -1,14 +1,9 @@
 import type { Localized, RevisionState, SideCode } from "@bilateral/records";
 import type { EngagementRow } from "./engagements.ts";
 import type { Facet, Page, PageOptions } from "./pages.ts";
+import type { PostTitle } from "./posts.ts";
 import type { SourceEntry } from "./sources.ts";
 import type { Standing } from "./standing.ts";
-
-/** A post's title as its source has it; `titles` is that of the post in every language known, where the post is one of the register. */
-export interface PostTitle {
-  title: string;
-  titles: Localized | null;
-}
 
 export interface TenureRow extends PostTitle, Standing {
   record: string;
@@ -50,13 +45,4 @@ export interface PeopleQuery extends PageOptions {
 /** By name. */
 export interface PeoplePage extends Page<PersonRow> {
   facets: { side: Facet; state: Facet };
-}
-
-/** A post that someone held on a day. */
-export interface PostOnDay extends PostTitle {
-  tenure: string;
-  post: string | null;
-  organization: string | null;
-  side: SideCode | null;
-  state: RevisionState;
 }

@@ -1,7 +1,7 @@
 import { type Engagement, Problem } from "@bilateral/records";
 import { type SqlBool, sql, type Transaction } from "kysely";
 import type { EngagementRow, EngagementsPage, EngagementsQuery, ParticipantRow } from "../answers/engagements.ts";
-import type { PostTitle } from "../answers/people.ts";
+import type { PostTitle } from "../answers/posts.ts";
 import { sourceShower } from "../projections/show-sources.ts";
 import type { Tables } from "../tables.ts";
 import { type ListRow, listColumns, listPage, shownStates } from "./page.ts";

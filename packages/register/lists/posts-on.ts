@@ -1,6 +1,6 @@
 import type { Tenure } from "@bilateral/records";
 import type { Kysely } from "kysely";
-import type { PostOnDay } from "../answers/people.ts";
+import type { PostOnDay } from "../answers/posts.ts";
 import type { Tables } from "../tables.ts";
 import { shownStates } from "./page.ts";
 import { postsIn } from "./posts.ts";

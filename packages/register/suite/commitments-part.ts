@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { documentIdOf } from "../documents/identify.ts";
-import { documentOf, entry, proposal } from "./sample-revisions.ts";
+import { decision, documentOf, entry, proposal } from "./sample-revisions.ts";
 import type { Subject } from "./subject.ts";
 
 export function commitmentsPart(subject: () => Subject): void {
@@ -22,6 +22,23 @@ export function commitmentsPart(subject: () => Subject): void {
       expect(total).toBe(3);
       expect(facets.side).toEqual({ VN: 3, LA: 3, ASEAN: 1 });
       expect(facets.mode).toEqual({ agreed: 3 });
+    });
+
+    test("tell what was corrected, and a proposal confirmed as it was is not", async () => {
+      const { append, read } = subject().register;
+      const document = documentOf("Hai bên nhất trí: thúc đẩy, nâng cấp.");
+      const made = (name: string, words: string) =>
+        proposal({ kind: "commitment", record: `commitment:${name}`, document, words, body: { words } });
+      const [kept, changed] = [made("kept", "thúc đẩy"), made("changed", "nâng cấp")];
+      const { revisions } = await append.keep({ ...document, revisions: [kept, changed] });
+      const row = async (name: string) => read.commitment(`commitment:${name}`);
+      expect(await row("kept")).toMatchObject({ state: "proposed", basis: "reading", corrected: false });
+      await append.append([
+        decision({ ...kept, id: revisions[0]?.revision ?? "" }),
+        decision({ ...changed, id: revisions[1]?.revision ?? "" }, { body: { ...changed.body, mode: "hoped" } }),
+      ]);
+      expect(await row("kept")).toMatchObject({ state: "confirmed", basis: "entry", corrected: false });
+      expect(await row("changed")).toMatchObject({ state: "confirmed", basis: "entry", corrected: true });
     });
 
     test("have the day of their engagement, else of their document, and follow when that is corrected", async () => {

@@ -71,6 +71,67 @@ export function peoplePart(subject: () => Subject): void {
       await expect(read.person("person:none")).rejects.toMatchObject({ code: "record-not-found" });
     });
 
+    test("posts come with their titles in every language, on the person and at an engagement", async () => {
+      const { append, read } = subject().register;
+      const [person, post] = ["pack:vn-la/person/titled", "pack:vn-la/post/titled"];
+      const titles = { vi: "Chủ tịch Quốc hội", en: "Chairman of the National Assembly", lo: "ປະທານສະພາແຫ່ງຊາດ" };
+      const held = { person, side: "VN", from: "2024", to: null, attested: [] };
+      await append.append([
+        fact({ kind: "person", record: person, body: { name: "Mẫn" } }),
+        fact({ kind: "post", record: post, body: { title: titles, body: null, side: "VN" } }),
+        fact({ kind: "tenure", record: "pack:vn-la/tenure/titled", body: { ...held, post, title: titles.vi } }),
+        fact({ kind: "tenure", record: "pack:vn-la/tenure/untitled", body: { ...held, post: null, title: "Đại biểu" } }),
+        entry({
+          ...{ kind: "engagement", record: "engagement:titled" },
+          body: {
+            date: { edtf: "2025-01-09", certainty: "said" },
+            participants: [{ person, name: "Mẫn", side: "VN", role: "host" }],
+          },
+        }),
+      ]);
+      const known = [
+        { title: titles.vi, titles },
+        { title: "Đại biểu", titles: null },
+      ];
+      expect((await read.person(person)).person.tenures).toMatchObject(known);
+      expect((await read.engagement("engagement:titled")).participants[0]?.posts).toEqual(known);
+      expect(await read.postsOn({ person, day: "2025-01-09" })).toMatchObject(known);
+    });
+
+    test("every row tells where what holds comes from: a pack's fact is no person's decision", async () => {
+      const { append, read } = subject().register;
+      const record = "pack:vn-la/person/basis";
+      const [loaded] = await append.append([fact({ kind: "person", record, body: { name: "Basis" } })]);
+      const row = async () => (await read.people({ text: "basis" })).items[0];
+      expect(await row()).toMatchObject({ state: "confirmed", basis: "pack", corrected: false });
+      const [renamed] = await append.append([
+        entry({ kind: "person", record, body: { name: "Basis B" }, parents: [loaded?.revision ?? ""] }),
+      ]);
+      expect(await row()).toMatchObject({ state: "confirmed", basis: "entry", corrected: true });
+      await append.append([entry({ kind: "person", record, body: { name: "Basis" }, parents: [renamed?.revision ?? ""] })]);
+      expect(await row()).toMatchObject({ basis: "entry", corrected: false });
+    });
+
+    test("a list with names of three hundred letters is paged to its end", async () => {
+      const { append, read } = subject().register;
+      const long = Array.from({ length: 5 }, (_, at) => ({
+        ...{ kind: "person" as const, record: `person:long-${at}` },
+        body: { name: "ສີ".repeat(150) },
+      }));
+      await append.append(long.map(entry));
+      const found: string[] = [];
+      for (let after: string | null | undefined; after !== null; ) {
+        const page = await read.people({ text: "ສີສີ", limit: 2, after });
+        found.push(...page.items.map(({ record }) => record));
+        after = page.next;
+        // What an address has room for.
+        expect(after?.length ?? 0).toBeLessThan(500);
+      }
+      expect(found).toEqual(long.map(({ record }) => record));
+      const longer = entry({ kind: "person", record: "person:too-long", body: { name: "ສ".repeat(301) } });
+      await expect(append.append([longer])).rejects.toMatchObject({ code: "invalid-value", details: { field: "name" } });
+    });
+
     test("look-ups give every head of the kinds asked for", async () => {
       const { append, read } = subject().register;
       await append.append([{ ...entry({ kind: "person", record: "person:gone" }), state: "rejected" }]);

@@ -213,10 +213,13 @@ test("a rejected person is linked from no engagement, and cannot be named anew",
   const person = await readFrom("person:nobody", "person", { name: "Ông Không Có", side: "VN" });
   const naming = await readFrom("engagement:naming", "engagement", { ...talks, participants: [who] });
   const silent = await readFrom("engagement:silent", "engagement", { ...talks, participants: [] });
+  const words = { words: "tăng cường", language: "vi", mode: "agreed", by: ["VN"], areas: [], due: null };
+  const made = await readFrom("commitment:by-nobody", "commitment", { ...words, actors: [{ name: who.name, person: who.person }] });
   const shown = async () => (await context.read.engagement(naming.record)).participants;
   expect(await shown()).toMatchObject([{ person: "person:nobody" }]);
   await rejectProposal(context, person);
   expect(await shown()).toMatchObject([{ person: null, name: "Ông Không Có" }]);
+  expect((await context.read.commitment(made.record)).actors).toEqual([{ name: who.name, person: null }]);
   expect((await context.read.engagements({ person: "person:nobody" })).total).toBe(0);
   const withPeople = (participants: object[]) => correctProposal(context, { ...silent, body: { participants }, language: "en" });
   await expect(withPeople([who])).rejects.toMatchObject({ code: "rejected-person-named", details: { field: "participants" } });
