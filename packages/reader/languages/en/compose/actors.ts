@@ -30,7 +30,7 @@ const anyCase = many
   )
   .join("|");
 const bothSides = new RegExp(
-  `\\b(?:(?:the|these|our|their|Their|The|Our|These) (?:same )?(?:two|three|four|five|six) (?:(?:[a-z]+|Deputy|Vice|Foreign|Defence|Defense|Prime|Party|State|NA|National|Assembly|Government) ){0,3}(?:${anyCase})\\b|(?:the|The) (?:[Ll]eaders|[Pp]arties|sides|ministers|Ministers|member states|participants|presidents)\\b|[Bb]oth (?:the )?(?:${anyCase})\\b|[Bb]oth(?= (?:agreed|pledged|noted|also|expressed|reaffirmed|vowed|will|are|stressed|decided|committed))|[Tt]he two(?= (?:agreed|also|pledged|will|discussed|exchanged|vowed|reaffirmed))|[Tt]hey\\b|[Tt]he Ministers and\\b|[Ee]ach side|[Bb]oth (?=(?:Mr |Ms |President |Prime )?\\p{Lu}))`,
+  `\\b(?:(?:the|these|our|their|Their|The|Our|These) (?:same )?(?:two|three|four|five|six) (?:(?:[a-z]+|Deputy|Vice|Foreign|Defence|Defense|Prime|Party|State|NA|National|Assembly|Government) ){0,3}(?:${anyCase})\\b|[Ll]eaders (?:from|of) (?:both|the two) (?:countries|sides|parties|nations|Parties)\\b|(?:the|The) (?:PMs|FMs|premiers|Prime Ministers|[Ll]eaders|[Pp]arties|sides|ministers|Ministers|member states|participants|presidents)\\b|[Bb]oth (?:the )?(?:${anyCase})\\b|[Bb]oth(?= (?:agreed|pledged|noted|also|expressed|reaffirmed|vowed|will|are|stressed|decided|committed))|[Tt]he two(?= (?:agreed|also|pledged|will|discussed|exchanged|vowed|reaffirmed))|[Tt]hey\\b|[Tt]he Ministers and\\b|[Ee]ach side|[Bb]oth (?=(?:Mr |Ms |President |Prime )?\\p{Lu}))`,
   "gu",
 );
 const pronoun = /\b(?:He|he|She|she)\b/g;

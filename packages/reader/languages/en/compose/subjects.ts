@@ -65,7 +65,15 @@ export class Subjects {
     const { text } = this.#draft.page;
     const opens = /(?:;|,\s(?:and|but))\s?$/.exec(text.slice(Math.max(from, start - 8), start));
     if (!opens || !/^\s?(?:also\s|then\s|further\s|both\s)?$/.test(text.slice(start, at))) return null;
-    return this.before(sentence, start - opens[0].length, from);
+    const clause = opens[0].startsWith(";") ? sentence.start : Math.max(sentence.start, text.lastIndexOf("; ", start) + 1);
+    const actors = actorsWithin(this.#draft, { start: Math.max(clause, from), end: start }).filter(
+      (actor) =>
+        !owns(text.slice(actor.end, actor.end + 30), actor) && !hangs(text.slice(Math.max(clause, actor.start - 24), actor.start), actor),
+    );
+    const [first] = actors;
+    return first && (first.kind !== "country" || actsForItself(text.slice(first.end, first.end + 40).replace(/\s\p{Ll}+ed\b.*$/u, "")))
+      ? this.#subject(first, actors, start)
+      : null;
   }
 
   /** The speaker of a sentence: "An said", "…, said the minister", "…, he added"; remembered for the sentences after it. */

@@ -1,5 +1,5 @@
 import type { Word } from "../../tokens.ts";
-import { verbs } from "../../words/verbs.ts";
+import { ings, nounVerbs, verbs } from "../../words/verbs.ts";
 import { endOf, type Stretch, trimmed } from "./end-of-undertaking.ts";
 import { numeral, type VerbForm, verbAt } from "./verb-at.ts";
 
@@ -30,7 +30,7 @@ export function verbPhrases(words: readonly Word[], from: number, limit: number,
     if (verb < 0) continue;
     const strong = word.text === ";" || word.text === ",";
     if (purpose && !strong && !marked) continue;
-    if (onlyVerb(words, begin, index, form) || sharesObject(words, verb)) {
+    if (bareVerb(words[index - 1], form) || onlyVerb(words, begin, index, form) || sharesObject(words, verb)) {
       index = verb;
       continue;
     }
@@ -63,6 +63,20 @@ const particles = new Set("up out ahead forward on off over down back in with fo
 /** "share experience with and help the Lao side": the object is still to come. */
 const openEnded = (words: readonly Word[], verb: number, to: number) =>
   to - verb <= 8 && words[to]?.key === "and" && ["with", "for", "to", "from", "of"].includes(words[to - 1]?.key ?? "");
+
+/** "to protect, nurture and develop ties": a verb right before the link has its object still to come. */
+const needNoObject = new Set(
+  "coordinate co-ordinate cooperate co-operate collaborate consult communicate participate continue coordinating cooperating collaborating consulting communicating participating".split(
+    " ",
+  ),
+);
+const bareVerb = (word: Word | undefined, form: VerbForm) =>
+  Boolean(
+    word &&
+      !word.capital &&
+      !needNoObject.has(word.key) &&
+      (form === "ing" ? ings.has(word.key) : verbs.has(word.key) && !nounVerbs.has(word.key)),
+  );
 
 /** "maintaining and strengthening ties": the first verb has no object of its own. */
 function onlyVerb(words: readonly Word[], from: number, to: number, form: VerbForm): boolean {

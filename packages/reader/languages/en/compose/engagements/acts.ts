@@ -72,7 +72,10 @@ export const acts: ActPattern[] = [
     name: "met",
     kind: "meeting",
     who: "both",
-    pattern: new RegExp(`\\b(?:met|meets)\\b(?!\\s(?:the (?:needs?|target|requirements?|challenge)|its|their))${adverbs}`, "gu"),
+    pattern: new RegExp(
+      `\\b(?:met|meets)\\b(?!\\s(?:(?:the )?press|the (?:needs?|target|requirements?|challenge)|its|their))${adverbs}`,
+      "gu",
+    ),
   },
   {
     name: "will meet",
@@ -110,7 +113,8 @@ export const acts: ActPattern[] = [
     name: "received",
     kind: "meeting",
     who: "both",
-    pattern: /\b(?:received|receives|hosted a (?:reception|banquet) for|granted an audience to|had a reception for)\b/gu,
+    pattern:
+      /\b(?:received|receives|hosted a (?:reception|banquet)(?:\s(?:in|on|at)\s[^.;,]{2,40}?)?\sfor|granted an audience to|had a reception for)\b/gu,
   },
   {
     name: "courtesy call",

@@ -84,7 +84,8 @@ function same(a: Candidate, b: Candidate): boolean {
     (["talks", "meeting"].includes(a.item.kind) && ["talks", "meeting"].includes(b.item.kind) && a.item.status === b.item.status);
   const spokenOf = a.item.kind === "visit" && !b.dated && b.act.noun === true;
   if (!kinds || (a.item.status !== b.item.status && !spokenOf)) return false;
-  if (a.dated && b.dated && day(a.item.date) !== day(b.item.date) && !covers(a.item.date, b.item.date)) return false;
+  if (a.dated && b.dated && day(a.item.date) !== day(b.item.date) && !covers(a.item.date, b.item.date) && !covers(b.item.date, a.item.date))
+    return false;
   if (a.item.kind === "conference" || a.item.kind === "session") return nameKey(a.name) === nameKey(b.name);
   if (a.item.kind === "visit") {
     const people = a.people.some((person) => b.people.includes(person));

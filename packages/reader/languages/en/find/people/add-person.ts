@@ -39,6 +39,7 @@ const namedFor = new Set(
 
 export function addPerson(words: readonly Word[], { posts, from, nameFrom, length, text }: Named, found: Mention[]): number {
   let end = nameFrom + length;
+  if (words[from - 1]?.key === "of" && words[from - 2]?.key === "anniversary") return end;
   // "President X Mausoleum": a place named for him.
   if (namedFor.has(words[end]?.key ?? "") && !words[end]?.newLine) return end + 1;
   let side: SideCode | null = posts.map((post) => post.side).find(Boolean) ?? null;
