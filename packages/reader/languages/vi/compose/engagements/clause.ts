@@ -23,6 +23,8 @@ const fromSubject = /^(?:[^.;:]|\.\S){0,150}$/u;
 const initials = /(?<![\p{L}])\p{Lu}\.\s?/gu;
 const toldOf =
   /(?:^|[\s,])(?:của|với|mời|chúc|cảm ơn|theo lời mời của|cùng|cho|về|nhận lời mời của)\s(?:các\s|đồng chí\s|ông\s|bà\s|ngài\s)?$/iu;
+/** "với B đang thăm …": the visit is B's. */
+const underWay = /^,?\s(?:hiện\s|nhân dịp\s)?(?:đang|sang)\s(?:ở\s|có\s|trong\s)?(?:chuyến\s)?$/u;
 const accompanied = /^\s?(?:,\s)?(?:(?:và|cùng)\sphu nhân,?\s)?(?:và|cùng)\s(?:các\s|toàn thể\s)?$/iu;
 const reporting =
   /(?<![\p{L}])(?:nhấn mạnh|khẳng định|cho rằng|cho biết|bày tỏ|đề nghị|mong muốn|hoan nghênh|đánh giá|chúc mừng|cảm ơn|tin tưởng|thông báo|nói|mời|chào mừng|đón)(?![\p{L}])/iu;
@@ -170,7 +172,13 @@ export function subjectBefore(story: Story, scene: Scene, act: Span): Actor | nu
     const lead = text.slice(Math.max(scene.sentence.start, actor.start - 40), actor.start);
     const previous = before[index - 1];
     if (previous && actor.kind !== "person" && accompanied.test(text.slice(previous.end, actor.start)) && !previous.plural) continue;
-    if (toldOf.test(lead) && !/^\s(?:trong|tại|nhân)\s(?:cuộc\s|buổi\s)?$/u.test(gap) && (index > 0 || !/^\s?,/u.test(gap))) continue;
+    if (
+      toldOf.test(lead) &&
+      !underWay.test(gap) &&
+      !/^\s(?:trong|tại|nhân)\s(?:cuộc\s|buổi\s)?$/u.test(gap) &&
+      (index > 0 || !/^\s?,/u.test(gap))
+    )
+      continue;
     if (actor.kind === "body") continue;
     if (reporting.test(gap) && !/(?:đã|sẽ|có)\s(?:cuộc\s|buổi\s)?$/u.test(gap)) continue;
     return actor;

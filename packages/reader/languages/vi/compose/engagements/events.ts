@@ -1,12 +1,13 @@
 /** Sessions of standing bodies, conferences, ceremonies and signings: together and so long, because each must know what the others leave. What is only the occasion of a visit or a meeting is none of them. */
 import type { EngagementRead, ParticipantRead, Span } from "@bilateral/records";
+import type { MentionOf } from "../../../../mention.ts";
 import { type Actor, participant } from "./actors.ts";
 import { type Clause, subjectBefore } from "./clause.ts";
 import { tellGathering } from "./gatherings.ts";
 import { add } from "./record.ts";
 import type { Act, Scene, Story } from "./scene.ts";
 import { tellWelcome } from "./welcome.ts";
-import { said, type When, whenOf, whereOf } from "./when-where.ts";
+import { isDays, said, type When, whenOf, whereOf } from "./when-where.ts";
 
 const numbered = /^(?:(?:\s[\p{L}]+){0,8}?\s(?:(?:lần thứ|thứ)\s[\p{L}\d]+|lần\s\d+)(?:\s\([IVXLC]+\))?|\s\d{1,3}(?=\s\p{L})),?/u;
 const nameEnds = /[,.;)“”"]|\s(?:tại|ở|từ ngày|vào|ngày|diễn ra|được|sẽ|đã|cũng|cùng|với|do|nhằm|trong|để|tổ chức|theo|có|là|đang|vừa)\s/u;
@@ -73,21 +74,25 @@ function tellSession(story: Story, scene: Scene, act: Act, before: Clause | null
     (each) => each.start >= tail.start && each.end <= tail.end && /(?:tại|ở)\s$/u.test(text.slice(tail.start, each.start)),
   );
   const planned = future.test(lead) || (takesPart && /(?:sang|đến|tới)\s[^,.;]*$/u.test(lead)) || /(?:chuẩn bị|hướng tới)/u.test(lead);
+  // "Ngày 12/1, tại Viêng Chăn, A và B đồng chủ trì Kỳ họp …"
+  const opening = chairs && !onVisit && !planned ? scene.dates.find((each) => each.end <= act.start && isDays(each.value.edtf)) : undefined;
+  const hall = opening ? whereOf(story, scene, act).place : null;
   if (known) story.engagements.splice(story.engagements.indexOf(known), 1);
   // "sang thăm và đồng chủ trì Kỳ họp … từ ngày … đến ngày …"
   const visit = chairs ? lastVisit(story, subject ?? undefined) : undefined;
   add(story, scene, {
     kind: "session",
-    when: date
-      ? said(date)
-      : visit?.date?.includes("/")
-        ? { date: visit.date, certainty: "inferred", evidence: visit.evidence, reason: "within the visit" }
-        : none,
-    place: place?.value.name ?? (chairs && subject && subject.side !== story.home ? "Việt Nam" : null),
+    when:
+      (date ?? opening)
+        ? said((date ?? opening) as MentionOf<"date">)
+        : visit?.date?.includes("/")
+          ? { date: visit.date, certainty: "inferred", evidence: visit.evidence, reason: "within the visit" }
+          : none,
+    place: place?.value.name ?? hall ?? (chairs && subject && subject.side !== story.home ? "Việt Nam" : null),
     occasion: null,
     participants,
     status: planned ? "planned" : "held",
-    evidence: [{ start: act.start, end: date ? date.end : name.end }],
+    evidence: [{ start: opening ? scene.sentence.start : act.start, end: date ? date.end : name.end }],
     rule: `engagements/${act.words}`,
   });
 }
@@ -218,7 +223,7 @@ export function tellSigning(story: Story, scene: Scene, act: Act): void {
   if (found && /^Hai/u.test(found[1] ?? "") && story.engagements.length === 0) return;
   if (!found || /(?:được|đã được|cần|nên|để|sớm|việc)\s$/u.test(lead)) return;
   const planned = future.test(found[0]);
-  if (!planned && !/(?:đã|vừa|cùng|cũng)\s$/u.test(lead) && act.words === "ký") return;
+  if (!planned && !/(?:đã|vừa|cùng|cũng)\s$/u.test(lead) && act.words === "ký" && !document.test(text.slice(act.end, act.end + 70))) return;
   if (story.engagements.some((each) => each.kind === "signing")) return;
   const when = planned ? none : whenOf(story, scene, act, false);
   const visit = lastVisit(story);

@@ -17,7 +17,7 @@ const types: readonly (readonly [RegExp, VisitType])[] = [
 const strength: Record<VisitType, number> = { state: 4, official: 3, friendship: 2, working: 1, other: 0 };
 /** Between "thăm" and where. */
 const toPlace =
-  /^(?:[\s,]+(?:và|làm việc|chính thức|cấp [Nn]hà nước|cấp cao|cấp quốc gia|hữu nghị|thiện chí|lại|nước|đất nước|tại|với|tới|đến|ở|sang|kết hợp|song phương|xã giao|công tác|của|lần đầu tiên|đầu tiên|tốt đẹp|ngắn|một số nước|thành công|lịch sử))*\s$/u;
+  /^(?:[\s,]+(?:và|làm việc|chính thức|cấp [Nn]hà nước|cấp cao|cấp quốc gia|cấp|hữu nghị|thiện chí|lại|nước|đất nước|tại|với|tới|đến|ở|sang|kết hợp|song phương|xã giao|công tác|của|lần đầu tiên|đầu tiên|tốt đẹp|ngắn|một số nước|thành công|lịch sử))*\s$/u;
 const arriving = /(?:đến|tới|rời|sang|đặt chân đến|ở)\s(?:thăm\s)?(?:sân bay[^,.;]{0,40})?$/u;
 const invited = /(?<![\p{L}])(?:(?<!(?:theo|nhận) lời )mời|mong|mong muốn|hy vọng|chờ|thu xếp|sớm|chuyển lời)(?![\p{L}])[^.;]{0,160}$/iu;
 /** "thăm và nói chuyện với bà con kiều bào" is among compatriots. */
@@ -303,7 +303,9 @@ function hostCountry(story: Story, guestSide: SideCode | null, words: string): S
 function placeName(story: Story, places: readonly MentionOf<"place">[], place: MentionOf<"place"> | null): string | null {
   if (!place) return null;
   const last = places.at(-1);
-  return places.length > 1 && last ? story.text.slice(place.start, last.end) : place.value.name;
+  // "thăm cấp Nhà nước Belarus": the rank of the visit is no part of the country's name.
+  const name = places.length > 1 && last ? story.text.slice(place.start, last.end) : place.value.name;
+  return name.replace(/^Nhà nước\s/u, "");
 }
 
 /** "tuần tới", "tháng 11 tới", "ngày mai" */

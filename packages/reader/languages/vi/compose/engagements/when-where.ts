@@ -12,7 +12,7 @@ export interface When {
 }
 
 const none: When = { date: null, certainty: "inferred", evidence: [], reason: "not told" };
-const isDays = (edtf: string | null) => edtf !== null && (isSomeDay(edtf) || /^[\dX]{4}-\d\d-\d\d\/[\dX]{4}-\d\d-\d\d$/u.test(edtf));
+export const isDays = (edtf: string | null) => edtf !== null && (isSomeDay(edtf) || /^[\dX]{4}-\d\d-\d\d\/[\dX]{4}-\d\d-\d\d$/u.test(edtf));
 const goesOn =
   /^(?:\*\s?)?(?:Tại đây|Tại cuộc|Tại buổi|Tại các|Tại hội|Tại lễ|Tại tọa|Cũng|Tiếp|Sau|Ngay sau|Trước đó|Trước khi|Cùng ngày|Nhân dịp|Trong thời gian|Trong khuôn khổ|Trong chuyến|Đón|Phát biểu|Kết thúc|Ngoài ra|Đồng thời|Nhân chuyến)/u;
 /** Goes on with the plan for the same day. */
