@@ -125,7 +125,8 @@ function delegationAt(words: readonly Word[], at: number): Found | null {
 }
 
 function plainBodyAt(words: readonly Word[], at: number): Found | null {
-  if (!words[at]?.capital) return null;
+  // "thăm cấp Nhà nước Pháp" names no body.
+  if (!words[at]?.capital || words[at - 1]?.key === "cấp") return null;
   const opener = openers.longestAt(words, at);
   if (!opener) return null;
   const body = bodyAt(words, at, { listed: false });

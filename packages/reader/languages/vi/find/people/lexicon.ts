@@ -77,7 +77,8 @@ export const particles = new Set(nameParticles);
 export function countryAt(words: readonly Word[], at: number): { code: string; length: number } | null {
   if (!words[at]?.capital) return null;
   const found = countryNames.longestAt(words, at);
-  const form = stateFormNames.longestAt(words, at);
+  // "thăm cấp Nhà nước Pháp": the rank of a visit, not "Nhà nước Pháp".
+  const form = words[at - 1]?.key === "cấp" ? null : stateFormNames.longestAt(words, at);
   const named = form && words[at + form.length]?.capital ? countryNames.longestAt(words, at + form.length) : null;
   if (form && named && form.length + named.length > (found?.length ?? 0)) return { code: named.value, length: form.length + named.length };
   // "Cu Ba" is a country, "Cu ba" is not.
