@@ -6,12 +6,12 @@ import type { Composer } from "../../../language.ts";
 import type { BlockKind } from "../../../prepare/blocks.ts";
 import { wordsOf } from "../tokens.ts";
 import { areasOf } from "./commitments/areas.ts";
-import type { Undertaking } from "./commitments/cut.ts";
 import { dueOf } from "./commitments/due.ts";
 import { frameOf } from "./commitments/frame.ts";
 import { itemsOf } from "./commitments/item.ts";
 import { partiesOf } from "./commitments/parties.ts";
 import { Speakers } from "./commitments/speakers.ts";
+import type { Undertaking } from "./commitments/undertaking.ts";
 import { undertakingsOf } from "./commitments/undertakings.ts";
 import type { Memory } from "./commitments/unheaded.ts";
 

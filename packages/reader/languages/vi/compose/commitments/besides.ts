@@ -1,11 +1,12 @@
 /** Undertakings without a head of their own: they go on with the mode of another. */
 import type { CommitmentMode } from "@bilateral/records";
 import { partiesAt } from "./acting.ts";
-import { cut, type Undertaking } from "./cut.ts";
+import { cut } from "./cut.ts";
 import type { Head } from "./head.ts";
 import type { Item } from "./item.ts";
 import { actsAsVerb, isVerbAt } from "./nouns.ts";
 import type { Speaker, Speakers } from "./speakers.ts";
+import type { Undertaking } from "./undertaking.ts";
 
 /** What one sentence leaves behind for the next. */
 export interface Memory {

@@ -1,30 +1,13 @@
 /** Cuts the words after a head into undertakings, each without its tail, and leaves out what is none. */
-import type { CommitmentMode, Span } from "@bilateral/records";
 import { partiesAt } from "./acting.ts";
 import type { Content } from "./content.ts";
 import { invitedIn, isInvitationOfOld } from "./invitations.ts";
 import type { Item } from "./item.ts";
 import { isCourtesy, isNoUndertaking, isRegard, isTalk } from "./not-undertakings.ts";
-import type { Speaker, Speakers } from "./speakers.ts";
+import type { Speakers } from "./speakers.ts";
 import { tailOf } from "./tails.ts";
+import type { Undertaking } from "./undertaking.ts";
 import { verbPhrases } from "./verb-phrases.ts";
-
-export interface Undertaking {
-  mode: CommitmentMode;
-  speaker: Speaker;
-  /** The words for those who are to act. */
-  addressed: string;
-  /** Where its sentence begins. */
-  sentence: number;
-  start: number;
-  end: number;
-  /** The word that says in what mode it is undertaken; null where an earlier sentence said so. */
-  head: Span | null;
-  rule: string;
-  confidence: number;
-  /** Where it is an invitation: who is invited. */
-  invited?: Speaker;
-}
 
 /** What the undertakings of one head have in common. */
 export interface Claim extends Pick<Undertaking, "mode" | "speaker" | "head" | "rule" | "confidence"> {

@@ -5,9 +5,10 @@
  *     … mời ông B thăm Việt Nam. Ông B vui vẻ nhận lời.         accepted: the guest has pledged the visit
  *     đã gửi thư mời hồi tháng 4                                told of old
  */
-import type { Undertaking } from "./cut.ts";
+
 import type { Item } from "./item.ts";
 import type { Speaker, Speakers } from "./speakers.ts";
+import type { Undertaking } from "./undertaking.ts";
 import type { Range } from "./verb-phrases.ts";
 
 /** "lời mời của A mời B …": the second word for it is where its words begin. */

@@ -3,7 +3,7 @@ import type { CommitmentMode, Span } from "@bilateral/records";
 import { actingBefore, openingSpeaker, partiesAt, speakerFor, whoseWord } from "./acting.ts";
 import { besides } from "./besides.ts";
 import { announces, contentOf } from "./content.ts";
-import { cut, type Undertaking } from "./cut.ts";
+import { cut } from "./cut.ts";
 import type { Head } from "./head.ts";
 import { headsOf } from "./heads.ts";
 import { accept } from "./invitations.ts";
@@ -12,6 +12,7 @@ import { modeOf } from "./mode.ts";
 import { isToOwnPeople } from "./not-undertakings.ts";
 import type { Report } from "./sense.ts";
 import type { Speaker, Speakers } from "./speakers.ts";
+import type { Undertaking } from "./undertaking.ts";
 import { type Memory, unheaded } from "./unheaded.ts";
 
 export function undertakingsOf(items: readonly Item[], speakers: Speakers, memory: Memory): Undertaking[] {

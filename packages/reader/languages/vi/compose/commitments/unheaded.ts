@@ -6,10 +6,11 @@
  *     Hai tỉnh thống nhất … . Hai bên ưu tiên hoàn thành …              both sides, after what they agreed
  */
 import type { CommitmentMode } from "@bilateral/records";
-import { cut, type Undertaking } from "./cut.ts";
+import { cut } from "./cut.ts";
 import type { Item } from "./item.ts";
 import { actsAsVerb, isVerbAt } from "./nouns.ts";
 import type { Speaker, Speakers } from "./speakers.ts";
+import type { Undertaking } from "./undertaking.ts";
 
 /** What one sentence leaves behind for the next. */
 export interface Memory {
