@@ -41,6 +41,7 @@ export function addPerson(words: readonly Word[], { posts, from, nameFrom, lengt
   let end = nameFrom + length;
   if (words[from - 1]?.key === "of" && words[from - 2]?.key === "anniversary") return end;
   // "President X Mausoleum": a place named for him.
+  if (namedFor.has(words[end - 1]?.key ?? "")) return end;
   if (namedFor.has(words[end]?.key ?? "") && !words[end]?.newLine) return end + 1;
   let side: SideCode | null = posts.map((post) => post.side).find(Boolean) ?? null;
   if (words[end]?.key === "of") {

@@ -1,7 +1,8 @@
 import type { SideCode } from "@bilateral/records";
 import type { Word } from "../../tokens.ts";
 import { countryAt } from "./country-at.ts";
-import { acronymIn, headBook, isBodyHead, isCourtesy, isModifier, isPortfolio, isWeakHead, nameAt, textOf } from "./lexicon.ts";
+import { endOfBody, headSoon } from "./end-of-body.ts";
+import { acronymIn, headBook, isBodyHead, isModifier, isPortfolio, isWeakHead, nameAt, textOf } from "./lexicon.ts";
 import { territoryAt } from "./territory-at.ts";
 
 /** A post as its words give it: "Deputy Prime Minister", "Minister of Labour and Welfare", "head of Laos's river committee". */
@@ -17,8 +18,8 @@ export interface PostPhrase {
 }
 
 const formerWords = new Set(["former", "ex", "late", "then", "one-time"]);
+
 const beside = new Set(["visiting", "new", "newly", "current", "outgoing", "incoming", "elected", "also", "concurrently", "top", "senior"]);
-const opening = /^\p{Lu}/u;
 
 /** Reads one post that begins at `at`: country, modifiers, head, and what stands after "of". */
 export function postAt(words: readonly Word[], at: number, text: string): PostPhrase | null {
@@ -93,8 +94,6 @@ export function postAt(words: readonly Word[], at: number, text: string): PostPh
 const withoutAcronym = (name: string) => name.replace(/\s?\(\s?[\p{Lu}&-]{2,8}\s?\)/gu, "");
 
 const rankingHeads = new Set(["deputy", "minister", "chief", "secretary", "member", "director", "president"]);
-const headSoon = (words: readonly Word[], at: number) =>
-  [0, 1, 2, 3].some((step) => headBook.longestAt(words, at + step) && words.slice(at, at + step).every(isModifier));
 
 /** What the post is over: "of Labour and Welfare", "of the National Assembly", "for Strategic Affairs", "to Laos"; a country after "of" is its side. */
 function over(words: readonly Word[], post: PostPhrase, text: string): void {
@@ -185,83 +184,4 @@ function sideWithin(words: readonly Word[], from: number, to: number): SideCode 
     }
   }
   return null;
-}
-
-/** Where the name of a body or of a field of work that begins at `from` ends: before a person's name, a comma, or plain words. */
-function endOfBody(words: readonly Word[], from: number): number {
-  let end = from;
-  let index = from;
-  let hasBody = false;
-  const capitals = words[from]?.capital ?? false;
-  while (index < words.length && index - from < 16) {
-    const word = words[index];
-    if (!word || (index > from && word.newLine)) break;
-    const acronym = acronymIn(words, index);
-    if (acronym > 0 && index > from) {
-      index += acronym;
-      continue;
-    }
-    if (index > from && word.capital && isCourtesy(word) && nameAt(words, index + 1) > 0) break;
-    const link =
-      word.key === "of" ||
-      word.key === "and" ||
-      word.key === "the" ||
-      word.key === "for" ||
-      word.key === "&" ||
-      word.key === "on" ||
-      word.key === "'s" ||
-      word.text === "’" ||
-      word.text === ",";
-    if (link) {
-      const next = words[index + 1];
-      if (
-        word.text === "," &&
-        !(next && isPortfolio(next) && next.capital && !headBook.longestAt(words, index + 1) && listGoesOn(words, index + 1))
-      )
-        break;
-      if (index === from) break;
-      if (word.key === "of" && territoryAt(words, index + 1)) break;
-      if (word.key === "and" && headSoon(words, index + 1)) break;
-      if (word.key === "and" && next && !(isPortfolio(next) || isBodyHead(next) || bodyAhead(words, index + 1))) break;
-      if (!next || (capitals && !next.capital && !["the", "of", "and"].includes(next.key))) break;
-      index += 1;
-      continue;
-    }
-    const country = countryAt(words, index);
-    const known = isBodyHead(word) || isPortfolio(word) || country !== null;
-    const lower = !word.capital;
-    if (capitals && lower) break;
-    if (lower && !isPortfolio(word) && !isBodyHead(word) && !country) break;
-    if (!lower && !known && !bodyAhead(words, index)) {
-      // An unknown word with a capital begins a person's name, unless nothing stands before it.
-      if (hasBody || end > from || nameAt(words, index) > 1) break;
-    }
-    if (isBodyHead(word)) hasBody = true;
-    index += country?.length ?? 1;
-    end = index;
-  }
-  return end;
-}
-
-/** A list of fields goes on: "Culture, Sports and Tourism". */
-function listGoesOn(words: readonly Word[], at: number): boolean {
-  for (let index = at; index < at + 6; index++) {
-    const word = words[index];
-    if (!word) return false;
-    if (word.key === "and" || word.key === "&") return true;
-    if (word.text !== "," && !(isPortfolio(word) && word.capital)) return false;
-  }
-  return false;
-}
-
-/** A word for a body comes before anything that is no part of its name. */
-function bodyAhead(words: readonly Word[], at: number): boolean {
-  for (let index = at; index < at + 7; index++) {
-    const word = words[index];
-    if (!word) return false;
-    if (isBodyHead(word)) return opening.test(word.text);
-    if (headBook.longestAt(words, index) && index > at) return false;
-    if (!word.capital && !["of", "the", "for", "'s", "'", "’"].includes(word.key)) return false;
-  }
-  return false;
 }
