@@ -19,7 +19,7 @@ export function languageOf(text: string): Language | null {
   return best && best.likeness >= 0.2 ? best.language : null;
 }
 
-/** Reads a text in the language it is in; null where that is none of ours. */
+/** Reads a text in the language it is in; null where that is none of ours. Throws `text-too-long`. */
 export function read(text: string, options: ReadOptions): ReadResult | null {
   const language = languageOf(text);
   return language && readIn(language, text, options);

@@ -1,5 +1,5 @@
 /** The reader on one screen: gate → lay out → find → merge → compose → back to the original's offsets. */
-import type { Reading, ReadingItem, ReadingList, Span } from "@bilateral/records";
+import { Problem, type Reading, type ReadingItem, type ReadingList, type Span } from "@bilateral/records";
 import { startDraft } from "./draft.ts";
 import { findMentions } from "./find/find.ts";
 import type { Language } from "./language.ts";
@@ -12,6 +12,8 @@ import { readerVersion } from "./version.ts";
 export interface ReadOptions {
   /** The document's name, given back as the reading's `id`. */
   id: string;
+  /** What messages call it, where that is not the id. */
+  name?: string;
   /** The publication day (EDTF), where the caller knows it. Nothing here reads the clock. */
   published?: string | null;
   trace?: Trace;
@@ -24,7 +26,13 @@ export interface ReadResult {
 
 const lists: readonly ReadingList[] = ["people", "engagements", "instruments", "commitments", "projects", "observations"];
 
+/** In UTF-16 code units. No article is nearly as long; a longer text is some other thing. */
+export const longestText = 5_000_000;
+
+/** Throws nothing but `text-too-long`. */
 export function readIn(language: Language, original: string, options: ReadOptions): ReadResult {
+  if (original.length > longestText)
+    throw new Problem("text-too-long", { path: options.name ?? options.id, length: original.length, limit: longestText });
   const trace = options.trace ?? noTrace;
   const gated = gate(original);
   const page = layOut(gated, language);

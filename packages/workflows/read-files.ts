@@ -28,7 +28,7 @@ async function readOne(file: OpenedFile, published: string | undefined): Promise
   try {
     if ("problem" in file) return { path, problem: file.problem };
     const document = await documentFrom({ name: path, bytes: file.bytes });
-    const result = read(document.text, { id: parse(path).name, published: published ?? document.published });
+    const result = read(document.text, { id: parse(path).name, name: path, published: published ?? document.published });
     if (result) return { path, text: document.text, result };
     return { path, problem: new Problem("unknown-language", { path, languages: languagesRead() }) };
   } catch (error) {

@@ -33,7 +33,7 @@ export interface TakenInDocument {
 
 /**
  * Bytes → a document that is kept, with what was read from it as proposals, all or nothing.
- * Fails with the problems of intake, `unknown-language`, `bad-date`, and those of the register's `keep`.
+ * Fails with the problems of intake, `unknown-language`, `text-too-long`, `bad-date`, and those of the register's `keep`.
  */
 export async function takeInDocument(context: Context, input: DocumentToTakeIn): Promise<TakenInDocument> {
   const { name, bytes } = input;
@@ -44,7 +44,7 @@ export async function takeInDocument(context: Context, input: DocumentToTakeIn):
   const clean = await documentFrom({ name, bytes });
   const document = documentIdOf(bytes);
   const published = input.published ?? clean.published;
-  const result = read(clean.text, { id: document, published });
+  const result = read(clean.text, { id: document, name, published });
   if (result === null && input.unreadLanguage === undefined)
     throw new Problem("unknown-language", { path: name, languages: languagesRead() });
 

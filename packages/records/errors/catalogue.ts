@@ -126,6 +126,19 @@ export const errors = {
     },
     remedy: { vi: "Hãy tách tệp, mỗi bài một tệp.", lo: "ກະລຸນາແຍກໄຟລ໌, ບົດຄວາມລະໄຟລ໌.", en: "Split it, one article a file." },
   },
+  "text-too-long": {
+    status: 413,
+    what: {
+      vi: "Văn bản “{path}” dài {length} ký tự, quá giới hạn {limit} ký tự.",
+      lo: "ຂໍ້ຄວາມ “{path}” ຍາວ {length} ຕົວອັກສອນ, ເກີນຂີດຈຳກັດ {limit} ຕົວອັກສອນ.",
+      en: "The text “{path}” has {length} characters; the limit is {limit}.",
+    },
+    remedy: {
+      vi: "Hãy tách văn bản, mỗi bài một tệp.",
+      lo: "ກະລຸນາແຍກຂໍ້ຄວາມ, ບົດຄວາມລະໄຟລ໌.",
+      en: "Split it, one article a file.",
+    },
+  },
   "too-many-files": {
     status: 413,
     what: {
