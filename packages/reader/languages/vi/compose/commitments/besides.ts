@@ -9,7 +9,7 @@ import type { Speaker, Speakers } from "./speakers.ts";
 import type { Undertaking } from "./undertaking.ts";
 
 /** What one sentence leaves behind for the next. */
-export interface Memory {
+interface Memory {
   speaker: Speaker | null;
   /** The mode and speaker of the undertakings that the sentence before ended with. */
   carried: { mode: CommitmentMode; speaker: Speaker } | null;
@@ -37,7 +37,7 @@ export function besides(items: readonly Item[], heads: readonly Head[], speakers
 const beside = new Set(["bên cạnh", "cùng với", "ngoài"]);
 
 /** "Hai bên nhất trí … . Tăng cường …": a sentence without a subject goes on with the mode of the one before. */
-export function inherited(items: readonly Item[], speakers: Speakers, memory: Memory): Undertaking[] {
+function inherited(items: readonly Item[], speakers: Speakers, memory: Memory): Undertaking[] {
   const { carried } = memory;
   let from = 0;
   while (items[from]?.mark || items[from]?.sense.ordinal || items[from]?.sense.link) from += 1;
