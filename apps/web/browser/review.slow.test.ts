@@ -82,7 +82,8 @@ test("a date is corrected in place; a wrong one is refused at its field, and the
 
 test("a corrected value is marked on the timeline, and its quote named as what the document says", async () => {
   const { page } = await openPage({ browser, address: instance.address, language: "en" });
-  await page.goto("/engagements");
+  // One year is short enough to be on the page as a whole.
+  await page.goto("/engagements?year=2025");
   const row = page.locator("article.engagement", { hasText: "16 Mar 2025" });
   await row.getByText("Confirmed, corrected").waitFor();
   await row.getByText("What the document says:").first().waitFor();
@@ -94,8 +95,15 @@ test("what is dropped while something is being taken in waits its turn, and both
   const { page } = await openPage({ browser, address: instance.address, language: "en" });
   await page.goto("/documents");
   await page.getByRole("link", { name: "Hai Thủ tướng gặp lại nhau" }).waitFor();
+  // The first answer is held back until the second drop has been made.
+  const dropped = Promise.withResolvers<void>();
+  await page.route("**/api/documents?*", async (route) => {
+    if (route.request().method() === "POST") await dropped.promise;
+    await route.continue();
+  });
   await dropFiles(page, { "first.txt": article });
   await dropFiles(page, { "second.txt": otherArticle(), "third.txt": "" });
+  dropped.resolve();
   await page.locator(".intake-result li", { hasText: "third.txt" }).waitFor();
   expect((await page.locator(".intake-result li strong, .intake-result li a").allTextContents()).sort()).toEqual([
     "first.txt",
