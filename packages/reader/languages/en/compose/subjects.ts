@@ -37,7 +37,9 @@ export class Subjects {
   before(sentence: Sentence, at: number, from = sentence.start): Subject | null {
     const { text } = this.#draft.page;
     const start = Math.max(from, clauseStart(text, Math.max(sentence.start, at - farthest), at));
-    const opening = actorsWithin(this.#draft, { start: sentence.start, end: at }).find((actor) => actor.start < start && actor.end > start);
+    const opening = actorsWithin(this.#draft, { start: Math.max(sentence.start, start - farthest), end: at }).find(
+      (actor) => actor.start < start && actor.end > start,
+    );
     const actors = actorsWithin(this.#draft, { start: opening && opening.start >= from ? opening.start : start, end: at });
     if (actors.length === 0 && /,?\swho\s$/.test(text.slice(Math.max(sentence.start, start - 8), start))) {
       const whose = actorsWithin(this.#draft, { start: sentence.start, end: start }).findLast(({ kind }) => kind === "person");
@@ -65,7 +67,9 @@ export class Subjects {
     const { text } = this.#draft.page;
     const opens = /(?:;|,\s(?:and|but))\s?$/.exec(text.slice(Math.max(from, start - 8), start));
     if (!opens || !/^\s?(?:also\s|then\s|further\s|both\s)?$/.test(text.slice(start, at))) return null;
-    const clause = opens[0].startsWith(";") ? sentence.start : Math.max(sentence.start, text.lastIndexOf("; ", start) + 1);
+    const clause = opens[0].startsWith(";")
+      ? Math.max(sentence.start, start - farthest)
+      : Math.max(sentence.start, text.lastIndexOf("; ", start) + 1, start - farthest);
     const actors = actorsWithin(this.#draft, { start: Math.max(clause, from), end: start }).filter(
       (actor) =>
         !owns(text.slice(actor.end, actor.end + 30), actor) && !hangs(text.slice(Math.max(clause, actor.start - 24), actor.start), actor),
