@@ -17,16 +17,15 @@ async function handedOn(files: [name: string, megabytes: number][]): Promise<Fil
   }
   const request = { isMultipart: () => true, parts } as unknown as FastifyRequest;
   const all: FileToTakeIn[] = [];
-  for await (const upload of uploadsOf(request)) all.push("bytes" in upload ? { ...upload, bytes: upload.bytes.subarray(0, 1) } : upload);
+  for await (const upload of uploadsOf(request)) all.push("bytes" in upload ? { ...upload, bytes: new Uint8Array() } : upload);
   return all;
 }
 
 test("of more bytes than one form may have, the rest is refused by name and what came before is handed on", async () => {
-  const each = mostBytesOfAll / megabyte.length / 5;
-  const big = Array.from({ length: 6 }, (_, index): [string, number] => [`${index}.txt`, each]);
+  const each = mostBytesOfAll / megabyte.length / 20;
+  const big = Array.from({ length: 21 }, (_, index): [string, number] => [`${index}.txt`, each]);
   const all = await handedOn([...big, ["last.txt", 1]]);
-  expect(all.map((upload) => ("problem" in upload ? `${upload.name} ${upload.problem.code}` : upload.name))).toEqual([
-    ...["0.txt", "1.txt", "2.txt", "3.txt", "4.txt"],
-    ...["5.txt upload-too-large", "last.txt upload-too-large"],
-  ]);
+  const told = all.map((upload) => ("problem" in upload ? `${upload.name} ${upload.problem.code}` : upload.name));
+  expect(told.slice(0, 20)).toEqual(big.slice(0, 20).map(([name]) => name));
+  expect(told.slice(20)).toEqual(["20.txt upload-too-large", "last.txt upload-too-large"]);
 });
