@@ -151,7 +151,7 @@ test("a person is shown with posts; one who is not there is not found", async ()
 test.each([
   ["limit=201", "limit"],
   ["mode=maybe", "mode"],
-  ["side=vietnam", "side"],
+  ["area=moon", "area"],
 ])("a question that makes no sense (%s) is refused by the name of what is wrong", async (query, field) => {
   const { status, body } = await get<ErrorView>(`/api/commitments?${query}`);
   expect(status).toBe(400);
