@@ -86,7 +86,9 @@ const spanOf = (item: Item | undefined): Span | null => (item ? { start: item.st
 function isWithin(items: readonly Item[], outer: Head, head: Head): boolean {
   if ((head.report === "will" || head.report === "must") && outer.report === "nothing") return false;
   for (let at = outer.at + 1; at < head.at; at++) if (items[at]?.key === ";") return false;
-  return head.subject >= 0 || head.at - outer.at <= 3;
+  const apart =
+    (head.report === "will" || head.report === "must") && items.slice(outer.at + 1, head.at).some(({ party }) => party !== null);
+  return head.subject >= 0 || apart || head.at - outer.at <= 3;
 }
 
 /** "Hai bên nhất trí:" with nothing after it opens a list. */
