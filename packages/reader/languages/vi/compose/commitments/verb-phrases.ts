@@ -1,5 +1,5 @@
 /**
- * Cuts a coordinated list into undertakings: one for each verb that has an object of its own.
+ * Cuts a coordinated list into undertakings: one for each verb that has an object of its own. Long because every rule reads one state.
  *
  *     mở rộng hợp tác nông nghiệp, nâng cao năng lực dự báo     two
  *     tăng cường hợp tác về y tế, giáo dục và du lịch           one verb, several objects
