@@ -30,7 +30,7 @@ export function verbPhrases(words: readonly Word[], from: number, limit: number,
     if (verb < 0) continue;
     const strong = word.text === ";" || word.text === ",";
     if (purpose && !strong && !marked) continue;
-    if (bareVerb(words[index - 1], form) || onlyVerb(words, begin, index, form) || sharesObject(words, verb)) {
+    if (bareVerb(words[index - 1], words[index - 2], form) || onlyVerb(words, begin, index, form) || sharesObject(words, verb)) {
       index = verb;
       continue;
     }
@@ -70,9 +70,11 @@ const needNoObject = new Set(
     " ",
   ),
 );
-const bareVerb = (word: Word | undefined, form: VerbForm) =>
+const bareVerb = (word: Word | undefined, before: Word | undefined, form: VerbForm) =>
   Boolean(
     word &&
+      before &&
+      (before.text === "," || /^(?:to|and|also|further|jointly|will|\p{L}+ly)$/u.test(before.key)) &&
       !word.capital &&
       !needNoObject.has(word.key) &&
       (form === "ing" ? ings.has(word.key) : verbs.has(word.key) && !nounVerbs.has(word.key)),

@@ -47,7 +47,9 @@ export function personAt(words: readonly Word[], at: number, text: string, found
     last.title += ` ${words[nameFrom]?.text ?? ""}`;
     nameFrom += 1;
   }
-  const length = words[nameFrom]?.newLine ? 0 : nameAt(words, nameFrom);
+  // A page that links a name may set it on a line of its own; any other line begins something else.
+  const there = nameAt(words, nameFrom);
+  const length = words[nameFrom]?.newLine && !words[nameFrom + there]?.newLine ? 0 : there;
   const comma = words[last.to]?.text === ",";
   const capitalPost = /^\p{Lu}/u.test(words[last.to - 1]?.text ?? "") || /^\p{Lu}/u.test(last.title);
   const appositive = comma

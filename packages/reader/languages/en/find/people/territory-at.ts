@@ -2,6 +2,7 @@ import type { SideCode } from "@bilateral/records";
 import type { Word } from "../../tokens.ts";
 import { cityCountries } from "../../words/places.ts";
 import { countryAt } from "./country-at.ts";
+import { isBodyHead } from "./lexicon.ts";
 
 const which =
   /^(?:the|northern|southern|central|eastern|western|north|south|northernmost|southernmost|north-?eastern|north-?western|south-?eastern|south-?western|north-central|south-central|highlands?|central|mountainous|coastal|neighbou?ring|border|capital|twinned|mekong|delta|province's)$/;
@@ -27,6 +28,9 @@ export function territoryAt(words: readonly Word[], at: number): { to: number; c
   const place = placeAt(words, index);
   if (!place) return null;
   const after = index + place.length;
+  // "the Ho Chi Minh City Party Committee": the place is part of the body's name.
+  if (words.slice(after, after + 3).some((word, step, run) => isBodyHead(word) && run.slice(0, step + 1).every(({ capital }) => capital)))
+    return null;
   return { to: kinds.has(words[after]?.key ?? "") ? after + 1 : after, code: code ?? place.code };
 }
 
