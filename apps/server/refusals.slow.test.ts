@@ -1,4 +1,4 @@
-/** What the server does with questions and uploads that go wrong. */
+/** What the server does with questions and uploads that go wrong. Long: all of it on one running server. */
 import { readFile } from "node:fs/promises";
 import { uiLanguages } from "@bilateral/records";
 import { temporaryContext } from "@bilateral/testing";

@@ -1,6 +1,7 @@
 /** A reading in the making. Composers run in order, each adding its list; offsets are of the normalised text. */
 import type { CommitmentRead, EngagementRead, InstrumentRead, ObservationRead, PersonRead, ProjectRead, Span } from "@bilateral/records";
 import type { Mention, MentionKind, MentionOf } from "./mention.ts";
+import { firstFrom } from "./prepare/in-order.ts";
 import type { Page } from "./prepare/page.ts";
 
 export interface Draft {
@@ -50,16 +51,4 @@ export function mentionsWithin<Kind extends MentionKind>(
     if (mention.kind === kind && mention.end <= end) found.push(mention as MentionOf<Kind>);
   }
   return found;
-}
-
-/** The index of the first mention that begins at `start` or after it. */
-function firstFrom(mentions: readonly Mention[], start: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+/** Long: one list of every error, each in three languages. */
 /**
  * Every error a user can meet: `what` happened and its `remedy`, in each UI language. `{name}` is filled from the problem's details.
  * `status` is the HTTP status that the server answers with. docs/errors.md is made from this list.

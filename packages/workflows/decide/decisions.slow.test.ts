@@ -1,3 +1,4 @@
+/** What becomes of decisions, good and bad. Long: all of it on one register, which takes seconds to make. */
 import { readFile } from "node:fs/promises";
 import type { RecordKind } from "@bilateral/records";
 import type { ProposalRow } from "@bilateral/register";

@@ -58,18 +58,6 @@ const formOf = remembered((word) => {
   return { key, mark: markOf(key), capital: capital.test(word), spoken: spoken.test(word) };
 }, 20_000);
 
-/** The index of the first word that starts at or after `offset`. */
-export function wordAt(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** A phrase book: each phrase, looked up word by word in lower case. */
 export function phrasesOf<Value>(entries: Iterable<readonly [string, Value]>): Phrases<Value> {
   const made: [string[], Value][] = [];

@@ -58,18 +58,6 @@ function addWords(words: Word[], text: string, offset: number): void {
   }
 }
 
-/** The index of the first word that starts at or after `offset`. */
-export function wordAt(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** What does not change from place to place. */
 const formOf = remembered((word) => {
   const key = oneSpelling(word.toLowerCase());

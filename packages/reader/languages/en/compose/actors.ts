@@ -1,5 +1,6 @@
 import type { SideCode, Span } from "@bilateral/records";
 import type { Draft } from "../../../draft.ts";
+import { lyingWithin } from "../../../prepare/in-order.ts";
 import type { Page } from "../../../prepare/page.ts";
 import { countriesOf } from "../find/countries.ts";
 import { organizationsOfStates } from "../words/countries.ts";
@@ -56,22 +57,8 @@ function actorsOf(draft: Draft): Actor[] {
   return actors;
 }
 
-export function actorsWithin(draft: Draft, { start, end }: Span): Actor[] {
-  const all = actorsOf(draft);
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  const within: Actor[] = [];
-  for (let at = low; at < all.length; at++) {
-    const actor = all[at];
-    if (!actor || actor.start >= end) break;
-    if (actor.end <= end) within.push(actor);
-  }
-  return within;
+export function actorsWithin(draft: Draft, stretch: Span): Actor[] {
+  return lyingWithin(actorsOf(draft), stretch);
 }
 
 function gather(draft: Draft): Actor[] {

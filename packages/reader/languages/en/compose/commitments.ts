@@ -2,8 +2,9 @@ import type { Area, CommitmentMode, CommitmentRead, Span } from "@bilateral/reco
 import { containment, wordsOf as setOf } from "../../../compose/near-duplicates.ts";
 import { type Draft, mentionsWithin } from "../../../draft.ts";
 import type { Composer } from "../../../language.ts";
+import { firstFrom } from "../../../prepare/in-order.ts";
 import type { Sentence } from "../../../prepare/sentences.ts";
-import { type Word, wordAt, wordsOf } from "../tokens.ts";
+import { type Word, wordsOf } from "../tokens.ts";
 import { areaWords } from "../words/areas.ts";
 import type { Stretch } from "./commitments/end-of-undertaking.ts";
 import type { Head } from "./commitments/head.ts";
@@ -25,8 +26,8 @@ export const commitmentsComposer: Composer = {
     for (const sentence of draft.page.sentences) {
       if (sentence.block.kind !== "paragraph" && sentence.block.kind !== "lead") continue;
       const speaker = subjects.speakerOf(sentence);
-      const from = wordAt(words, sentence.start);
-      const limit = wordAt(words, sentence.end);
+      const from = firstFrom(words, sentence.start);
+      const limit = firstFrom(words, sentence.end);
       let at = from;
       while (at < limit) {
         const head = headAt(words, at, closing(words, limit));

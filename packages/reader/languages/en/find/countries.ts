@@ -1,3 +1,5 @@
+import type { Span } from "@bilateral/records";
+import { lyingWithin } from "../../../prepare/in-order.ts";
 import type { Page } from "../../../prepare/page.ts";
 import { phrasesOf, type Word, wordsIn, wordsOf } from "../tokens.ts";
 import { type CountryWord, countryWords } from "../words/countries.ts";
@@ -75,20 +77,6 @@ export function countryOfWords(text: string): string | null {
   return countriesIn(wordsIn(text)).at(0)?.code ?? null;
 }
 
-export function countriesWithin(page: Page, { start, end }: { start: number; end: number }): CountryMention[] {
-  const all = countriesOf(page);
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  const within: CountryMention[] = [];
-  for (let at = low; at < all.length; at++) {
-    const each = all[at];
-    if (!each || each.start >= end) break;
-    if (each.end <= end) within.push(each);
-  }
-  return within;
+export function countriesWithin(page: Page, stretch: Span): CountryMention[] {
+  return lyingWithin(countriesOf(page), stretch);
 }

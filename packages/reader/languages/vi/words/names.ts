@@ -1,4 +1,4 @@
-/** Surnames that begin a name written in Vietnamese syllables: Vietnamese ones, and Chinese and Korean ones in their Vietnamese form. */
+/** Surnames that begin a name in Vietnamese syllables, Chinese and Korean ones included. Long: lists, a syllable a line. */
 export const surnames: readonly string[] = [
   "Nguyễn",
   "Trần",

@@ -1,4 +1,4 @@
-/** Provinces, cities and towns by country, as Vietnamese writes them; those of our relationships first and most fully. */
+/** Places by country, as Vietnamese writes them; those of our relationships first and most fully. Long: a list, a place a line. */
 export const places: Record<string, readonly string[]> = {
   VN: [
     "Hà Nội",

@@ -1,4 +1,4 @@
-/** Posts. What a head takes after it decides where the title ends. */
+/** Posts. What a head takes after it decides where the title ends. Long: lists, a title a line. */
 
 /** Stand alone: what follows is the body or the country, not part of the title ("Thủ tướng Chính phủ", "Đại sứ Việt Nam tại Lào"). */
 export const plainHeads: readonly string[] = [

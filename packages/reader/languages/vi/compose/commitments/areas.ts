@@ -1,6 +1,7 @@
 /** Which areas an undertaking is about: what its own words say, else the field of those who speak. */
 import { type Area, areas as list, type Span } from "@bilateral/records";
-import { phrasesOf, type Word, wordAt, wordsIn } from "../../tokens.ts";
+import { firstFrom } from "../../../../prepare/in-order.ts";
+import { phrasesOf, type Word, wordsIn } from "../../tokens.ts";
 import { areaWords, bodyWords } from "../../words/areas.ts";
 
 interface Context {
@@ -21,11 +22,11 @@ const inWords = phrases(areaWords);
 const inNames = phrases(bodyWords);
 
 export function areasOf(words: readonly Word[], { start, end }: Span, { before, called }: Context): Area[] {
-  const stretch = words.slice(wordAt(words, start), wordAt(words, end));
+  const stretch = words.slice(firstFrom(words, start), firstFrom(words, end));
   const own = areasIn(stretch, inWords);
   if (own.some((area) => area !== "general")) return own;
   if (stretch.some(({ key }) => key === "này")) {
-    const meant = areasIn(words.slice(wordAt(words, before.start), wordAt(words, before.end)), inWords).filter(
+    const meant = areasIn(words.slice(firstFrom(words, before.start), firstFrom(words, before.end)), inWords).filter(
       (area) => area !== "general",
     );
     if (meant.length > 0) return meant;

@@ -118,7 +118,7 @@ function isStatement(items: readonly Item[], head: number, first: number): boole
   if (thing && verb) return false;
   return noun === true || thing === true || (namedByVerb === true && !several.has(item.key));
 }
-/** "khẳng định chính sách nhất quán của Việt Nam là luôn coi trọng …": what a policy is tells what is undertaken. */
+/** "khẳng định chính sách lâu dài của Lào là luôn coi trọng …": what a policy is tells what is undertaken. */
 function policyAfter(items: readonly Item[], from: number, until: number): number {
   if (!policies.has(items[from]?.key ?? "")) return -1;
   for (let at = from + 1; at < until && at < from + 14; at++) {

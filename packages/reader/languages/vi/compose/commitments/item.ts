@@ -1,5 +1,6 @@
+import { firstFrom } from "../../../../prepare/in-order.ts";
 import type { Sentence } from "../../../../prepare/sentences.ts";
-import { type Word, wordAt } from "../../tokens.ts";
+import type { Word } from "../../tokens.ts";
 import type { Party } from "./parties.ts";
 import { type Sense, senses } from "./sense.ts";
 
@@ -18,7 +19,7 @@ const none: Sense = Object.freeze({});
 
 const keyOf = (words: readonly Word[], from: number, end: number) =>
   words
-    .slice(from, wordAt(words, end))
+    .slice(from, firstFrom(words, end))
     .map(({ key }) => key)
     .join(" ");
 
@@ -26,14 +27,14 @@ const keyOf = (words: readonly Word[], from: number, end: number) =>
 export function itemsOf(sentence: Sentence, words: readonly Word[], parties: readonly Party[]): Item[] {
   const items: Item[] = [];
   let next = 0;
-  for (let at = wordAt(words, sentence.start); at < words.length; ) {
+  for (let at = firstFrom(words, sentence.start); at < words.length; ) {
     const word = words[at];
     if (!word || word.start >= sentence.end) break;
     while (next < parties.length && (parties[next]?.end ?? 0) <= word.start) next += 1;
     const party = parties[next];
     if (party && party.start <= word.start) {
       items.push({ start: party.start, end: party.end, key: keyOf(words, at, party.end), capital: true, mark: false, sense: none, party });
-      at = wordAt(words, party.end);
+      at = firstFrom(words, party.end);
       continue;
     }
     const found = senses.longestAt(words, at);

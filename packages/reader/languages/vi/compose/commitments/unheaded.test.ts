@@ -28,8 +28,8 @@ test("an invitation that is accepted is pledged by the guest", () => {
 });
 
 test("a policy that is affirmed is undertaken; the talk that is hoped for is not", () => {
-  expect(briefly("Bộ trưởng Nguyễn Văn Khang khẳng định chính sách nhất quán của Việt Nam là luôn ưu tiên hàng hóa Lào qua cảng.")).toEqual(
-    ["pledged VN: luôn ưu tiên hàng hóa Lào qua cảng"],
-  );
+  expect(briefly("Bộ trưởng Nguyễn Văn Khang khẳng định chính sách lâu dài của Việt Nam là luôn ưu tiên hàng hóa Lào qua cảng.")).toEqual([
+    "pledged VN: luôn ưu tiên hàng hóa Lào qua cảng",
+  ]);
   expect(briefly("Bộ trưởng Nguyễn Văn Khang mong muốn thảo luận về giá điện.")).toEqual([]);
 });

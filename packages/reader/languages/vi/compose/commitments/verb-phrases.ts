@@ -1,5 +1,5 @@
 /**
- * Cuts a coordinated list into undertakings: one for each verb that has an object of its own. Long because every rule reads one state.
+ * Cuts a coordinated list into undertakings: one for each verb that has an object of its own.
  *
  *     mở rộng hợp tác nông nghiệp, nâng cao năng lực dự báo     two
  *     tăng cường hợp tác về y tế, giáo dục và du lịch           one verb, several objects
@@ -8,6 +8,7 @@
  *     tạo điều kiện cho doanh nghiệp tiếp cận vốn, làm ăn       the second verb is the enterprises'
  */
 import type { Item } from "./item.ts";
+import { endsInName, holdsActivities, ofFields, takesObject } from "./names-of-work.ts";
 import { actsAsVerb, isVerbAt } from "./nouns.ts";
 
 export interface Range {
@@ -162,55 +163,8 @@ function roleOf(items: readonly Item[], separator: number, next: Next, state: St
   return "new";
 }
 
-/** "…, bảo vệ môi trường": a verb that is as often a noun has an object right behind it. */
-function takesObject(items: readonly Item[], verb: number): boolean {
-  const next = items[verb + 1];
-  if (!transitive.has(items[verb]?.key ?? "") || !next || next.mark) return false;
-  const { link, preposition, purpose, tail, verb: another, fact, modal } = next.sense;
-  return !(link || preposition || purpose || tail || another || fact || modal);
-}
-const transitive = new Set([
-  "bảo vệ",
-  "xây dựng",
-  "đào tạo",
-  "bồi dưỡng",
-  "giáo dục",
-  "quản lí",
-  "giám sát",
-  "hỗ trợ",
-  "giúp đỡ",
-  "kết nối",
-]);
-
-/** "công tác phòng ngừa, đấu tranh …", "các hoạt động giao lưu, trao đổi …": what came before ends in a noun made of verbs, and its list goes on. */
-function endsInName(items: readonly Item[], separator: number): boolean {
-  const last = items[separator - 1];
-  return last?.sense.verb !== undefined && !last.party && work.has(items[separator - 2]?.key ?? "");
-}
-const work = new Set(["công tác", "hoạt động", "các hoạt động", "nhiệm vụ", "lĩnh vực"]);
-
-/** Verbs that name a field of work as often: "trong các lĩnh vực y tế, phòng chống thiên tai". */
-const ofFields = new Set([
-  "ứng phó",
-  "phòng chống",
-  "phòng , chống",
-  "phòng ngừa",
-  "khắc phục",
-  "chế biến",
-  "khai thác",
-  "chống",
-  "bảo tồn",
-]);
 const encouraging = new Set(["khuyến khích", "động viên", "vận động", "kêu gọi"]);
 const asking = new Set(["đề xuất", "đề nghị", "kiến nghị"]);
-
-/** "tăng cường chia sẻ …" and "tăng cường hơn nữa giao lưu …", but not "tăng cường tuần tra …". */
-function holdsActivities(items: readonly Item[], strengthening: number): boolean {
-  let at = strengthening + 1;
-  while (items[at]?.sense.after || items[at]?.sense.before || namesOf.has(items[at]?.key ?? "")) at += 1;
-  return items[at]?.sense.activity === true;
-}
-const namesOf = new Set(["các", "các hoạt động", "hoạt động", "công tác", "quan hệ", "việc"]);
 
 function advance(items: readonly Item[], at: number, state: State): void {
   const item = items[at];

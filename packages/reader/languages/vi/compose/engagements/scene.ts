@@ -2,6 +2,7 @@
 import type { EngagementRead, ParticipantRead, PersonRead, SideCode, Span } from "@bilateral/records";
 import type { Draft } from "../../../../draft.ts";
 import { type MentionOf, mentionsOfKind } from "../../../../mention.ts";
+import { lyingWithin } from "../../../../prepare/in-order.ts";
 import { isArticle } from "../../../../prepare/page.ts";
 import type { Sentence } from "../../../../prepare/sentences.ts";
 import { type ActWord, actWords } from "../../words/acts.ts";
@@ -74,42 +75,23 @@ function scenesOf(draft: Draft, actors: readonly Actor[]): Scene[] {
   const acts = mentionsOfKind(draft.mentions, "act");
   const dates = mentionsOfKind(draft.mentions, "date");
   const places = mentionsOfKind(draft.mentions, "place");
-  const cut = <Item extends Span>(items: readonly Item[], { start, end }: Span) => {
-    const made: Item[] = [];
-    for (let at = firstFrom(items, start); at < items.length; at++) {
-      const item = items[at];
-      if (!item || item.start >= end) break;
-      if (item.end <= end) made.push(item);
-    }
-    return made;
-  };
   return draft.page.sentences
     .filter(({ block }) => isArticle(block) && block.kind !== "title" && block.kind !== "stamp")
     .map((sentence) => {
-      const here = cut(actors, sentence);
+      const here = lyingWithin(actors, sentence);
       return {
         sentence,
         actors: here,
-        acts: cut(acts, sentence).flatMap((act) => {
+        acts: lyingWithin(acts, sentence).flatMap((act) => {
           const words = draft.page.text.slice(act.start, act.end).toLowerCase().replace(/\s+/gu, " ");
           const word = actsByWords.get(words);
           return word ? [{ start: act.start, end: act.end, word, words }] : [];
         }),
-        dates: cut(dates, sentence),
+        dates: lyingWithin(dates, sentence),
         // A country inside a title ("Thủ tướng Lào …") is no place of the act.
-        places: cut(places, sentence).filter((place) => !here.some((actor) => place.start >= actor.start && place.end <= actor.end)),
+        places: lyingWithin(places, sentence).filter(
+          (place) => !here.some((actor) => place.start >= actor.start && place.end <= actor.end),
+        ),
       };
     });
-}
-
-/** The index of the first that starts at or after `offset`; they are in text order. */
-function firstFrom(items: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,6 @@
 import type { SideCode } from "@bilateral/records";
 import type { Word } from "../../tokens.ts";
+import { connectorEnd, isPartOfBody, nameHides, overAcronym } from "./body-name.ts";
 import { bodyTerms, capitalsFrom, countryAt, former, type Head, hallNames, heads, international, openers, placeAt } from "./lexicon.ts";
 import { nameAt } from "./name.ts";
 
@@ -27,7 +28,6 @@ const openNamed = new Set(
   ),
 );
 const party = /^(?:cộng sản|nhân dân|lao động|dân chủ|cộng hòa|xã hội|bảo thủ|công|quốc|tự do|hành động|bharatiya|liên bang|nước)/u;
-const connectors = new Set(["và", "của", "thuộc", "nước", "-", "–", "—", "&", "các", "về"]);
 
 /** The post at this word: its head, the body it stands over and the country, as far as they go. */
 export function postAt(words: readonly Word[], at: number): PostAt | null {
@@ -176,60 +176,6 @@ function readBody(words: readonly Word[], post: PostAt): void {
     post.side ??= "VN";
     post.to++;
   }
-}
-
-/** Over a short form in brackets where the country follows: "Hội đồng … (ABC) Thái Lan". */
-function overAcronym(words: readonly Word[], at: number): number {
-  if (words[at]?.text !== "(") return at;
-  for (let end = at + 2; end < at + 11; end++) if (words[end]?.text === ")") return countryAt(words, end + 1) ? end + 1 : at;
-  return at;
-}
-
-/** Where the body's name goes on, over a word that joins; null where it does not. */
-function connectorEnd(words: readonly Word[], at: number, state: { mission: boolean; ended: boolean; opened: boolean }): number | null {
-  const word = words[at];
-  if (!word) return null;
-  if (word.key === "tại" || word.key === "ở") return state.mission ? at + 1 : null;
-  if (word.text === ",") {
-    // A list of portfolios: "Kinh tế, Giao thông và Nông nghiệp".
-    const next = bodyTerms.longestAt(words, at + 1);
-    if (!next || state.ended || heads.longestAt(words, at + 1)) return null;
-    const after = words[at + 1 + next.length];
-    const goesOn = (after?.text === "," || after?.key === "và") && bodyTerms.longestAt(words, at + 2 + next.length);
-    const ends =
-      after?.capital === true && state.opened && (nameAt(words, at + 1 + next.length) ?? openers.longestAt(words, at + 1 + next.length));
-    return goesOn || ends ? at + 1 : null;
-  }
-  if (!connectors.has(word.key)) return at;
-  let next = at + 1;
-  if (word.key === "của" && words[next]?.key === "nước") next++;
-  if ((word.key === "các" || word.key === "về") && bodyTerms.longestAt(words, at)) return at;
-  const goesOn =
-    countryAt(words, next) ||
-    bodyTerms.longestAt(words, next) ||
-    (openers.longestAt(words, next) && words[next]?.capital) ||
-    international.longestAt(words, next) ||
-    (word.key !== "-" && placeAt(words, next));
-  if (!goesOn || (state.ended && word.key !== "-" && word.key !== "–" && word.key !== "và")) return null;
-  if (heads.longestAt(words, next)) return null;
-  if (state.ended && !countryAt(words, next)) return null;
-  // "Thủ tướng Lào và Việt Nam …": after a country alone, another side begins.
-  if (word.key === "và" && state.ended && !state.opened) return null;
-  return next;
-}
-
-/** "Thường trực", "Đại biểu" and the like may stand inside a body's name. */
-function isPartOfBody(words: readonly Word[], at: number): boolean {
-  const head = heads.longestAt(words, at);
-  // "Đại sứ quán" only begins like a post.
-  if (head && (openers.longestAt(words, at)?.length ?? 0) > head.length) return true;
-  return bodyTerms.longestAt(words, at) !== null && head?.value.weak === true;
-}
-
-/** True where a Vietnamese name of three or more syllables begins: its first syllable is then no body and no country. */
-function nameHides(words: readonly Word[], at: number): boolean {
-  const name = nameAt(words, at);
-  return name?.syllabic === true && name.to - name.from >= 3;
 }
 
 /** Takes the name of a company or a fund; where a person's name follows, it keeps clear of it. */
