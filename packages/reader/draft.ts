@@ -3,9 +3,12 @@ import type { CommitmentRead, EngagementRead, InstrumentRead, ObservationRead, P
 import type { Mention, MentionKind, MentionOf } from "./mention.ts";
 import { firstFrom } from "./prepare/in-order.ts";
 import type { Page } from "./prepare/page.ts";
+import { noTrace, type Trace } from "./trace.ts";
 
 export interface Draft {
   page: Page;
+  /** To be told what was looked at and left out. */
+  trace: Trace;
   /** In text order, after finding and merging. */
   mentions: Mention[];
   /** The publication day handed in by the caller (EDTF), if any. */
@@ -21,9 +24,10 @@ export interface Draft {
   observations: ObservationRead[];
 }
 
-export function startDraft(page: Page, mentions: Mention[], publishedByCaller: string | null): Draft {
+export function startDraft(page: Page, mentions: Mention[], publishedByCaller: string | null, trace = noTrace): Draft {
   return {
     page,
+    trace,
     mentions,
     publishedByCaller,
     title: null,

@@ -6,7 +6,7 @@ import type { Language } from "./language.ts";
 import type { Mention } from "./mention.ts";
 import { type Gated, gate } from "./prepare/gate.ts";
 import { isArticle, layOut } from "./prepare/page.ts";
-import { noTrace, type Trace } from "./trace.ts";
+import { inOriginal, noTrace, type Trace } from "./trace.ts";
 import { readerVersion } from "./version.ts";
 
 export interface ReadOptions {
@@ -16,6 +16,7 @@ export interface ReadOptions {
   name?: string;
   /** The publication day (EDTF), where the caller knows it. Nothing here reads the clock. */
   published?: string | null;
+  /** To be told what matched, what lost and what was left out. Costs nothing where there is none. */
   trace?: Trace;
 }
 
@@ -33,18 +34,20 @@ export const longestText = 5_000_000;
 export function readIn(language: Language, original: string, options: ReadOptions): ReadResult {
   if (original.length > longestText)
     throw new Problem("text-too-long", { path: options.name ?? options.id, length: original.length, limit: longestText });
-  const trace = options.trace ?? noTrace;
   const gated = gate(original);
+  const back = backTo(gated);
+  const trace = options.trace ? inOriginal(options.trace, back) : noTrace;
   const page = layOut(gated, language);
+  trace.passages(page);
 
   let mentions = findMentions(page, language.finders, trace);
   for (const merger of language.mergers) {
     const merged = merger.merge(mentions, page);
-    trace.merged(merger.name, mentions.length, merged.length);
+    trace.merged(merger.name, mentions, merged);
     mentions = merged;
   }
 
-  const draft = startDraft(page, mentions, options.published ?? null);
+  const draft = startDraft(page, mentions, options.published ?? null, trace);
   for (const composer of language.composers) {
     const before = lists.map((list) => draft[list].length);
     composer.compose(draft);
@@ -53,7 +56,6 @@ export function readIn(language: Language, original: string, options: ReadOption
     });
   }
 
-  const back = backTo(gated);
   const reading: Reading = {
     id: options.id,
     language: language.code,

@@ -24,22 +24,31 @@ export const commitmentsComposer: Composer = {
   name: "commitments",
   compose(draft) {
     const frame = frameOf(draft);
-    if (!frame) return;
+    if (!frame) {
+      draft.trace.leftOut("commitments", { start: 0, end: draft.page.text.length }, "not-relations");
+      return;
+    }
     const words = wordsOf(draft.page);
     const parties = partiesOf(draft.page.text, draft.mentions, words);
     const speakers = new Speakers(draft.people, draft.page.text, frame);
-    const memory: Memory = { speaker: null, carried: null, lately: null, announced: false, invitation: null };
+    const memory: Memory = { speaker: null, carried: null, lately: null, announced: false, invitation: null, trace: draft.trace };
     const found: Found[] = [];
     for (const sentence of draft.page.sentences) {
       if (!read.has(sentence.block.kind)) continue;
       const items = itemsOf(sentence, words, parties);
-      if (items.length > longest) continue;
+      if (items.length > longest) {
+        draft.trace.leftOut("commitments", sentence, "no-sentence");
+        continue;
+      }
       for (const undertaking of undertakingsOf(items, speakers, memory))
         found.push(Object.assign(undertaking, { block: sentence.block.kind }));
     }
     // Of two foreign countries, only what both agreed is news of relations; the rest is what each says to the world.
     const ours = frame.home ? found : found.filter(({ mode, speaker }) => mode === "agreed" && speaker.joint);
-    for (const undertaking of once(ours, draft.page.text)) draft.commitments.push(commitmentOf(undertaking, draft));
+    const kept = once(ours, draft.page.text);
+    for (const undertaking of kept) draft.commitments.push(commitmentOf(undertaking, draft));
+    for (const each of found)
+      if (!kept.includes(each)) draft.trace.leftOut("commitments", each, ours.includes(each) ? "repeated" : "others");
   },
 };
 

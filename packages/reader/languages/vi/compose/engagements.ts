@@ -21,17 +21,25 @@ export const engagementsComposer: Composer = {
     for (const scene of ordered) {
       let before: Clause | null = null;
       for (const act of scene.acts) {
-        if (act.word.kind === "visit") tellVisit(story, scene, act);
-        else if (act.word.use === "event") tellEvent(story, scene, act, before);
-        else if (act.word.kind === "signing") tellSigning(story, scene, act);
-        else {
+        if (act.word.kind === "visit") {
+          const none = tellVisit(story, scene, act);
+          if (none) draft.trace.leftOut("engagements", act, none);
+        } else if (act.word.use === "event" || act.word.kind === "signing") {
+          const last = story.engagements.at(-1);
+          if (act.word.use === "event") tellEvent(story, scene, act, before);
+          else tellSigning(story, scene, act);
+          if (story.engagements.at(-1) === last) draft.trace.leftOut("engagements", act, "aside");
+        } else {
           const passive = passiveClauses(story, scene, act);
           if (passive.length > 0) {
             for (const each of passive) tellMeeting(story, scene, each);
             continue;
           }
           const clause: Clause | null = clauseOf(story, scene, act, before);
-          if (!clause) continue;
+          if (!clause) {
+            draft.trace.leftOut("engagements", act, "plural");
+            continue;
+          }
           if (clause.subject && clause.objects.length > 0) before = clause;
           tellMeeting(story, scene, clause);
         }

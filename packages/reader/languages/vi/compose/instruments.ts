@@ -19,7 +19,10 @@ export const instrumentComposer: Composer = {
       const block = blockAt(draft.page, mention.start);
       if (!block || !isArticle(block) || mention.end > block.end) continue;
       const item = itemOf(draft, mention, sides);
-      if (!item) continue;
+      if (!item) {
+        draft.trace.leftOut("instruments", mention, "unnamed");
+        continue;
+      }
       const inTitle = block.kind === "title" || block.kind === "caption";
       const key = withoutHead(item.title);
       const same = known.find((other) => other.item.generic === item.generic && sameKey(other.key, key));

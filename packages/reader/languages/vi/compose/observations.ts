@@ -43,7 +43,17 @@ function figuresIn(draft: Draft, sentence: Sentence, above: readonly Sentence[])
     if (figure.start < from) continue;
     const left: Span = { start: Math.max(from, figure.start - reach), end: figure.start };
     const subject = figure.kind === "amount" ? quantityOf(draft, sentence, left, figure, above.at(-1)) : growthOf(draft, left, figure);
-    if (!subject || isTarget(draft.page.text, sentence, figure) || !isMutual(mutual, subject)) continue;
+    const none = !subject
+      ? "no-indicator"
+      : isTarget(draft.page.text, sentence, figure)
+        ? "target"
+        : !isMutual(mutual, subject)
+          ? "one-side"
+          : null;
+    if (!subject || none) {
+      draft.trace.leftOut("observations", figure, none ?? "no-indicator");
+      continue;
+    }
     const change = figure.kind === "amount" ? changeAfter(draft, sentence, subject.end) : null;
     const end = change?.end ?? subject.end;
     const period = periodOf(draft, sentence, { start: subject.start, end: subject.end });

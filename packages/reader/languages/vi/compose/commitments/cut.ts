@@ -1,4 +1,5 @@
 /** Cuts the words after a head into undertakings, each without its tail, and leaves out what is none. */
+import type { ReasonLeftOut, Trace } from "../../../../trace.ts";
 import { partiesAt } from "./acting.ts";
 import type { Content } from "./content.ts";
 import { invitedIn, isInvitationOfOld } from "./invitations.ts";
@@ -12,6 +13,7 @@ import { verbPhrases } from "./verb-phrases.ts";
 /** What the undertakings of one head have in common. */
 export interface Claim extends Pick<Undertaking, "mode" | "speaker" | "head" | "rule" | "confidence"> {
   speakers: Speakers;
+  trace: Trace;
   /** Who is to act, where the head itself has a subject: "Quốc hội hai nước cần …". */
   subject?: string;
 }
@@ -20,10 +22,13 @@ export function cut(
   items: readonly Item[],
   content: Content,
   until: number,
-  { mode, speaker, speakers, subject = "", head, rule, confidence }: Claim,
+  { mode, speaker, speakers, trace, subject = "", head, rule, confidence }: Claim,
 ): Undertaking[] {
-  if (mode === "hoped" && (isCourtesy(items, content, until, speaker) || isTalk(items, content.verb))) return [];
-  if (isRegard(items, content.verb, until) || isInvitationOfOld(items, content.from, until)) return [];
+  const none = noneBecause(items, content, until, { mode, speaker });
+  if (none) {
+    trace.leftOut("commitments", { start: items[content.from]?.start ?? 0, end: items[until - 1]?.end ?? 0 }, none);
+    return [];
+  }
   const found: Undertaking[] = [];
   let from = content.from;
   let verb = content.verb;
@@ -35,7 +40,11 @@ export function cut(
       const range = trimmed(items, phrase.from, phrase.until);
       const first = items[range.from];
       const last = items[range.until - 1];
-      if (!first || !last || isNoUndertaking(items, range)) continue;
+      if (!first || !last) continue;
+      if (isNoUndertaking(items, range)) {
+        trace.leftOut("commitments", { start: first.start, end: last.end }, "state-of-affairs");
+        continue;
+      }
       found.push({
         mode,
         speaker,
@@ -59,6 +68,18 @@ export function cut(
     if (!items[verb]?.sense.verb) break;
   }
   return found;
+}
+
+function noneBecause(
+  items: readonly Item[],
+  content: Content,
+  until: number,
+  { mode, speaker }: Pick<Claim, "mode" | "speaker">,
+): ReasonLeftOut | null {
+  if (mode === "hoped" && isCourtesy(items, content, until, speaker)) return "courtesy";
+  if (mode === "hoped" && isTalk(items, content.verb)) return "talk";
+  if (isRegard(items, content.verb, until)) return "praise";
+  return isInvitationOfOld(items, content.from, until) ? "narration" : null;
 }
 
 const closers = new Set([")", "%"]);

@@ -1,5 +1,6 @@
 /** Reads the undertakings of one sentence, and keeps in mind who speaks and in what mode, for the sentences after it. */
 import type { CommitmentMode, Span } from "@bilateral/records";
+import type { ReasonLeftOut } from "../../../../trace.ts";
 import { actingBefore, openingSpeaker, partiesAt, speakerFor, whoseWord } from "./acting.ts";
 import { besides } from "./besides.ts";
 import { announces, contentOf } from "./content.ts";
@@ -28,7 +29,7 @@ export function undertakingsOf(items: readonly Item[], speakers: Speakers, memor
     return goesOn;
   }
   const before = (heads[0]?.subject ?? -1) < 0 ? unheaded(items, { until: heads[0]?.clause ?? 0, speakers, memory }) : [];
-  const found: Undertaking[] = [...before, ...besides(items, heads, speakers)];
+  const found: Undertaking[] = [...before, ...besides(items, heads, speakers, memory.trace)];
   let speaker = openingSpeaker(items, heads, speakers) ?? actingBefore(items, heads, speakers) ?? memory.speaker;
   let outer: { head: Head; report: Report | null; index: number } | null = null;
   memory.carried = null;
@@ -43,8 +44,11 @@ export function undertakingsOf(items: readonly Item[], speakers: Speakers, memor
     if (named) speakers.heard(named);
     if (named && (named.personal || !speaker || head.opens) && !(modal && speaker)) speaker = named;
     const content = contentOf(items, head, Math.max(until, head.at + 1));
+    const none = (reason: ReasonLeftOut) =>
+      memory.trace.leftOut("commitments", { start: items[head.at]?.start ?? 0, end: items[until - 1]?.end ?? 0 }, reason);
     const report = nested && outer?.report && outer.report !== "state" && outer.report !== "nothing" ? outer.report : null;
     if (!content) {
+      if (head.report === "nothing") none("praise");
       const keep = nested && modal ? outer : null;
       const mode = announces(items, head, items.length) ? (said?.joint ? "agreed" : null) : modeOfList(head, items, said);
       if (mode && said) memory.carried = { mode, speaker: said };
@@ -54,14 +58,21 @@ export function undertakingsOf(items: readonly Item[], speakers: Speakers, memor
     }
     const mode = modeOf({ head, outer: nested ? (outer?.report ?? null) : null, content, acting: said, items, implied: modal && !nested });
     outer = null;
-    if ((mode === "proposed" || mode === "hoped") && isToOwnPeople(items, head.at, content.from)) return;
-    if (modal && !nested && named?.personal && !named.joint) return;
     const acting = mode === "pledged" ? whoseWord(items, content, said, speakers) : said;
-    if (!mode || !acting || (report === null && head.report === "nothing")) return;
+    if (!mode || !acting || (report === null && head.report === "nothing")) {
+      none(head.report === "nothing" ? "praise" : mode ? "nobody" : head.report === "state" ? "state-of-affairs" : "narration");
+      return;
+    }
+    const own = (mode === "proposed" || mode === "hoped") && isToOwnPeople(items, head.at, content.from);
+    if (own || (modal && !nested && named?.personal && !named.joint)) {
+      none(own ? "own-people" : "narration");
+      return;
+    }
     const parts = cut(items, content, until, {
       mode,
       speaker: acting,
       speakers,
+      trace: memory.trace,
       subject: modal ? (named?.called ?? "") : "",
       head: spanOf(items[head.at]),
       rule: modal && !nested ? `${head.report}, unreported` : head.report,

@@ -6,6 +6,7 @@
  *     Hai tỉnh thống nhất … . Hai bên ưu tiên hoàn thành …              both sides, after what they agreed
  */
 import type { CommitmentMode } from "@bilateral/records";
+import type { Trace } from "../../../../trace.ts";
 import { cut } from "./cut.ts";
 import type { Item } from "./item.ts";
 import { actsAsVerb, isVerbAt } from "./nouns.ts";
@@ -23,6 +24,8 @@ export interface Memory {
   announced: boolean;
   /** The last undertaking, where it is an invitation that may yet be accepted. */
   invitation: Undertaking | null;
+  /** To be told what is left out. */
+  trace: Trace;
 }
 
 interface Place {
@@ -51,6 +54,7 @@ export function unheaded(items: readonly Item[], { until, speakers, memory }: Pl
     mode,
     speaker: { ...acting, names },
     speakers,
+    trace: memory.trace,
     head: null,
     confidence: 0.55,
     rule: "said without a word for it",
@@ -86,6 +90,7 @@ function goingOn(items: readonly Item[], from: number, { until, speakers, memory
   return cut(items, { from, verb, modal: null, subject: [] }, until, {
     ...carried,
     speakers,
+    trace: memory.trace,
     head: null,
     confidence: 0.65,
     rule: "goes on with the sentence before",

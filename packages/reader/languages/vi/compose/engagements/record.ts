@@ -1,6 +1,7 @@
 /** An engagement is told more than once in an article; here the tellings become one record. */
 import type { EngagementRead, ParticipantRead, SideCode, Span } from "@bilateral/records";
 import type { MentionOf } from "../../../../mention.ts";
+import type { ReasonLeftOut } from "../../../../trace.ts";
 import { type Actor, participant } from "./actors.ts";
 import type { Clause } from "./clause.ts";
 import type { Act, Scene, Story } from "./scene.ts";
@@ -13,20 +14,24 @@ const leaveTaking = /^,?\s(?:nhân dịp\s)?(?:(?:và phu nhân|đến|tới)\s)
 
 /** A meeting, talks, a call or a message that a clause tells. */
 export function tellMeeting(story: Story, scene: Scene, clause: Clause): void {
-  const many = /(?:các|những)\s(?:cuộc|buổi)\s$/iu.test(story.text.slice(clause.act.start - 14, clause.act.start));
+  const { act, objects } = clause;
+  const many = /(?:các|những)\s(?:cuộc|buổi)\s$/iu.test(story.text.slice(act.start - 14, act.start));
   // "hội kiến A, B và C": one meeting each.
-  if (clause.act.word.kind !== "message" && (clause.objects.length > 2 || many)) {
-    for (const object of clause.objects) tellOne(story, scene, { ...clause, objects: [object] });
-  } else if (clause.objects.length === 2 && clause.act.word.kind === "courtesy-call") {
-    for (const object of clause.objects) tellOne(story, scene, { ...clause, objects: [object] });
-  } else tellOne(story, scene, clause);
+  const apart =
+    (act.word.kind !== "message" && (objects.length > 2 || many)) || (objects.length === 2 && act.word.kind === "courtesy-call");
+  for (const each of apart ? objects.map((object) => ({ ...clause, objects: [object] })) : [clause]) {
+    const none = tellOne(story, scene, each);
+    if (none) story.draft.trace.leftOut("engagements", act, none);
+  }
 }
 
-function tellOne(story: Story, scene: Scene, clause: Clause): void {
+/** Why it is no record of its own; null where it became one. */
+function tellOne(story: Story, scene: Scene, clause: Clause): ReasonLeftOut | null {
   const { act, subject } = clause;
-  if (!subject || clause.objects.length === 0) return;
+  if (!subject) return "nobody";
+  if (clause.objects.length === 0) return "no-partner";
   // Greetings passed on inside a meeting are part of it.
-  if (act.words === "gửi lời thăm hỏi" && story.engagements.some((each) => isMeeting(each) || each.kind === "visit")) return;
+  if (act.words === "gửi lời thăm hỏi" && story.engagements.some((each) => isMeeting(each) || each.kind === "visit")) return "greeting";
   // "tiếp Đại sứ B (đến) chào từ biệt"
   const courtesy =
     act.word.subject === "host" &&
@@ -36,7 +41,8 @@ function tellOne(story: Story, scene: Scene, clause: Clause): void {
   );
   const objects = hosted;
   const people = [subject, ...clause.beside, ...objects];
-  if (!twoSides(people) || !official(people)) return;
+  if (!twoSides(people)) return "one-side";
+  if (!official(people)) return "unofficial";
   const known = story.engagements.find(
     (each) => (isMeeting(each) || (each.kind === act.word.kind && each.kind === "ceremony")) && sameParticipants(each, people),
   );
@@ -50,9 +56,10 @@ function tellOne(story: Story, scene: Scene, clause: Clause): void {
     }
     if (known.place === null && where.place && scene.sentence.block.kind !== "caption" && act.word.kind !== "call")
       known.place = where.place;
-    return;
+    return "repeated";
   }
-  if (scene.sentence.block.kind === "caption" && story.engagements.some((each) => isMeeting(each) && sameBySide(each, people))) return;
+  if (scene.sentence.block.kind === "caption" && story.engagements.some((each) => isMeeting(each) && sameBySide(each, people)))
+    return "repeated";
   const roles = rolesOf(story, clause, { country: where.mention?.value.country ?? null, date: when.date });
   const place = where.place ?? placeOfVisitBefore(story, scene, act, clause);
   const evidence = { start: evidenceStart(story, scene, clause), end: Math.max(...people.map((actor) => actor.end), act.end) };
@@ -72,6 +79,7 @@ function tellOne(story: Story, scene: Scene, clause: Clause): void {
   // Who is the guest may be told only later ("… sang thăm …"): the roles are settled at the end.
   if (!act.word.subject && where.mention === null)
     story.unsettled.push({ record: made, settle: () => rolesOf(story, { ...clause, objects }, { country: null, date: made.date }) });
+  return null;
 }
 
 /** The country in which the subject is on a visit. */

@@ -1,6 +1,7 @@
 /** Visits, told by a verb, a noun or what they are for. Long, because who, where and when of a visit are read from the same few words. */
 import type { EngagementRead, SideCode, VisitType } from "@bilateral/records";
 import type { MentionOf } from "../../../../mention.ts";
+import type { ReasonLeftOut } from "../../../../trace.ts";
 import { isSomeDay } from "../dates/days.ts";
 import { type Actor, participant } from "./actors.ts";
 import { besideOf, subjectBefore } from "./clause.ts";
@@ -35,14 +36,16 @@ const host = /(?:[Tt]heo|[Nn]hận) lời mời của\s(?:ông\s|bà\s|đồng c
 const occasion =
   /(?<![\p{L}])(?:nhân dịp dự|nhân dịp|vào dịp(?: hai nước)?|và (?:tham )?dự|để (?:tham )?dự|tham dự|nhân(?!\s(?:dân|viên|loại|lực|sự|tố|quyền|đạo|văn)))\s((?:kỷ niệm\s)?[^,.;]{6,120})/u;
 
-/** Nga · chuyến thăm chính thức của … từ ngày … · đang ở thăm · bắt đầu chuyến thăm */
-export function tellVisit(story: Story, scene: Scene, act: Act): void {
+/** Nga · chuyến thăm chính thức của … từ ngày … · đang ở thăm · bắt đầu chuyến thăm. Returns why it is no visit of its own; null where it became one. */
+export function tellVisit(story: Story, scene: Scene, act: Act): ReasonLeftOut | null {
   const { text } = story;
   const { sentence } = scene;
   const lead = text.slice(sentence.start, act.start);
   // "mời A thăm … khi B thăm …": what comes after "khi" did take place.
   const scope = lead.slice(Math.max(0, lead.length - 170, lead.search(/\s(?:khi|lúc|trong khi)\s(?!.*\s(?:khi|lúc|trong khi)\s)/u)));
-  if (/(?:các|những|nhiều|mọi)\s$/iu.test(lead) || invited.test(scope) || compatriots.test(text.slice(act.end, act.end + 90))) return;
+  if (/(?:các|những|nhiều|mọi)\s$/iu.test(lead)) return "plural";
+  if (invited.test(scope)) return "not-fixed";
+  if (compatriots.test(text.slice(act.end, act.end + 90))) return "own-people";
   const noun = act.word.use === "noun";
   let places = placesOf(story, scene, act);
   const owner = noun ? ownerOf(story, scene, act, places) : null;
@@ -59,11 +62,11 @@ export function tellVisit(story: Story, scene: Scene, act: Act): void {
       story.engagements.findLast((each) => each.kind === "visit"),
       hosts,
     );
-  if (!guest || guest.plural) return;
+  if (!guest || guest.plural) return guest ? "plural" : "nobody";
   const guestSide = guest.side ?? (places.some((each) => each.value.country === story.home) ? story.other : null);
   if (places.length === 0 && act.word.use === "verb") places = placeLater(story, scene, act);
   const place = places.find((each) => each.value.country !== guestSide || each.value.country === null) ?? null;
-  if (places.length > 0 && !place) return;
+  if (places.length > 0 && !place) return "one-side";
   const tail = tailOf(story, scene, act, owner, places);
   const tailText = text.slice(act.end, tail);
   const ownDate =
@@ -75,7 +78,7 @@ export function tellVisit(story: Story, scene: Scene, act: Act): void {
   );
   const soon = scene.dates.some((date) => date.start >= act.start && date.end <= tail + 1 && isAhead(date));
   const planned = future.test(stretch) || soon || future.test(tailText.slice(0, 60)) || /^(?:Dự kiến|Theo kế hoạch)/u.test(sentence.text);
-  if (planned && someTime.test(text.slice(act.end, act.end + 90))) return;
+  if (planned && someTime.test(text.slice(act.end, act.end + 90))) return "not-fixed";
   const underway = story.engagements.find(
     (each) =>
       each.kind === "visit" &&
@@ -83,9 +86,9 @@ export function tellVisit(story: Story, scene: Scene, act: Act): void {
   );
   const abroad =
     place?.value.country ?? (place ? null : hostCountry(story, guestSide, text.slice(Math.max(sentence.start, act.start - 30), act.end)));
-  if (!place && !abroad && !(underway && (ownDate || isSight(act)))) return;
-  if (abroad !== null && abroad === guestSide) return;
-  if (guestSide === story.home && abroad === null && !underway) return;
+  if (!place && !abroad && !(underway && (ownDate || isSight(act)))) return "no-place-or-day";
+  if (abroad !== null && abroad === guestSide) return "one-side";
+  if (guestSide === story.home && abroad === null && !underway) return "no-place-or-day";
   const visitType = typeOf(tailText.slice(0, 60), text.slice(act.start, act.end), act);
   const when = whenOfVisit(story, scene, act, { ownDate: ownDate ?? null, planned, tailText, lead });
   const where =
@@ -105,7 +108,7 @@ export function tellVisit(story: Story, scene: Scene, act: Act): void {
     addHosts(known, hosts);
     known.occasion ??= occasion.exec(text.slice(act.end, sentence.end))?.[1] ?? null;
     if (guest.person && known.participants.every((one) => one.name === null)) known.participants[0] = participant(guest, "guest");
-    return;
+    return "repeated";
   }
   const start = Math.min(act.start, guest.start);
   add(story, scene, {
@@ -122,6 +125,7 @@ export function tellVisit(story: Story, scene: Scene, act: Act): void {
     evidence: [{ start: isArrival(lead) ? sentence.start : start, end: Math.max(act.end, tail, guest.end) }],
     rule: `engagements/${act.words}`,
   });
+  return null;
 }
 
 /** "Trong chuyến thăm Lào, ngày 3/4, A thăm và làm việc tại tỉnh …": a visit within the visit. */
