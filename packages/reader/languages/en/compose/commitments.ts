@@ -4,6 +4,7 @@ import { type Draft, mentionsWithin } from "../../../draft.ts";
 import type { Composer } from "../../../language.ts";
 import { firstFrom } from "../../../prepare/in-order.ts";
 import type { Sentence } from "../../../prepare/sentences.ts";
+import type { ReasonLeftOut } from "../../../trace.ts";
 import { type Word, wordsOf } from "../tokens.ts";
 import { areaWords } from "../words/areas.ts";
 import type { Stretch } from "./commitments/end-of-undertaking.ts";
@@ -36,7 +37,10 @@ export const commitmentsComposer: Composer = {
         at = head && (items.length > 0 || head.mode === "hoped") ? Math.max(at + 1, head.next) : at + 1;
       }
     }
-    draft.commitments.push(...withoutRepeats(made, draft));
+    const kept = withoutRepeats(made, draft);
+    draft.commitments.push(...kept);
+    for (const item of made)
+      if (!kept.includes(item)) for (const words of item.evidence) draft.trace.leftOut("commitments", words, "repeated");
   },
 };
 
@@ -52,6 +56,10 @@ interface Context {
 function read(draft: Draft, words: readonly Word[], { head, sentence, subjects, speaker }: Context): CommitmentRead[] {
   const verb = words[head.at];
   if (!verb) return [];
+  const none = (reason: ReasonLeftOut): CommitmentRead[] => {
+    for (const phrase of head.phrases) draft.trace.leftOut("commitments", spanOf(words, phrase), reason);
+    return [];
+  };
   // Hopes and promises of people who stand for nobody are none between the sides.
   const standsForNobody = (subject: Subject) => subject.by.length === 0 && subject.people.every(({ posts }) => posts.length === 0);
   const modal = /commitment: (?:will|would|shall|should|must|needs?$)/.test(head.rule);
@@ -65,11 +73,12 @@ function read(draft: Draft, words: readonly Word[], { head, sentence, subjects, 
       return items(draft, words, head, head.mode, speaker);
     if (modal && head.mode === "proposed" && jointBody.test(draft.page.text.slice(sentence.start, verb.start)) && speaker)
       return items(draft, words, head, head.mode, speaker);
-    return [];
+    return none(modal ? "narration" : "nobody");
   }
-  if (standsForNobody(subject)) return [];
+  if (standsForNobody(subject)) return none("unofficial");
   // "Thailand needs to …", said by a Thai, is no word to the other side.
-  if (modal && head.mode === "proposed" && subject.kind === "country" && speaker && subject.by.join() === speaker.by.join()) return [];
+  if (modal && head.mode === "proposed" && subject.kind === "country" && speaker && subject.by.join() === speaker.by.join())
+    return none("one-side");
   if (modal && head.mode === "proposed") return items(draft, words, head, "proposed", speaker && !speaker.both ? speaker : subject);
   const mode: CommitmentMode =
     subject.both && (head.mode === "pledged" || (head.mode === "proposed" && /need/.test(head.rule))) ? "agreed" : head.mode;
@@ -88,8 +97,11 @@ function items(draft: Draft, words: readonly Word[], head: Head, mode: Commitmen
     const span = spanOf(words, phrase);
     if (phrase.to - phrase.from < 2 || span.end - span.start < 8) return [];
     const text = draft.page.text.slice(span.start, span.end);
-    if (/^(?:be|it|that|this|so)\b/.test(text) && phrase.to - phrase.from < 5) return [];
-    if (mode === "hoped" && ownSuccess.test(text) && !together.test(text)) return [];
+    const courtesy = mode === "hoped" && ownSuccess.test(text) && !together.test(text);
+    if (courtesy || (/^(?:be|it|that|this|so)\b/.test(text) && phrase.to - phrase.from < 5)) {
+      draft.trace.leftOut("commitments", span, courtesy ? "courtesy" : "state-of-affairs");
+      return [];
+    }
     const dates = mentionsWithin(draft, "date", span);
     return [
       {

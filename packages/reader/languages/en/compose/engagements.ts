@@ -23,7 +23,8 @@ export const engagementsComposer: Composer = {
         const next =
           triggers.find((other) => other.trigger.start >= trigger.end && bounds(act, other, draft))?.trigger.start ?? sentence.end;
         const candidate = candidateOf(draft, { act, sentence, trigger, subjects, speaker, next });
-        if (candidate) inSentence.push(candidate);
+        if (typeof candidate === "string") draft.trace.leftOut("engagements", trigger, candidate);
+        else inSentence.push(candidate);
       }
       found.push(...inSentence);
     }

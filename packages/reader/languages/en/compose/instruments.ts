@@ -37,7 +37,10 @@ export const instrumentsComposer: Composer = {
           modifiers: (match[2] ?? "").trim(),
           head: match[3] ?? "",
         });
-        if (!item) continue;
+        if (!item) {
+          draft.trace.leftOut("instruments", { start, end: start + match[0].length }, "unnamed");
+          continue;
+        }
         until = item.evidence[0]?.end ?? until;
         const known = draft.instruments.find((other) => nameKey(other.title) === nameKey(item.title));
         if (known) {

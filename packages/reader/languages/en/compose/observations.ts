@@ -30,9 +30,11 @@ export const observationsComposer: Composer = {
         const promised = draft.commitments.some(({ evidence }) =>
           evidence.some(({ start, end }) => start <= amount.start && amount.end <= end),
         );
-        if (promised) continue;
-        const item = observationOf(draft, sentence, amount, last);
-        if (!item) continue;
+        const item: ObservationRead | null = promised ? null : observationOf(draft, sentence, amount, last);
+        if (!item) {
+          draft.trace.leftOut("observations", amount, promised ? "target" : "no-indicator");
+          continue;
+        }
         last = item.indicator;
         draft.observations.push(item);
       }

@@ -1,6 +1,7 @@
 import type { EngagementRead, SideCode, Span } from "@bilateral/records";
 import type { Draft } from "../../../../draft.ts";
 import type { Sentence } from "../../../../prepare/sentences.ts";
+import type { ReasonLeftOut } from "../../../../trace.ts";
 import type { Person } from "../people/person.ts";
 import { principals, type Subject, type Subjects } from "../subjects.ts";
 import type { ActPattern } from "./act-pattern.ts";
@@ -37,16 +38,17 @@ interface Found {
   next: number;
 }
 
-export function candidateOf(draft: Draft, { act, sentence, trigger, subjects, speaker, next }: Found): Candidate | null {
+/** Or why the words tell of no act. */
+export function candidateOf(draft: Draft, { act, sentence, trigger, subjects, speaker, next }: Found): Candidate | ReasonLeftOut {
   const { text } = draft.page;
   const words = text.slice(trigger.start, trigger.end);
   const lead = text.slice(Math.max(sentence.start, trigger.start - around), trigger.start);
   const rest = text.slice(trigger.end, Math.min(sentence.end, trigger.end + around));
-  if (aside(act, words, lead, rest)) return null;
+  if (aside(act, words, lead, rest)) return "aside";
 
   const people = new Set<Person>();
   const visitor = act.name === "visit of" ? visitorOf(draft, { trigger, words, rest, subjects }) : null;
-  if (act.name === "visit of" && visitor === null) return null;
+  if (act.name === "visit of" && visitor === null) return "nobody";
   const subject = visitor ?? (act.who === "after" ? null : subjects.before(sentence, trigger.start));
   const after =
     act.who === "before" || act.who === "none" || visitor
@@ -78,14 +80,14 @@ export function candidateOf(draft: Draft, { act, sentence, trigger, subjects, sp
     for (const side of withSides(draft, trigger.end, sentence.end))
       if (![...people].some((person) => person.side === side)) sides.add(side);
 
-  if (["meeting", "call", "courtesy-call"].includes(act.kind) && people.size === 0) return null;
+  if (["meeting", "call", "courtesy-call"].includes(act.kind) && people.size === 0) return "nobody";
   if (act.kind === "meeting" && act.name !== "had a meeting" && people.size < 2 && after.length === 0 && subject?.both !== true)
-    return null;
-  if (act.kind === "talks" && people.size + sides.size < 1 && subject?.both !== true && act.who !== "none") return null;
-  if (act.kind === "visit" && people.size === 0 && sides.size === 0 && !/^arrived/.test(words)) return null;
+    return "no-partner";
+  if (act.kind === "talks" && people.size + sides.size < 1 && subject?.both !== true && act.who !== "none") return "nobody";
+  if (act.kind === "visit" && people.size === 0 && sides.size === 0 && !/^arrived/.test(words)) return "nobody";
   if ((act.kind === "talks" || (act.kind === "signing" && act.name === "signed")) && subject?.both !== true && act.who !== "none") {
     const both = new Set([...sides, ...[...people].map((person) => person.side)]);
-    if (both.size < 2) return null;
+    if (both.size < 2) return "one-side";
   }
 
   const attended = act.kind === "conference" && attends.test(lead);
@@ -102,9 +104,9 @@ export function candidateOf(draft: Draft, { act, sentence, trigger, subjects, sp
   const places = placesIn(draft, trigger.start, window.end);
   const before = placesIn(draft, window.start, trigger.start);
   const where = whereOf(act, draft, trigger, window, places, before);
-  if (act.kind === "visit" && !visits(act, where, date, after, subject?.people ?? [], rest)) return null;
-  if (act.kind === "conference" && !conference(lead, rest, words, where, date)) return null;
-  if (act.kind === "session" && !session(lead)) return null;
+  if (act.kind === "visit" && !visits(act, where, date, after, subject?.people ?? [], rest)) return "no-place-or-day";
+  if (act.kind === "conference" && !conference(lead, rest, words, where, date)) return "aside";
+  if (act.kind === "session" && !session(lead)) return "aside";
 
   const planned =
     act.planned === true ||

@@ -7,8 +7,10 @@ export function merged(candidates: readonly Candidate[], draft: Draft): Engageme
   const kept: Candidate[] = [];
   for (const candidate of candidates) {
     const known = kept.find((other) => same(other, candidate));
-    if (known) join(known, candidate);
-    else kept.push({ ...candidate, item: { ...candidate.item, evidence: [...candidate.item.evidence] } });
+    if (known) {
+      join(known, candidate);
+      draft.trace.leftOut("engagements", candidate.trigger, "repeated");
+    } else kept.push({ ...candidate, item: { ...candidate.item, evidence: [...candidate.item.evidence] } });
   }
   const news = newsDay(draft);
   for (const { item, act } of kept) {
