@@ -3,6 +3,7 @@ import type { Draft } from "../../../draft.ts";
 import type { Composer } from "../../../language.ts";
 import { blockAt, isArticle } from "../../../prepare/page.ts";
 import { countriesOf, countryOfWords } from "../find/countries.ts";
+import { postsOfCountry } from "../words/titles.ts";
 import type { Person } from "./people/person.ts";
 import { guessByName, personsOf } from "./people/persons.ts";
 import { rankOf } from "./people/rank.ts";
@@ -14,7 +15,7 @@ export const peopleComposer: Composer = {
   compose(draft) {
     const persons = personsOf(draft);
     for (const person of persons) person.side ??= guessByName(person);
-    for (const person of persons) person.side ??= byDescription(person, draft);
+    for (const person of persons) person.side ??= byDescription(person, draft) ?? byPost(person);
     guessTheRest(persons, draft);
     for (const person of persons) {
       if (!person.inBody || issuesTheStatement(person, draft) || (person.posts.length === 0 && person.keys.length < 2)) continue;
@@ -57,6 +58,15 @@ function byDescription(person: Person, draft: Draft): SideCode | null {
   return sides.size === 1 && only ? only : null;
 }
 
+/** "Secretary of State X": a post that one country alone calls so. */
+function byPost({ posts }: Person): SideCode | null {
+  for (const { title, organization } of posts) {
+    const found = postsOfCountry.find(([words]) => words.test(`${title}${organization ? ` ${organization}` : ""}`.toLowerCase()));
+    if (found) return found[1];
+  }
+  return null;
+}
+
 /** Who is on neither named side is on the one that is left, or on that of the country the report comes from. */
 function guessTheRest(persons: readonly Person[], draft: Draft): void {
   const unknown = persons.filter(({ side }) => side === null);
@@ -84,7 +94,7 @@ function guessTheRest(persons: readonly Person[], draft: Draft): void {
       person.side = null;
       continue;
     }
-    const taken = new Set(persons.filter((other) => other !== person && other.told === "said").map(({ side }) => side));
+    const taken = new Set(persons.filter((other) => other !== person && !unknown.includes(other)).map(({ side }) => side));
     const left = main.filter((code) => !taken.has(code));
     const beside = partnerSide(person, persons, draft);
     const other = beside && main.find((code) => code !== beside);
@@ -100,6 +110,7 @@ function guessTheRest(persons: readonly Person[], draft: Draft): void {
         : here && main.includes(here)
           ? here
           : (left[0] ?? (main.length > 1 ? main[0] : null) ?? null));
+    if (person.side && main.length < 2 && here !== person.side) person.side = null;
   }
 }
 

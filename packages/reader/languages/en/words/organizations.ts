@@ -60,6 +60,10 @@ export const bodyHeads = [
   "delegation",
   "government",
   "general office",
+  "region",
+  "corps",
+  "general staff",
+  "national committee",
 ] as const;
 
 /** News agencies and papers, as they sign a dateline or a stamp. */

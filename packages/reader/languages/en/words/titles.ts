@@ -10,13 +10,19 @@ chief of state, undersecretary, under secretary, under-secretary, under secretar
 consul general, consul-general, rector, auditor general, prosecutor general, procurator general, procurator-general,
 chief justice, judge, vice-president, vice-chairman, vice-premier, vice-minister, state councilor, state councillor, crown prince,
 prime minister, member, sherpa, charge d'affaires, chargé d'affaires, deputy, trade representative, editor-in-chief, manager,
-general manager, chief executive, chief executive officer, ceo, special envoy, fm, pm, dpm
+general manager, chief executive, chief executive officer, ceo, special envoy, fm, pm, dpm,
+legislator, lawmaker, commissar, political commissar, prosecutor, queen mother, king father, first lady, co-chair, co-chairman, co-chairwoman,
+co-chairperson, chairlady, high representative, special representative, president-elect, prime minister-elect, commandant, inspector general,
+inspector-general, comptroller, vice-governor, vice-chairperson, grand duke, taoiseach, pope, dean, negotiator, coordinator, state secretary,
+chief editor, counsellor, counselor, attaché, regent, vice-commander, vice-director, vice-rector, party secretary,
+governor-general, governor general, crown princess, secretary of state, undersecretary of state
 `);
 
 /** Heads that are common words too: alone, in lower case, they name nobody. */
 export const weakHeads = new Set(
   listed(`
-head, chief, leader, member, deputy, chair, representative, director, manager, speaker, judge, secretary, commander
+head, chief, leader, member, deputy, chair, representative, director, manager, speaker, judge, secretary, commander, legislator, lawmaker,
+prosecutor, negotiator, coordinator, dean, regent, counsellor, counselor, co-chair
 `),
 );
 
@@ -48,9 +54,31 @@ export const courtesies = new Set(
   listed(`
 mr, mr., mrs, mrs., ms, ms., dr, dr., prof, prof., professor, sir, madam, lord, his, her, excellency, majesty, royal, highness,
 h.e., comrade, phd, assoc, general, gen., lieutenant, lieut, lieut., lt., lt, maj, maj., col, col., brig, brig., adm., capt., sen., mme, mme., colonel, major, captain, admiral, marshal, brigadier, sen, senior,
-tun, datuk, dato, seri, samdech, u, daw
+tun, datuk, dato, seri, samdech, techo, akka, moha, sena, padei, thipadei, oknha, vice-senior, rear, rear-admiral, vice-admiral,
+hon, hon., honourable, honorable, engineer, messrs, puan
 `),
 );
+
+/** Ranks of the forces among the courtesies: a full name after one is a person's, whatever else the text says of him. */
+export const forceRanks = new Set(
+  listed(`
+general, gen., lieutenant, lieut, lieut., lt., lt, maj, maj., col, col., brig, brig., adm., capt., colonel, captain, admiral, marshal, brigadier,
+major, rear-admiral, vice-admiral
+`),
+);
+
+/** Posts that one country alone calls so. */
+export const postsOfCountry: readonly (readonly [RegExp, string])[] = [
+  [
+    /\bsecretary of (?:state|the treasury)$|\b(?:us|u\.s\.|united states) |^secretary of (?:defense|commerce|energy|labor|homeland security)\b/,
+    "US",
+  ],
+  [/^(?:union )?(?:external affairs minister|minister of external affairs|home minister of india)\b/, "IN"],
+  [/^chief cabinet secretary\b/, "JP"],
+  [/^(?:chancellor of the exchequer|secretary of state for )/, "GB"],
+  [/^state council(?:l)?or\b/, "CN"],
+  [/^state president\b/, "VN"],
+];
 
 /** Words for a person who holds no post. */
 export const personWords = new Set(

@@ -12,7 +12,7 @@ export function addPost(person: Person, post: PostRead): void {
   const words = (each: PostRead) =>
     writtenOut(plain(`${each.title} ${each.organization ?? ""}`))
       .split(/[\s,]+/)
-      .filter((word) => !common.has(word));
+      .filter((word) => word !== "" && !common.has(word));
   const rank = (each: PostRead) =>
     plain(each.title)
       .split(" ")

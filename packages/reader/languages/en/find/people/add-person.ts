@@ -31,19 +31,27 @@ interface Named {
   nameFrom: number;
   length: number;
   text: string;
+  /** No post of the person's own comes after the name. */
+  alone?: true;
+  /** Told by words that are no post. */
+  side?: SideCode | null;
 }
 
 const namedFor = new Set(
   "mausoleum museum academy street avenue monument memorial university hospital trail relic square prize award".split(" "),
 );
 
-export function addPerson(words: readonly Word[], { posts, from, nameFrom, length, text }: Named, found: Mention[]): number {
+export function addPerson(
+  words: readonly Word[],
+  { posts, from, nameFrom, length, text, alone, side: told = null }: Named,
+  found: Mention[],
+): number {
   let end = nameFrom + length;
   if (words[from - 1]?.key === "of" && words[from - 2]?.key === "anniversary") return end;
   // "President X Mausoleum": a place named for him.
   if (namedFor.has(words[end - 1]?.key ?? "")) return end;
   if (namedFor.has(words[end]?.key ?? "") && !words[end]?.newLine) return end + 1;
-  let side: SideCode | null = posts.map((post) => post.side).find(Boolean) ?? null;
+  let side: SideCode | null = posts.map((post) => post.side).find(Boolean) ?? told;
   if (words[end]?.key === "of") {
     const skip = words[end + 1]?.key === "the" ? 2 : 1;
     const country = countryAt(words, end + skip);
@@ -54,7 +62,7 @@ export function addPerson(words: readonly Word[], { posts, from, nameFrom, lengt
     }
   }
   // "Khamla, also a member of the Politburo", "Mr Wong, who also serves as finance minister"
-  const more = words[end]?.text === "," ? morePosts(words, end + 1, text, posts.length > 0) : [];
+  const more = words[end]?.text === "," && !alone ? morePosts(words, end + 1, text, posts.length > 0) : [];
   // "President of Vietnam An, President of Laos Khamla": the post of the one named next.
   if (side && more.some((post) => post.side && post.side !== side)) more.length = 0;
   for (const post of more) {
@@ -62,6 +70,7 @@ export function addPerson(words: readonly Word[], { posts, from, nameFrom, lengt
     side ??= post.side;
     end = post.to;
   }
+  if (told) for (const post of more) post.side ??= told;
   const all = [...posts, ...more];
   found.push({
     kind: "person",

@@ -48,6 +48,22 @@ export function endOfBody(words: readonly Word[], from: number): number {
       index += 1;
       continue;
     }
+    // "the Champasak provincial Party Committee", "Military Region 4"
+    if (
+      /^(?:provincial|municipal|city|district)$/.test(word.key) &&
+      !word.capital &&
+      index > from &&
+      capitals &&
+      bodyAhead(words, index + 1)
+    ) {
+      index += 1;
+      continue;
+    }
+    if (hasBody && words[index - 1]?.key === "region" && /^\d{1,2}$|^[IV]{1,4}$/.test(word.text)) {
+      index += 1;
+      end = index;
+      continue;
+    }
     const country = countryAt(words, index);
     const known = isBodyHead(word) || isPortfolio(word) || country !== null;
     const lower = !word.capital;
@@ -80,7 +96,7 @@ function bodyAhead(words: readonly Word[], at: number): boolean {
   for (let index = at; index < at + 7; index++) {
     const word = words[index];
     if (!word) return false;
-    if (isBodyHead(word)) return opening.test(word.text);
+    if (isBodyHead(word) || (index > at && /^(?:affairs|issues|matters)$/.test(word.key))) return opening.test(word.text);
     if (headBook.longestAt(words, index) && index > at) return false;
     if (!word.capital && !["of", "the", "for", "'s", "'", "’"].includes(word.key)) return false;
   }

@@ -139,6 +139,17 @@ export const isModifier = (word: Word) =>
   (word.text.includes("-") && word.key.split("-").every((part) => modifiers.has(part) || part === "general"));
 export const isBodyHead = (word: Word) => bodies.has(word.key);
 export const isCourtesy = (word: Word) => courtesies.has(word.key);
+/** The index after the courtesies and ranks that begin at `at`: "H.E. Mr.", "Sen. Lt. Gen.", "Dato' Seri". */
+export function pastCourtesies(words: readonly Word[], at: number): number {
+  let index = at;
+  for (;;) {
+    const word = words[index];
+    if (!word || (index > at && word.newLine)) return index;
+    if (isCourtesy(word) || (index > at && /^['’]$/.test(word.text) && /^dato$/.test(words[index - 1]?.key ?? ""))) index += 1;
+    else if (word.text === "Tan" && words[index + 1]?.text === "Sri") index += 2;
+    else return index;
+  }
+}
 export const isPortfolio = (word: Word) => isAcronym(word) || (modifiers.has(word.key) && !acronyms.has(word.key));
 export const isWeakHead = (head: string) => weakHeads.has(head);
 

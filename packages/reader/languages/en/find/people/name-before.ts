@@ -12,7 +12,7 @@ export function nameBefore(words: readonly Word[], at: number): { from: number; 
     const from = index - length;
     const before = words[from - 1];
     if (from < 0 || nameAt(words, from) !== length) continue;
-    if (before?.capital && before.spoken && before.end + 1 === words[from]?.start) continue;
+    if (before?.capital && before.spoken && !isCourtesy(before) && before.end + 1 === words[from]?.start) continue;
     if (isPortfolio(words[from] as Word) || countryAt(words, from) || isCourtesy(words[from] as Word)) return null;
     return length > 1 || words[index + 1]?.key === "also" || words[index + 1]?.key === "who" ? { from, length } : null;
   }

@@ -46,7 +46,7 @@ const laoPiece = new RegExp(laoNamePieces, "g");
 /** "Bounkham Vongxay": nearly all of it is pieces of Lao names, and no letter that Lao names do not have. */
 function isLao(keys: readonly string[]): boolean {
   const last = keys.at(-1) ?? "";
-  if (keys.length < 2 || keys.length > 3 || last.length < 6 || keys.some((key) => /[wrjfz]|[^a-z]/.test(key))) return false;
+  if (keys.length < 2 || keys.length > 3 || last.length < 6 || keys.some((key) => /[wjfz]|[^a-z]|r(?!ath$|ach)/.test(key))) return false;
   const known = (key: string) => [...key.matchAll(laoPiece)].reduce((sum, { 0: piece }) => sum + piece.length, 0);
   const letters = keys.reduce((sum, { length }) => sum + length, 0);
   return known(last) >= 4 && keys.reduce((sum, key) => sum + known(key), 0) >= letters * 0.55;

@@ -2,16 +2,19 @@ import type { Mention } from "../../../../mention.ts";
 import type { Word } from "../../tokens.ts";
 import { addPerson, furtherPosts, postValue, shareSide, spanOf } from "./add-person.ts";
 import { countryAt } from "./country-at.ts";
-import { isCourtesy, isPortfolio, isWeakHead, nameAt, textOf } from "./lexicon.ts";
+import { isPortfolio, isWeakHead, nameAt, pastCourtesies, textOf } from "./lexicon.ts";
 import { nameBefore } from "./name-before.ts";
-import { bareNameAt, counterpartAt, unnamedPostAt } from "./other-ways.ts";
+import { bareNameAt, counterpartAt, isCounterpart, unnamedPostAt } from "./other-ways.ts";
+import { pluralPostAt } from "./plural-post.ts";
 import { type PostPhrase, postAt } from "./post.ts";
 
 /** Reads a person at `at`, adds what it finds, and says where to go on. */
 export function personAt(words: readonly Word[], at: number, text: string, found: Mention[]): number {
   const first = words[at];
   if (!first?.spoken) return at;
-  if (first.key === "counterpart" || first.key === "counterparts") return counterpartAt(words, at, text, found);
+  if (isCounterpart(words, at)) return counterpartAt(words, at, text, found);
+  const several = pluralPostAt(words, at, text, found);
+  if (several > at) return several;
   const posts: PostPhrase[] = [];
   let index = at;
   for (let rounds = 0; rounds < 5; rounds++) {
@@ -41,7 +44,7 @@ export function personAt(words: readonly Word[], at: number, text: string, found
   let nameFrom = last.to;
   if (words[nameFrom]?.text === ",") nameFrom += 1;
   if (words[nameFrom]?.key === "-" || words[nameFrom]?.text === "–") nameFrom += 1;
-  while (words[nameFrom] && isCourtesy(words[nameFrom] as Word)) nameFrom += 1;
+  nameFrom = pastCourtesies(words, nameFrom);
   // "US Secretary Treasury Jane Roe": a field of work that has slipped behind its head.
   while (words[nameFrom]?.capital && isPortfolio(words[nameFrom] as Word) && nameFrom < last.to + 3 && nameAt(words, nameFrom + 1) > 0) {
     last.title += ` ${words[nameFrom]?.text ?? ""}`;
@@ -52,11 +55,7 @@ export function personAt(words: readonly Word[], at: number, text: string, found
   const length = words[nameFrom]?.newLine && !words[nameFrom + there]?.newLine ? 0 : there;
   const comma = words[last.to]?.text === ",";
   const capitalPost = /^\p{Lu}/u.test(words[last.to - 1]?.text ?? "") || /^\p{Lu}/u.test(last.title);
-  const appositive = comma
-    ? length >= 2 &&
-      [",", ".", "at", "in", "on", "said", "told"].some((mark) => words[nameFrom + length]?.key === mark) &&
-      !nameBefore(words, at)
-    : true;
+  const appositive = comma ? length >= 2 && closesName.test(words[nameFrom + length]?.key ?? "") && !nameBefore(words, at) : true;
   const country = countryAt(words, nameFrom);
   const named = length > 0 && appositive && !(country && country.length >= length) && (length > 1 || capitalPost || !isWeakHead(last.head));
   if (named) {
@@ -89,6 +88,10 @@ export function personAt(words: readonly Word[], at: number, text: string, found
   }
   return posts.at(-1)?.to ?? last.to;
 }
+
+/** What follows a name that stands between commas after its post, or does something. */
+const closesName =
+  /^(?:[,.;)]|at|in|on|who|during|after|today|yesterday|said|told|met|meets|led|leads|held|holds|paid|left|spoke|sent|made|took|gave|has|had|was|is|will|would|also|\p{Ll}{3,}ed)$/u;
 
 /** After "and" or a comma another post of the same person follows, if a name follows that. */
 function namedSoon(words: readonly Word[], post: PostPhrase, text: string): boolean {

@@ -32,6 +32,7 @@ export function postAt(words: readonly Word[], at: number, text: string): PostPh
     if (formerWords.has(word.key)) former = true;
     else if (word.key === "ex-president" || word.key === "ex") former = true;
     else if (!beside.has(word.key) && !/^(?:19|20)\d\d$/.test(word.key)) break;
+    else if (word.text === "Senior" && headBook.longestAt(words, index + 1)?.value === "minister") break;
     index += 1;
     if (words[index]?.key === "-") index += 1;
     if (words[index]?.newLine) return null;
@@ -42,7 +43,11 @@ export function postAt(words: readonly Word[], at: number, text: string): PostPh
     index += country.length;
     if (words[index]?.newLine) return null;
     if (words[index]?.key === "'s" || words[index]?.text === "’" || words[index]?.text === "'") index += 1;
-    while (words[index] && (beside.has(words[index]?.key ?? "") || formerWords.has(words[index]?.key ?? ""))) {
+    while (
+      words[index] &&
+      (beside.has(words[index]?.key ?? "") || formerWords.has(words[index]?.key ?? "")) &&
+      !(words[index]?.text === "Senior" && words[index + 1]?.key === "minister")
+    ) {
       if (formerWords.has(words[index]?.key ?? "")) former = true;
       index += 1;
     }
@@ -168,7 +173,13 @@ function someonesPost(words: readonly Word[], at: number, text: string): boolean
 
 const continues = (words: readonly Word[], at: number) => {
   const word = words[at];
-  return Boolean(word && !word.newLine && (isBodyHead(word) || (word.capital && isPortfolio(word))));
+  if (!word || word.newLine) return false;
+  if (isBodyHead(word) || (word.capital && isPortfolio(word))) return true;
+  // "for Korean Peninsula Affairs"
+  return (
+    word.capital &&
+    [1, 2].some((step) => words[at + step]?.capital && /^(?:affairs|issues|matters|relations)$/.test(words[at + step]?.key ?? ""))
+  );
 };
 
 function sideWithin(words: readonly Word[], from: number, to: number): SideCode | null {

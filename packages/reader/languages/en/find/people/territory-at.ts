@@ -29,7 +29,12 @@ export function territoryAt(words: readonly Word[], at: number): { to: number; c
   if (!place) return null;
   const after = index + place.length;
   // "the Ho Chi Minh City Party Committee": the place is part of the body's name.
-  if (words.slice(after, after + 3).some((word, step, run) => isBodyHead(word) && run.slice(0, step + 1).every(({ capital }) => capital)))
+  const over = /^(?:provincial|municipal|city|district|province's)$/.test(words[after]?.key ?? "") ? after + 1 : after;
+  if (
+    words
+      .slice(over, over + 3)
+      .some((word, step, run) => isBodyHead(word) && run.slice(0, step + 1).every(({ capital, key }) => capital || key === "'s"))
+  )
     return null;
   return { to: kinds.has(words[after]?.key ?? "") ? after + 1 : after, code: code ?? place.code };
 }
