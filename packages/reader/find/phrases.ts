@@ -5,53 +5,51 @@ export interface PhraseMatch<Value> {
   length: number;
 }
 
-const marks = 2048;
+/** The words that a language's lists are made of, each with a number; 0 stands for all others. */
+export class Vocabulary {
+  readonly #numbers = new Map<string, number>();
 
-/** A number for a key. Two keys may share one: it says at once what cannot begin here, before the key itself is looked up. */
-export function markOf(key: string): number {
-  let mark = key.length;
-  for (let at = 0; at < key.length; at++) mark = (mark * 31 + key.charCodeAt(at)) % marks;
-  return mark;
-}
-
-/** The marks of some keys. */
-export class Marks {
-  readonly #set = new Uint8Array(marks);
-
-  add(key: string): void {
-    this.#set[markOf(key)] = 1;
+  numberOf(key: string): number {
+    return this.#numbers.get(key) ?? 0;
   }
 
-  has(mark: number): boolean {
-    return this.#set[mark] === 1;
+  add(key: string): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size + 1;
+    this.#numbers.set(key, number);
+    return number;
   }
 }
 
-export interface Keyed {
-  key: string;
-  /** `markOf(key)`, worked out once. */
-  mark: number;
+export interface Numbered {
+  /** What the vocabulary says of the word. */
+  number: number;
 }
 
 interface Branch<Value> {
-  next: Map<string, Branch<Value>>;
+  next: Map<number, Branch<Value>> | null;
   value?: Value;
 }
 
 export class Phrases<Value> {
-  readonly #root: Branch<Value> = { next: new Map() };
-  readonly #openings = new Marks();
+  /** By the number of the first word. */
+  readonly #openings: (Branch<Value> | undefined)[] = [];
 
   /** Each entry is the keys of a phrase's words and what the phrase stands for; of two equal phrases the first stays. */
-  constructor(entries: Iterable<readonly [readonly string[], Value]>) {
-    for (const [keys, value] of entries) {
-      this.#openings.add(keys[0] ?? "");
-      let branch = this.#root;
-      for (const key of keys) {
-        let next = branch.next.get(key);
+  constructor(vocabulary: Vocabulary, entries: Iterable<readonly [readonly string[], Value]>) {
+    for (const [[opening = "", ...others], value] of entries) {
+      const first = vocabulary.add(opening);
+      while (this.#openings.length <= first) this.#openings.push(undefined);
+      let branch = this.#openings[first];
+      if (!branch) this.#openings[first] = branch = { next: null };
+      for (const key of others) {
+        const number = vocabulary.add(key);
+        branch.next ??= new Map();
+        let next: Branch<Value> | undefined = branch.next.get(number);
         if (!next) {
-          next = { next: new Map() };
-          branch.next.set(key, next);
+          next = { next: null };
+          branch.next.set(number, next);
         }
         branch = next;
       }
@@ -59,16 +57,20 @@ export class Phrases<Value> {
     }
   }
 
-  longestAt(words: readonly Keyed[], at: number): PhraseMatch<Value> | null {
-    const first = words[at];
-    if (!first || !this.#openings.has(first.mark)) return null;
-    let branch: Branch<Value> | undefined = this.#root;
-    let found: PhraseMatch<Value> | null = null;
-    for (let index = at; index < words.length; index++) {
-      branch = branch.next.get(words[index]?.key ?? "");
+  longestAt(words: readonly Numbered[], at: number): PhraseMatch<Value> | null {
+    const first = words[at]?.number ?? 0;
+    if (first === 0 || first >= this.#openings.length) return null;
+    let branch = this.#openings[first];
+    if (!branch) return null;
+    let longest = branch.value === undefined ? 0 : 1;
+    let value = branch.value;
+    for (let index = at + 1; branch.next !== null && index < words.length; index++) {
+      branch = branch.next.get(words[index]?.number ?? 0);
       if (!branch) break;
-      if (branch.value !== undefined) found = { value: branch.value, length: index - at + 1 };
+      if (branch.value === undefined) continue;
+      longest = index - at + 1;
+      value = branch.value;
     }
-    return found;
+    return longest === 0 ? null : { value: value as Value, length: longest };
   }
 }

@@ -1,9 +1,10 @@
-import { type Keyed, markOf, Phrases } from "../../find/phrases.ts";
-import { remembered } from "../../find/remembered.ts";
+import { Forms, hashOver, startOfHash } from "../../find/forms.ts";
+import { type Numbered, Phrases, Vocabulary } from "../../find/phrases.ts";
+import { inWord, sortAt, space, widthAt } from "../../prepare/letters.ts";
 import type { Page } from "../../prepare/page.ts";
 
 /** A word, a number or one mark of punctuation. Abbreviations ("U.S.", "W."), hyphened words and the possessive ("'s") are words of their own. */
-export interface Word extends Keyed {
+export interface Word extends Numbered {
   start: number;
   end: number;
   text: string;
@@ -17,11 +18,20 @@ export interface Word extends Keyed {
   newLine: boolean;
 }
 
+/** Only where a stop, a hyphen or an apostrophe stands in or after a word is there more to see than where its letters end. */
 const pattern =
-  /(?:\p{L}\.){2,4}|(?<![\p{L}\p{N}])\p{Lu}\.(?=\s\p{Lu})|(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Mme|Dr|Prof|Assoc|Gen|Sen|Jr|Sr|St|Lt|Lieut|Maj|Col|Brig|Adm|Capt)\.|[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+){0,6}|['’]s(?!\p{L})|\S/gu;
+  /(?:\p{L}\.){2,4}|(?<![\p{L}\p{N}])\p{Lu}\.(?=\s\p{Lu})|(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Mme|Dr|Prof|Assoc|Gen|Sen|Jr|Sr|St|Lt|Lieut|Maj|Col|Brig|Adm|Capt)\.|[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+){0,6}|['’]s(?!\p{L})|\S/uy;
 const spoken = /^[\p{L}\p{N}]/u;
 const capital = /^\p{Lu}/u;
 const cache = new WeakMap<Page, Word[]>();
+const vocabulary = new Vocabulary();
+const keyOf = (word: string) => word.toLowerCase().replaceAll("’", "'");
+
+/** Asked for the words of texts, after the lists have been read: the numbers of the vocabulary stand by then. */
+const forms = new Forms((text) => {
+  const key = keyOf(text);
+  return { text, key, number: vocabulary.numberOf(key), capital: capital.test(text), spoken: spoken.test(text) };
+});
 
 export function wordsOf(page: Page): Word[] {
   let words = cache.get(page);
@@ -34,33 +44,51 @@ export function wordsOf(page: Page): Word[] {
 
 export function wordsIn(text: string): Word[] {
   const words: Word[] = [];
-  let before = 0;
-  for (const { 0: found, index } of text.matchAll(pattern)) {
-    const { key, mark, capital, spoken } = formOf(found);
-    words.push({
-      start: index,
-      end: index + found.length,
-      text: found,
-      key,
-      mark,
-      capital,
-      spoken,
-      newLine: index > before + 1 ? text.slice(before, index).includes("\n") : text.charCodeAt(index - 1) === 10,
-    });
-    before = index + found.length;
+  let newLine = false;
+  for (let at = 0; at < text.length; ) {
+    if (sortAt(text, at) === space) {
+      newLine ||= text.charCodeAt(at) === 10;
+      at++;
+      continue;
+    }
+    const end = endOfWord(text, at);
+    let hash = startOfHash;
+    for (let unit = at; unit < end; unit++) hash = hashOver(hash, text.charCodeAt(unit));
+    const { text: written, key, number, capital, spoken } = forms.at(text, at, end, hash);
+    words.push({ start: at, end, text: written, key, number, capital, spoken, newLine });
+    newLine = false;
+    at = end;
   }
   return words;
 }
 
-/** What does not change from place to place. */
-const formOf = remembered((word) => {
-  const key = word.toLowerCase().replaceAll("’", "'");
-  return { key, mark: markOf(key), capital: capital.test(word), spoken: spoken.test(word) };
-}, 20_000);
+const [stop, hyphen, apostrophe, quote] = [".", "-", "'", "’"].map((mark) => mark.charCodeAt(0));
+
+/** Where the word that begins at a place ends. */
+function endOfWord(text: string, at: number): number {
+  const opening = text.charCodeAt(at);
+  let end = at + widthAt(text, at);
+  if (sortAt(text, at) >= inWord) while (end < text.length && sortAt(text, end) >= inWord) end += widthAt(text, end);
+  else if (opening !== apostrophe && opening !== quote) return end;
+  const next = text.charCodeAt(end);
+  if (opening !== apostrophe && opening !== quote && next !== stop && next !== hyphen) return end;
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : end;
+}
 
 /** A phrase book: each phrase, looked up word by word in lower case. */
 export function phrasesOf<Value>(entries: Iterable<readonly [string, Value]>): Phrases<Value> {
   const made: [string[], Value][] = [];
-  for (const [phrase, value] of entries) made.push([wordsIn(phrase).map((word) => word.key), value]);
-  return new Phrases(made);
+  for (const [phrase, value] of entries) made.push([keysOf(phrase), value]);
+  return new Phrases(vocabulary, made);
+}
+
+function keysOf(phrase: string): string[] {
+  const keys: string[] = [];
+  for (let at = 0; at < phrase.length; ) {
+    const end = sortAt(phrase, at) === space ? at + 1 : endOfWord(phrase, at);
+    if (sortAt(phrase, at) !== space) keys.push(keyOf(phrase.slice(at, end)));
+    at = end;
+  }
+  return keys;
 }

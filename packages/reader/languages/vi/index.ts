@@ -25,12 +25,12 @@ import { dates } from "./find/dates.ts";
 import { instrumentTitles } from "./find/instrument-titles.ts";
 import { people } from "./find/people.ts";
 import { placesFinder } from "./find/places.ts";
+import { likenessOf } from "./likeness.ts";
 import { knownNames } from "./merge/known-names.ts";
 
 export const vi: Language = {
   code: "vi",
-  likeness: (text) =>
-    Math.min(1, (text.match(/[ăâđêôơưạảãấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu)?.length ?? 0) / Math.max(1, text.length * 0.1)),
+  likeness: likenessOf,
   cuts: [imageText, photoCredits, links, trailingBylines, gluedCaptions],
   blocks: [closings, teasers, stamps, furniture, bylines, titles, captions, leads],
   noSentenceEnd: /(?:^|\s)(?:TS|GS|PGS|ThS|TP|Tp|Mr|St|[A-ZĐ])\.$/u,

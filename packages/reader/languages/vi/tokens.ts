@@ -1,9 +1,11 @@
-import { type Keyed, markOf, Phrases } from "../../find/phrases.ts";
+import { Forms, hashOver, startOfHash } from "../../find/forms.ts";
+import { type Numbered, Phrases, Vocabulary } from "../../find/phrases.ts";
 import { remembered } from "../../find/remembered.ts";
+import { inWord, sortAt, space, widthAt } from "../../prepare/letters.ts";
 import type { Page } from "../../prepare/page.ts";
 
 /** A syllable, a number or one mark of punctuation. Vietnamese writes its words as syllables apart, so that phrases are looked up syllable by syllable. */
-export interface Word extends Keyed {
+export interface Word extends Numbered {
   start: number;
   end: number;
   text: string;
@@ -17,17 +19,17 @@ export interface Word extends Keyed {
   glued: boolean;
 }
 
-const pattern = /[\p{L}\p{M}\p{N}]+|\S/gu;
 const spoken = /^[\p{L}\p{M}\p{N}]/u;
 const capital = /^\p{Lu}/u;
 const cache = new WeakMap<Page, Word[]>();
+export const vocabulary = new Vocabulary();
 
 export function wordsOf(page: Page): Word[] {
   let words = cache.get(page);
   if (!words) {
     words = [];
     for (const { start, end } of page.blocks) {
-      addWords(words, page.text.slice(start, end), start);
+      addWords(words, page.text, { start, end, offset: 0 });
       words.push(breakAt(end));
     }
     cache.set(page, words);
@@ -37,34 +39,42 @@ export function wordsOf(page: Page): Word[] {
 
 /** Stands after the last word of a block, so that nothing is read across it. */
 function breakAt(at: number): Word {
-  return { start: at, end: at, text: "\n", key: "\n", capital: false, spoken: false, glued: false, mark: markOf("\n") };
+  return { start: at, end: at, text: "\n", key: "\n", number: 0, capital: false, spoken: false, glued: false };
 }
 
 export function wordsIn(text: string, offset = 0): Word[] {
   const words: Word[] = [];
-  addWords(words, text, offset);
+  addWords(words, text, { start: 0, end: text.length, offset });
   return words;
 }
 
-function addWords(words: Word[], text: string, offset: number): void {
+function addWords(words: Word[], text: string, { start, end, offset }: { start: number; end: number; offset: number }): void {
   let before = -1;
-  pattern.lastIndex = 0;
-  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-    const { 0: written, index } = found;
-    const end = index + written.length;
-    const { key, mark, capital, spoken } = formOf(written);
-    words.push({ start: offset + index, end: offset + end, text: written, key, mark, capital, spoken, glued: index === before });
-    before = end;
+  let at = start;
+  while (at < end) {
+    const sort = sortAt(text, at);
+    if (sort === space) {
+      at++;
+      continue;
+    }
+    const from = at;
+    let hash = startOfHash;
+    do {
+      for (const until = at + widthAt(text, at); at < until; at++) hash = hashOver(hash, text.charCodeAt(at));
+    } while (sort >= inWord && at < end && sortAt(text, at) >= inWord);
+    const { text: written, key, number, capital, spoken } = forms.at(text, from, at, hash);
+    words.push({ start: offset + from, end: offset + at, text: written, key, number, capital, spoken, glued: from === before });
+    before = at;
   }
 }
 
-/** What does not change from place to place. */
-const formOf = remembered((word) => {
-  const key = oneSpelling(word.toLowerCase());
-  return { key, mark: markOf(key), capital: capital.test(word), spoken: spoken.test(word) };
-}, 20_000);
+/** Asked for the words of texts, after the lists have been read: the numbers of the vocabulary stand by then. */
+const forms = new Forms((text) => {
+  const key = oneSpelling(text.toLowerCase());
+  return { text, key, number: vocabulary.numberOf(key), capital: capital.test(text), spoken: spoken.test(text) };
+});
 
-export const keyOf = (word: string): string => formOf(word).key;
+export const keyOf = remembered((word) => oneSpelling(word.toLowerCase()));
 
 const openRhyme = /(o[àáảãạ]|o[èéẻẽẹ]|u[ỳýỷỹỵ])$/u;
 const toneOnFirst: Record<string, string> = {
@@ -95,11 +105,11 @@ function oneSpelling(word: string): string {
 }
 
 /** The keys of a phrase, as the words of a page have them. */
-export const keysOf = remembered((phrase): readonly string[] => wordsIn(phrase).map((word) => word.key));
+export const keysOf = remembered((phrase): readonly string[] => (phrase.match(/[\p{L}\p{M}\p{N}]+|\S/gu) ?? []).map(keyOf));
 
 /** A phrase book of plain phrases. */
 export function phrasesOf<Value>(entries: Iterable<readonly [string, Value]>): Phrases<Value> {
   const made: [readonly string[], Value][] = [];
   for (const [phrase, value] of entries) made.push([keysOf(phrase), value]);
-  return new Phrases(made);
+  return new Phrases(vocabulary, made);
 }

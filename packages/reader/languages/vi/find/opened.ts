@@ -1,5 +1,4 @@
-import { Marks } from "../../../find/phrases.ts";
-import { keysOf, type Word } from "../tokens.ts";
+import { keysOf, vocabulary, type Word } from "../tokens.ts";
 
 /** Stands for every word that begins with a figure. */
 export const figure = "0";
@@ -8,24 +7,27 @@ const none: readonly never[] = [];
 
 /** Patterns by the words that they may begin with: each is tried at those words alone, not at every letter of the text. */
 export class Opened<Value> {
-  readonly #byKey = new Map<string, Value[]>();
-  readonly #marks = new Marks();
+  /** By the number of the opening word. */
+  readonly #values: (Value[] | undefined)[] = [];
+  readonly #ofFigures: readonly Value[];
 
   /** Of a phrase, its first word opens the pattern. */
   constructor(entries: Iterable<readonly [openings: readonly string[], Value]>) {
     for (const [openings, value] of entries)
       for (const key of new Set(openings.map((phrase) => keysOf(phrase)[0] ?? ""))) {
-        this.#marks.add(key);
-        const values = this.#byKey.get(key);
+        const number = vocabulary.add(key);
+        while (this.#values.length <= number) this.#values.push(undefined);
+        const values = this.#values[number];
         if (values) values.push(value);
-        else this.#byKey.set(key, [value]);
+        else this.#values[number] = [value];
       }
+    this.#ofFigures = this.#values[vocabulary.numberOf(figure)] ?? none;
   }
 
-  at({ key, mark }: Word): readonly Value[] {
+  at({ key, number }: Word): readonly Value[] {
     const first = key.charCodeAt(0);
-    if (first >= 48 && first <= 57) return this.#byKey.get(figure) ?? none;
-    return this.#marks.has(mark) ? (this.#byKey.get(key) ?? none) : none;
+    if (first >= 48 && first <= 57) return this.#ofFigures;
+    return number < this.#values.length ? (this.#values[number] ?? none) : none;
   }
 }
 

@@ -1,4 +1,3 @@
-import { Phrases } from "../../../find/phrases.ts";
 import type { Merger } from "../../../language.ts";
 import type { Mention, MentionOf } from "../../../mention.ts";
 import { keysOf, wordsOf } from "../tokens.ts";
@@ -10,7 +9,7 @@ export const knownNames: Merger = {
     const persons = mentions.filter((mention): mention is MentionOf<"person"> => mention.kind === "person");
     const full = persons.filter((person) => person.value.name.includes(" "));
     if (full.length === 0) return mentions;
-    const names = new Phrases<MentionOf<"person">>(full.map((person) => [keysOf(person.value.name), person]));
+    const names = byFirstWord(full);
     const words = wordsOf(page);
     const taken = new Uint8Array(page.text.length + 1);
     for (const { start, end } of persons) taken.fill(1, start, end);
@@ -18,16 +17,16 @@ export const knownNames: Merger = {
     for (let at = 0; at < words.length; at++) {
       const word = words[at];
       if (!word?.capital) continue;
-      const found = names.longestAt(words, at);
-      const end = words[at + (found?.length ?? 1) - 1]?.end ?? word.end;
+      const found = names.get(word.key)?.find(({ keys }) => keys.every((key, index) => words[at + index]?.key === key));
+      if (!found) continue;
+      const end = words[at + found.keys.length - 1]?.end ?? word.end;
       if (
-        !found ||
         taken[word.start] === 1 ||
         taken[end - 1] === 1 ||
         /^(?:cộng sản|sản|tncs|lăng|phố|tưởng|đường|tàng|chí)$/u.test(words[at - 1]?.key ?? "")
       )
         continue;
-      const { name, syllabic } = found.value.value;
+      const { name, syllabic } = found.person.value;
       again.push({
         kind: "person",
         start: word.start,
@@ -35,8 +34,29 @@ export const knownNames: Merger = {
         value: { name, side: null, syllabic, posts: [], phrase: { start: word.start, end } },
         rule: "people/known",
       });
-      at += found.length - 1;
+      at += found.keys.length - 1;
     }
     return again.length === 0 ? mentions : [...mentions, ...again].sort((a, b) => a.start - b.start || b.end - a.end);
   },
 };
+
+interface Known {
+  keys: readonly string[];
+  person: MentionOf<"person">;
+}
+
+/** The names by their first words, longer ones first. */
+function byFirstWord(persons: readonly MentionOf<"person">[]): Map<string, Known[]> {
+  const names = new Map<string, Known[]>();
+  const told = new Set<string>();
+  for (const person of persons) {
+    if (told.has(person.value.name)) continue;
+    told.add(person.value.name);
+    const keys = keysOf(person.value.name);
+    const same = names.get(keys[0] ?? "");
+    if (same) same.push({ keys, person });
+    else names.set(keys[0] ?? "", [{ keys, person }]);
+  }
+  for (const same of names.values()) same.sort((a, b) => b.keys.length - a.keys.length);
+  return names;
+}
