@@ -69,6 +69,32 @@ test("mentions and tables are printed", async () => {
   expect(table).toContain("Nhân vật");
 });
 
+test("a file is explained, for people and as data, and only where asked", async () => {
+  const file = join(folder, "news", "b.txt");
+  const shown = (await run(["explain", file, "--lang", "vi"])).out;
+  expect(shown).toMatch(/Tìm thấy\n +ngày +“Ngày 3\/5\/2024”/);
+  const { out, err, status } = await run(["explain", file, "--at", "nhất trí", "--format", "json"]);
+  const { passages } = JSON.parse(out);
+  expect(passages).toHaveLength(1);
+  expect(passages[0].records.map(({ list }: { list: string }) => list)).toContain("commitments");
+  expect([err, status]).toEqual(["", 0]);
+});
+
+test.each([
+  [["gone.txt"], "There is no file or folder “gone.txt”"],
+  [["/dev/zero"], "“/dev/zero” is not an ordinary file"],
+  [["FILE", "--at", "Pakse"], "“Pakse” does not stand in"],
+  [["FILE", "--format", "xml"], "it takes text, json"],
+  [["FILE", "--published", "yesterday"], "is not a date"],
+  [["FOLDER"], "is not an ordinary file"],
+])("explain %j is answered in one line, with status 1", async (args, sentence) => {
+  const places: Record<string, string> = { FILE: join(folder, "news", "b.txt"), FOLDER: join(folder, "news") };
+  const { out, err, status } = await run(["explain", ...args.map((arg) => places[arg] ?? arg)]);
+  expect([out, status]).toEqual(["", 1]);
+  expect(err).toContain(sentence);
+  expect(err.trim().split("\n")).toHaveLength(1);
+});
+
 test("each bad input is named with its reason and what to do, the rest goes on, and the status is 1", async () => {
   const bad = join(folder, "bad");
   await mkdir(bad);

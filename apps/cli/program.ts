@@ -42,6 +42,19 @@ export function programIn(language: UiLanguage): Command {
     });
 
   program
+    .command("explain")
+    .summary(words.explain)
+    .description(words.explain)
+    .argument("<file>", words.file)
+    .option("--at <place>", words.at)
+    .option("--published <date>", words.published)
+    .option("--format <format>", words.explainFormat, "text")
+    .action(async (path: string, options: { at?: string; published?: string; format: string }) => {
+      const { explain } = await import("./commands/explain.ts");
+      await explain(path, options, language);
+    });
+
+  program
     .command("take-in")
     .summary(words.takeIn)
     .description(words.takeIn)

@@ -25,7 +25,8 @@ export function read(text: string, options: ReadOptions): ReadResult | null {
   return language && readIn(language, text, options);
 }
 
+export { type Explanation, explain, type LeftOut, type Lost, type Passage } from "./explain.ts";
 export type { Mention, MentionKind, MentionOf } from "./mention.ts";
 export type { ReadOptions, ReadResult } from "./read.ts";
-export { keepTrace, type Trace, type TraceStep } from "./trace.ts";
+export { type KeptTrace, keepTrace, type ReasonLeftOut, reasonsLeftOut, type Trace, type TraceStep } from "./trace.ts";
 export { readerVersion } from "./version.ts";

@@ -5,10 +5,10 @@ type Mention = Read["mentions"][number];
 
 /** One line: what the records of a document are made of, each with its place and one plain `value`. */
 export function mentionsLine({ reading, mentions }: Read): string {
-  return JSON.stringify({ id: reading.id, mentions: mentions.map(flat) });
+  return JSON.stringify({ id: reading.id, mentions: mentions.map(flatMention) });
 }
 
-function flat({ kind, start, end, rule, ...mention }: Mention): Record<string, unknown> {
+export function flatMention({ kind, start, end, rule, ...mention }: Mention): Record<string, unknown> {
   return { kind, start, end, ...plain({ kind, ...mention } as Mention), rule };
 }
 

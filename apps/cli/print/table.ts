@@ -4,8 +4,6 @@ import {
   engagementKinds,
   engagementStatuses,
   instrumentKinds,
-  type ParticipantRead,
-  type PersonRead,
   projectStatuses,
   type Span,
   type UiLanguage,
@@ -13,8 +11,9 @@ import {
 } from "@bilateral/records";
 import type { FileRead } from "@bilateral/workflows/read-files";
 import { harmless } from "../complain.ts";
-import { type Words, wordsIn } from "../words.ts";
+import { wordsIn } from "../words.ts";
 import { columns } from "./columns.ts";
+import { participant, postsOf, quantity, sidesOf } from "./phrases.ts";
 import { wrap } from "./wrap.ts";
 
 type Read = Extract<FileRead, { result: unknown }>;
@@ -26,7 +25,6 @@ export function tableLines(
 ): string[] {
   const words = wordsIn(language);
   const quote = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(" … ");
-  const sides = (by: readonly string[]) => by.map((side) => (side === "both" ? words.both : side)).join(", ");
   const section = (name: string, heads: string[], rows: (string | null | undefined)[][]) => {
     if (rows.length === 0) return [];
     const clean = rows.map((row) =>
@@ -63,7 +61,7 @@ export function tableLines(
       [words.mode, words.by, words.words, words.areas, words.due],
       reading.commitments.map((made) => [
         commitmentModes.labels[made.mode][language],
-        sides(made.by),
+        sidesOf(made.by, words),
         quote(made.evidence),
         made.areas.map((area) => areas.labels[area][language]).join(", "),
         made.due,
@@ -82,12 +80,7 @@ export function tableLines(
     section(
       words.observations,
       [words.figure, words.value, words.period, words.words],
-      reading.observations.map((figure) => [
-        figure.indicator,
-        `${figure.approximate ? "≈ " : ""}${[figure.value, figure.valueMax].filter((value) => value !== undefined).join("–")} ${figure.unit}`,
-        figure.period,
-        quote(figure.evidence),
-      ]),
+      reading.observations.map((figure) => [figure.indicator, quantity(figure), figure.period, quote(figure.evidence)]),
     ),
   ].flat();
 
@@ -98,16 +91,4 @@ export function tableLines(
     ...(title === "" ? [] : wrap(harmless(title), width)),
     ...(sections.length === 0 ? [`  ${words.nothing}`] : sections),
   ];
-}
-
-function postsOf(person: PersonRead, words: Words): string {
-  return person.posts
-    .map(({ title, organization, former }) =>
-      [former && words.former, title, organization && `(${organization})`].filter(Boolean).join(" "),
-    )
-    .join("; ");
-}
-
-function participant({ name, organization, side }: ParticipantRead): string {
-  return `${name ?? organization ?? "?"}${side ? ` (${side})` : ""}`;
 }

@@ -214,6 +214,19 @@ export const errors = {
       en: "Write it as 2025-09-02, 2025-09 or 2025.",
     },
   },
+  "not-in-text": {
+    status: 422,
+    what: {
+      vi: "“{value}” không có trong “{path}”.",
+      lo: "“{value}” ບໍ່ມີໃນ “{path}”.",
+      en: "“{value}” does not stand in “{path}”.",
+    },
+    remedy: {
+      vi: "Hãy dẫn đúng chữ trong tệp, hoặc một vị trí từ 0 đến {length}.",
+      lo: "ກະລຸນາອ້າງຄຳໃຫ້ຄືໃນໄຟລ໌ ຫຼື ຕຳແໜ່ງຈາກ 0 ຫາ {length}.",
+      en: "Give words as they stand in it, or an offset from 0 to {length}.",
+    },
+  },
   "bad-option": {
     status: 400,
     what: {
