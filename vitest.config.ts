@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["{packages,apps,tools,relationships}/**/*.test.{ts,tsx}"],
+          include: ["{packages,apps,tools,relationships,eval}/**/*.test.{ts,tsx}"],
           exclude: [...slow, ...elsewhere],
           testTimeout: 20_000,
           hookTimeout: 30_000,
@@ -18,7 +18,7 @@ export default defineConfig({
       {
         test: {
           name: "slow",
-          include: ["{packages,apps,tools,relationships}/**/*.slow.test.{ts,tsx}"],
+          include: ["{packages,apps,tools,relationships,eval}/**/*.slow.test.{ts,tsx}"],
           exclude: elsewhere,
           testTimeout: 180_000,
           hookTimeout: 180_000,
