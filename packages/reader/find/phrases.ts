@@ -27,6 +27,23 @@ export interface Numbered {
   number: number;
 }
 
+/** Some words, each known at once. */
+export class WordSet {
+  readonly #among: boolean[] = [];
+
+  constructor(vocabulary: Vocabulary, keys: Iterable<string>) {
+    for (const key of keys) {
+      const number = vocabulary.add(key);
+      while (this.#among.length <= number) this.#among.push(false);
+      this.#among[number] = true;
+    }
+  }
+
+  has(word: Numbered | undefined): boolean {
+    return word !== undefined && word.number < this.#among.length && this.#among[word.number] === true;
+  }
+}
+
 interface Branch<Value> {
   next: Map<number, Branch<Value>> | null;
   value?: Value;

@@ -1,5 +1,5 @@
 import { Forms, hashOver, startOfHash } from "../../find/forms.ts";
-import { type Numbered, Phrases, Vocabulary } from "../../find/phrases.ts";
+import { type Numbered, Phrases, Vocabulary, WordSet } from "../../find/phrases.ts";
 import { remembered } from "../../find/remembered.ts";
 import { inWord, sortAt, space, widthAt } from "../../prepare/letters.ts";
 import type { Page } from "../../prepare/page.ts";
@@ -106,6 +106,9 @@ function oneSpelling(word: string): string {
 
 /** The keys of a phrase, as the words of a page have them. */
 export const keysOf = remembered((phrase): readonly string[] => (phrase.match(/[\p{L}\p{M}\p{N}]+|\S/gu) ?? []).map(keyOf));
+
+/** Single words, known by their numbers. */
+export const wordsAmong = (words: Iterable<string>) => new WordSet(vocabulary, [...words].map(keyOf));
 
 /** A phrase book of plain phrases. */
 export function phrasesOf<Value>(entries: Iterable<readonly [string, Value]>): Phrases<Value> {

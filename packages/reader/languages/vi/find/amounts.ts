@@ -79,8 +79,10 @@ export const percents: Finder = {
 /** Where the pattern matches, one match after the other. */
 function* matchesIn(page: Page, pattern: RegExp): Iterable<RegExpExecArray> {
   let end = 0;
-  for (const word of wordsOf(page)) {
-    if (word.start < end || openings.at(word).length === 0) continue;
+  const words = wordsOf(page);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word || word.start < end || !openings.at(word)) continue;
     const match = matchAt(pattern, page.text, word.start);
     if (!match) continue;
     end = match.index + match[0].length;

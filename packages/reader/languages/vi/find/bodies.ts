@@ -1,5 +1,6 @@
 import type { Finder } from "../../../language.ts";
 import type { MentionOf } from "../../../mention.ts";
+import { oneSpaced } from "../../../prepare/spaces.ts";
 import { phrasesOf, type Word, wordsOf } from "../tokens.ts";
 import { countryAt, openers } from "./people/lexicon.ts";
 import { bodyAt } from "./people/post.ts";
@@ -89,7 +90,7 @@ export const bodies: Finder = {
         kind: "body",
         start,
         end,
-        value: { name: page.text.slice(start, end).replace(/\s+/gu, " "), side: found.side },
+        value: { name: oneSpaced(page.text.slice(start, end)), side: found.side },
         rule: found.rule,
       });
       at = found.to;

@@ -13,8 +13,12 @@ export const dates: Finder = {
     // One list for each form: of two equally long dates the earlier form's stays.
     const found = dateForms.map((): MentionOf<"date">[] => []);
     const ends = dateForms.map(() => 0);
-    for (const word of wordsOf(page)) {
-      for (const { name, pattern, read, order } of forms.at(word)) {
+    const words = wordsOf(page);
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at];
+      const opened = word && forms.at(word);
+      if (!opened) continue;
+      for (const { name, pattern, read, order } of opened) {
         const match = word.start < (ends[order] ?? 0) ? null : matchAt(pattern, page.text, word.start);
         if (!match) continue;
         const { index: start } = match;

@@ -39,8 +39,10 @@ export const instrumentTitles: Finder = {
     const found: Mention[] = [];
     let last = 0;
     let headEnd = 0;
-    for (const word of wordsOf(page)) {
-      if (word.start < headEnd || openings.at(word).length === 0) continue;
+    const opened = wordsOf(page);
+    for (let at = 0; at < opened.length; at++) {
+      const word = opened[at];
+      if (!word || word.start < headEnd || !openings.at(word)) continue;
       const match = matchAt(head, text, word.start);
       if (!match) continue;
       const { 0: words, index } = match;

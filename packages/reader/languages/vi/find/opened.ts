@@ -3,13 +3,11 @@ import { keysOf, vocabulary, type Word } from "../tokens.ts";
 /** Stands for every word that begins with a figure. */
 export const figure = "0";
 
-const none: readonly never[] = [];
-
 /** Patterns by the words that they may begin with: each is tried at those words alone, not at every letter of the text. */
 export class Opened<Value> {
   /** By the number of the opening word. */
   readonly #values: (Value[] | undefined)[] = [];
-  readonly #ofFigures: readonly Value[];
+  readonly #ofFigures: readonly Value[] | null;
 
   /** Of a phrase, its first word opens the pattern. */
   constructor(entries: Iterable<readonly [openings: readonly string[], Value]>) {
@@ -21,13 +19,14 @@ export class Opened<Value> {
         if (values) values.push(value);
         else this.#values[number] = [value];
       }
-    this.#ofFigures = this.#values[vocabulary.numberOf(figure)] ?? none;
+    this.#ofFigures = this.#values[vocabulary.numberOf(figure)] ?? null;
   }
 
-  at({ key, number }: Word): readonly Value[] {
+  /** Null where the word opens none. */
+  at({ key, number }: Word): readonly Value[] | null {
     const first = key.charCodeAt(0);
     if (first >= 48 && first <= 57) return this.#ofFigures;
-    return number < this.#values.length ? (this.#values[number] ?? none) : none;
+    return number < this.#values.length ? (this.#values[number] ?? null) : null;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { SideCode } from "@bilateral/records";
 import type { Finder } from "../../../language.ts";
 import type { Mention, MentionOf, MentionValues } from "../../../mention.ts";
+import { oneSpaced } from "../../../prepare/spaces.ts";
 import { type Word, wordsOf } from "../tokens.ts";
 import { countryAt, former, hallNames, heads, honorificPhrases, openers, placeNames } from "./people/lexicon.ts";
 import { type Name, nameAt } from "./people/name.ts";
@@ -54,7 +55,7 @@ function groupAt(words: readonly Word[], at: number): Group | null {
   if (honorific && (placeNames.longestAt(words, at)?.length ?? 0) > honorific.length) return null;
   const listedName = listedNameAt(words, at);
   if (listedName) return listedName;
-  const mayBePost = former.has(word.key) || word.key === "đồng" || heads.longestAt(words, at) !== null;
+  const mayBePost = former.has(word) || word.key === "đồng" || heads.longestAt(words, at) !== null;
   if (!mayBePost && !honorific) return null;
   const posts = mayBePost ? postsAt(words, at) : [];
   let to = posts.at(-1)?.to ?? at;
@@ -89,7 +90,8 @@ function isOfAnotherCountry(posts: readonly PostAt[], name: Name): boolean {
 
 /** "có các đồng chí: Lê Văn Ba - Bí thư …; Khăm Xay, Tỉnh trưởng …": in a list a name may stand without an honorific, its posts after it. */
 function listedNameAt(words: readonly Word[], at: number): Group | null {
-  if (!/^[:;]$/u.test(words[at - 1]?.text ?? "") || !words[at]?.capital) return null;
+  const before = words[at - 1]?.text;
+  if ((before !== ":" && before !== ";") || !words[at]?.capital) return null;
   const name = nameAt(words, at);
   if (!name || name.to - name.from < 2) return null;
   const later = laterPostsAt(words, name.to, []);
@@ -173,7 +175,7 @@ function afterBracket(words: readonly Word[], at: number): number {
 function laterPostsAt(words: readonly Word[], at: number, earlier: readonly PostAt[]): PostAt[] {
   const mark = words[at]?.text;
   // "Thống đốc A, Thị trưởng thành phố B": after a name with a post of its own, a comma goes on to another person.
-  if (mark === "," && earlier.length > 0 && !former.has(words[at + 1]?.key ?? "")) return [];
+  if (mark === "," && earlier.length > 0 && !former.has(words[at + 1])) return [];
   if (mark !== "," && mark !== "-" && mark !== "–" && mark !== "(") return [];
   if (mark !== "," && mark !== "(" && words[at]?.glued) return [];
   const posts = postsAt(words, at + 1);
@@ -187,7 +189,7 @@ function laterPostsAt(words: readonly Word[], at: number, earlier: readonly Post
 }
 
 function mentionsOf(text: string, words: readonly Word[], group: Group): Mention[] {
-  const slice = (from: number, to: number) => text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0).replace(/\s+/gu, " ");
+  const slice = (from: number, to: number) => oneSpaced(text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0));
   const described = (post: PostAt, organizationOf: PostAt): MentionValues["post"] => {
     const from = organizationOf.organizationFrom;
     return {

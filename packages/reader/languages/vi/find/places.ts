@@ -1,5 +1,6 @@
 import type { Finder } from "../../../language.ts";
 import type { MentionOf } from "../../../mention.ts";
+import { oneSpaced } from "../../../prepare/spaces.ts";
 import { keysOf, type Word, wordsOf } from "../tokens.ts";
 import { ambiguousCountries } from "../words/countries.ts";
 import { hallCountries } from "../words/places.ts";
@@ -17,7 +18,7 @@ export const placesFinder: Finder = {
     const add = (from: number, length: number, country: string | null, rule: string) => {
       const start = words[from]?.start ?? 0;
       const end = words[from + length - 1]?.end ?? 0;
-      mentions.push({ kind: "place", start, end, value: { name: page.text.slice(start, end).replace(/\s+/gu, " "), country }, rule });
+      mentions.push({ kind: "place", start, end, value: { name: oneSpaced(page.text.slice(start, end)), country }, rule });
       return from + length;
     };
     let at = 0;

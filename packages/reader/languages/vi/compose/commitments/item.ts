@@ -2,7 +2,7 @@ import { firstFrom } from "../../../../prepare/in-order.ts";
 import type { Sentence } from "../../../../prepare/sentences.ts";
 import type { Word } from "../../tokens.ts";
 import type { Party } from "./parties.ts";
-import { type Sense, senses } from "./sense.ts";
+import { noSense, type Sense, senses } from "./sense.ts";
 
 /** One word, phrase, mark or party of a sentence: what the rules of this folder walk over. */
 export interface Item {
@@ -15,13 +15,12 @@ export interface Item {
   party: Party | null;
 }
 
-const none: Sense = Object.freeze({});
-
-const keyOf = (words: readonly Word[], from: number, end: number) =>
-  words
-    .slice(from, firstFrom(words, end))
-    .map(({ key }) => key)
-    .join(" ");
+/** The keys of the words from one index to another. */
+function keyOf(words: readonly Word[], from: number, to: number): string {
+  let key = words[from]?.key ?? "";
+  for (let at = from + 1; at < to; at++) key += ` ${words[at]?.key ?? ""}`;
+  return key;
+}
 
 /** A sentence as items; parties hide the words that they are made of, phrases those of shorter phrases. */
 export function itemsOf(sentence: Sentence, words: readonly Word[], parties: readonly Party[]): Item[] {
@@ -33,45 +32,29 @@ export function itemsOf(sentence: Sentence, words: readonly Word[], parties: rea
     while (next < parties.length && (parties[next]?.end ?? 0) <= word.start) next += 1;
     const party = parties[next];
     if (party && party.start <= word.start) {
-      items.push({ start: party.start, end: party.end, key: keyOf(words, at, party.end), capital: true, mark: false, sense: none, party });
-      at = firstFrom(words, party.end);
+      let after = at + 1;
+      while (after < words.length && (words[after]?.start ?? 0) < party.end) after += 1;
+      items.push({ start: party.start, end: party.end, key: keyOf(words, at, after), capital: true, mark: false, sense: noSense, party });
+      at = after;
       continue;
     }
     const found = senses.longestAt(words, at);
-    const fits = found && (!party || (words[at + found.length - 1]?.end ?? 0) <= party.start) ? found : null;
-    const last = words[at + (fits?.length ?? 1) - 1] ?? word;
-    items.push({
-      start: word.start,
-      end: last.end,
-      key:
-        fits && fits.length > 1
-          ? words
-              .slice(at, at + fits.length)
-              .map(({ key }) => key)
-              .join(" ")
-          : word.key,
-      capital: word.capital,
-      mark: !word.spoken,
-      sense: fits?.value ?? none,
-      party: null,
-    });
-    at += fits?.length ?? 1;
+    const last = words[at + (found?.length ?? 1) - 1] ?? word;
+    const fits = found !== null && (!party || last.end <= party.start);
+    const { key, sense } = fits ? found.value : { key: word.key, sense: noSense };
+    items.push({ start: word.start, end: fits ? last.end : word.end, key, capital: word.capital, mark: !word.spoken, sense, party: null });
+    at += fits ? found.length : 1;
+    if (word.key === ")") joinNumber(items);
   }
-  return numbered(items);
+  return items;
 }
 
 const number = /^(?:\p{Nd}{1,2}|[ivx]{1,4}|\p{L})$/u;
 
 /** "(1)", "(ii)", "(a)" count the items of a list: they part them as a semicolon does. */
-function numbered(items: readonly Item[]): Item[] {
-  const kept: Item[] = [];
-  for (let at = 0; at < items.length; at++) {
-    const item = items[at];
-    const close = items[at + 2];
-    if (item?.key === "(" && close?.key === ")" && number.test(items[at + 1]?.key ?? "")) {
-      kept.push({ ...item, end: close.end, key: ";" });
-      at += 2;
-    } else if (item) kept.push(item);
-  }
-  return kept;
+function joinNumber(items: Item[]): void {
+  const [open, counted, close] = items.slice(-3);
+  if (!close || open?.key !== "(" || !number.test(counted?.key ?? "")) return;
+  items.length -= 3;
+  items.push({ ...open, end: close.end, key: ";" });
 }

@@ -80,7 +80,7 @@ function countryActing(words: readonly Word[], at: number): Party | null {
   const word = words[at];
   const country = word?.capital && everyday.get(word.text);
   if (!word || !country) return null;
-  const next = senses.longestAt(words, at + 1)?.value;
+  const next = senses.longestAt(words, at + 1)?.value.sense;
   if (!next?.report && !next?.modal) return null;
   const { start, end, text } = word;
   return {

@@ -97,15 +97,26 @@ const lists: readonly (readonly [readonly string[], Sense])[] = [
   [particles.ordinals, { ordinal: true }],
 ];
 
-function gathered(): Phrases<Sense> {
-  const senses = new Map<string, [string, Sense]>();
+/** What a phrase means, and its key. */
+interface Meaning {
+  key: string;
+  sense: Sense;
+}
+
+/** A word that means nothing to the rules. It has every field, as each sense has: what is alike inside is read quickly. */
+export const noSense: Sense = Object.freeze(
+  Object.fromEntries(lists.flatMap(([, sense]) => Object.keys(sense)).map((field) => [field, undefined])),
+);
+
+function gathered(): Phrases<Meaning> {
+  const meanings = new Map<string, [string, Meaning]>();
   for (const [words, sense] of lists) {
     for (const phrase of words) {
       const key = keysOf(phrase).join(" ");
-      senses.set(key, [phrase, { ...senses.get(key)?.[1], ...sense }]);
+      meanings.set(key, [phrase, { key, sense: { ...noSense, ...meanings.get(key)?.[1].sense, ...sense } }]);
     }
   }
-  return phrasesOf(senses.values());
+  return phrasesOf(meanings.values());
 }
 
 export const senses = gathered();

@@ -1,5 +1,5 @@
 /** The phrase books with which posts, names, bodies and places are read. */
-import { keyOf, keysOf, phrasesOf, type Word } from "../../tokens.ts";
+import { keyOf, keysOf, phrasesOf, type Word, wordsAmong } from "../../tokens.ts";
 import { countries, shortCountries, stateForms } from "../../words/countries.ts";
 import { nameParticles, surnames } from "../../words/names.ts";
 import { bodyOpeners, bodyWords, internationalBodies } from "../../words/organizations.ts";
@@ -69,7 +69,7 @@ export const shortCountryNames = phrasesOf<string>(
 export const placeNames = phrasesOf<string>(Object.entries(places).flatMap(([code, forms]) => forms.map((form) => [form, code] as const)));
 export const hallNames = phrasesOf<true>(halls.map((hall) => [hall, true]));
 const placeKindNames = phrasesOf<true>(placeKinds.map((phrase) => [phrase, true]));
-export const former = new Set(formerWords);
+export const former = wordsAmong(formerWords);
 export const surnameKeys = new Set(surnames.map(keyOf));
 export const particles = new Set(nameParticles);
 

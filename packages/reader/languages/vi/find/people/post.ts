@@ -31,7 +31,7 @@ const party = /^(?:cộng sản|nhân dân|lao động|dân chủ|cộng hòa|x�
 
 /** The post at this word: its head, the body it stands over and the country, as far as they go. */
 export function postAt(words: readonly Word[], at: number): PostAt | null {
-  const isFormer = former.has(words[at]?.key ?? "");
+  const isFormer = former.has(words[at]);
   let headFrom = isFormer ? at + 1 : at;
   // "đồng Chủ tịch", "hai đồng Chủ tịch"
   const joint = words[headFrom]?.key === "đồng" && words[headFrom + 1]?.key === "chủ";
@@ -110,7 +110,7 @@ function readBody(words: readonly Word[], post: PostAt): void {
     if (gap === null) break;
     const word = words[gap];
     if (!word || (gap === at && word.glued && !/^[-–]$/u.test(words[at - 1]?.text ?? ""))) break;
-    if (former.has(word.key) || (heads.longestAt(words, gap) && !isPartOfBody(words, gap))) break;
+    if (former.has(word) || (heads.longestAt(words, gap) && !isPartOfBody(words, gap))) break;
     const inBrackets = word.text === "(" ? countryAt(words, gap + 1) : null;
     if (inBrackets && words[gap + 1 + inBrackets.length]?.text === ")") {
       post.side ??= post.international ? null : inBrackets.code;
