@@ -1,11 +1,13 @@
 import type { Composer } from "../../../language.ts";
 import type { MentionOf } from "../../../mention.ts";
-import { type Clause, clauseOf } from "./engagements/clause.ts";
+import type { ReasonLeftOut } from "../../../trace.ts";
+import { type Begun, sharedWith } from "./engagements/chain.ts";
+import { clauseOf } from "./engagements/clause.ts";
 import { tellEvent, tellJubilee, tellSigning } from "./engagements/events.ts";
 import { tellPresent } from "./engagements/gatherings.ts";
 import { passiveClauses } from "./engagements/passive.ts";
 import { settleRoles, tellMeeting } from "./engagements/record.ts";
-import { beginStory, type Scene } from "./engagements/scene.ts";
+import { type Act, beginStory, type Scene, type Story } from "./engagements/scene.ts";
 import { tellAttending, tellVisit } from "./engagements/visits.ts";
 
 /** What the two sides did or will do together: each act once, however often the article tells it. An act of one side alone is none. */
@@ -19,30 +21,12 @@ export const engagementsComposer: Composer = {
       ...scenes.filter(({ sentence }) => sentence.block.kind === "caption"),
     ];
     for (const scene of ordered) {
-      let before: Clause | null = null;
       for (const act of scene.acts) {
-        if (act.word.kind === "visit") {
-          const none = tellVisit(story, scene, act);
-          if (none) draft.trace.leftOut("engagements", act, none);
-        } else if (act.word.use === "event" || act.word.kind === "signing") {
-          const last = story.engagements.at(-1);
-          if (act.word.use === "event") tellEvent(story, scene, act, before);
-          else tellSigning(story, scene, act);
-          if (story.engagements.at(-1) === last) draft.trace.leftOut("engagements", act, "aside");
-        } else {
-          const passive = passiveClauses(story, scene, act);
-          if (passive.length > 0) {
-            for (const each of passive) tellMeeting(story, scene, each);
-            continue;
-          }
-          const clause: Clause | null = clauseOf(story, scene, act, before);
-          if (!clause) {
-            draft.trace.leftOut("engagements", act, "plural");
-            continue;
-          }
-          if (clause.subject && clause.objects.length > 0) before = clause;
-          tellMeeting(story, scene, clause);
-        }
+        const shared = sharedWith(story, scene, act);
+        // What is left out may still stand in a row.
+        if (shared) scene.begun = { ...shared, end: act.end };
+        const none = tellAct(story, scene, act, shared);
+        if (none) draft.trace.leftOut("engagements", act, none);
       }
       tellAttending(story, scene);
       tellJubilee(story, scene);
@@ -53,6 +37,28 @@ export const engagementsComposer: Composer = {
     draft.engagements = story.engagements;
   },
 };
+
+function tellAct(story: Story, scene: Scene, act: Act, shared: Begun | null): ReasonLeftOut | null {
+  if (act.word.kind === "visit") return tellVisit(story, scene, act, shared);
+  if (act.word.use === "event" || act.word.kind === "signing") {
+    const last = story.engagements.at(-1);
+    if (act.word.use === "event") tellEvent(story, scene, act, shared);
+    else tellSigning(story, scene, act);
+    return story.engagements.at(-1) === last ? "aside" : null;
+  }
+  const passive = passiveClauses(story, scene, act);
+  if (passive.length > 0) {
+    for (const each of passive) tellMeeting(story, scene, each);
+    return null;
+  }
+  const clause = clauseOf(story, scene, act, shared);
+  if (!clause) return "plural";
+  const { subject, beside, objects, planned } = clause;
+  if (subject && objects.length > 0)
+    scene.begun = { subject, beside, planned, end: Math.max(act.end, ...objects.map((object) => object.end)) };
+  tellMeeting(story, scene, clause);
+  return null;
+}
 
 /** The town that somebody comes to, else the last one named. */
 function placeArrivedAt(text: string, { places, sentence }: Scene): MentionOf<"place"> | undefined {

@@ -122,7 +122,9 @@ function delegationAt(words: readonly Word[], at: number): Found | null {
   else if (country) to += country.length;
   if (!body && !country && !described) return null;
   while (words[to - 1]?.key === "của" || words[to - 1]?.key === "các") to--;
-  return { to, side: body?.side ?? country?.code ?? null, rule: "bodies/delegation" };
+  // "Đoàn đại biểu Quốc hội nước ta": of the paper's own country.
+  const ours = words[to]?.key === "nước" && words[to + 1]?.key === "ta";
+  return { to: ours ? to + 2 : to, side: body?.side ?? country?.code ?? (ours ? "VN" : null), rule: "bodies/delegation" };
 }
 
 function plainBodyAt(words: readonly Word[], at: number): Found | null {

@@ -21,8 +21,8 @@ export interface Actor extends Span {
 const joins = /^\s?(?:,|-|–|và|kiêm|, kiêm)?\s?(?:đồng chí\s|ông\s|bà\s|ngài\s)?$/iu;
 const led = /^[^.;]{0,4}\s?(?:\([^)]*\)\s)?(?:đã\s)?do\s(?:đồng chí\s|ông\s|bà\s|ngài\s)?$/iu;
 /** "A dẫn đầu Đoàn …", "A và Đoàn …": the delegation is with its head. */
-const withDelegation =
-  /^,?\s(?:(?:đã|sẽ|đang|vừa)\s)?(?:và|cùng|dẫn đầu|làm trưởng|cùng với)\s(?:phu nhân,?\s(?:và|cùng)\s)?(?:các thành viên\s)?$/iu;
+export const withDelegation =
+  /^\s?,?\s(?:(?:đã|sẽ|đang|vừa)\s)?(?:(?:và|cùng)\sphu (?:nhân|quân),?\s)?(?:và|cùng|cùng với|dẫn đầu|làm trưởng)\s(?:(?:các|toàn thể|một số|nhiều)\s)?(?:(?:thành viên|đại biểu|cán bộ|quan chức)(?: cấp cao)?\s(?:(?:trong|của|thuộc)\s)?)?$/iu;
 const plural = /(?:hai|các|những|nhiều|một số|lãnh đạo)\s(?:đồng chí\s|vị\s)?$/iu;
 
 export function actorsOf(draft: Draft): Actor[] {

@@ -1,21 +1,31 @@
 /** Who stands before an act and who after it. */
 import type { Span } from "@bilateral/records";
-import type { Actor } from "./actors.ts";
+import { type Actor, withDelegation } from "./actors.ts";
+import type { Begun } from "./chain.ts";
 import type { Act, Scene, Story } from "./scene.ts";
 
 export interface Clause {
   act: Act;
   subject: Actor | null;
   /** Others who act with the subject: "A và B đã gửi …". */
-  beside: Actor[];
+  beside: readonly Actor[];
   objects: Actor[];
   planned: boolean;
   cancelled: boolean;
 }
 
-/** Between an act and whom it is done with. */
-const toObject =
-  /^\s(?:(?:song phương|trực tuyến|thân mật|cấp cao|ngắn|xã giao|qua điện thoại|gỡ|bên lề|nhanh|hữu nghị|chính thức|thân tình|trực tiếp|và|làm việc|hội đàm|chúc mừng|chia buồn|tới|đến|cho|lên|chào mừng)\s)*(?:(?:với|cùng)\s)*(?:(?:các|vị|cựu|đồng chí|ông|bà|ngài|lãnh đạo|phía)\s)*(?:các đồng chí:\s|các ông:\s|các vị:\s)?$/iu;
+/**
+ * Between an act and whom it is done with: adverbs, a further act of the same, "với", and what the other is called. A word of another
+ * clause, a purpose, a place or a time stands not between them.
+ */
+const toObject = (gap: string): boolean => {
+  const words = gap.replace(/^(?:,\s(?:làm việc|trao đổi|hội đàm|chúc mừng|chúc Tết|tiếp)(?![\p{L}]))/iu, "");
+  return (
+    /^(?:\s(?:\p{Ll}+|Lãnh đạo|Tết|Nhân dân))*\s(?:\p{Ll}+:\s)?$/u.test(words) && words.split(" ").length <= 11 && !elsewhere.test(words)
+  );
+};
+const elsewhere =
+  /\s(?:để|nhằm|về|trong|theo|là|mà|khi|sau|trước|tại|ở|do|bởi|nếu|vì|nhân|từ|được|bị|sẽ|đã|đang|vừa|mời|chúc(?! mừng| tết)|gửi|nhận|thăm|dự|ký|giữa|mong|đề|khẳng|nhấn|bày|cảm|khó|nhau|hoan|đánh|ủng|nhiều|không|chưa|lần)\s/iu;
 const between = /^[^.;:]{0,60}?\sgiữa\s(?:các\s|đồng chí\s|ông\s|bà\s)?$/iu;
 /** Between who acts and the act: no other clause in between. */
 const fromSubject = /^(?:[^.;:]|\.\S){0,150}$/u;
@@ -25,18 +35,19 @@ const toldOf =
   /(?:^|[\s,])(?:của|với|mời|chúc|cảm ơn|theo lời mời của|cùng|cho|về|nhận lời mời của)\s(?:các\s|đồng chí\s|ông\s|bà\s|ngài\s)?$/iu;
 /** "với B đang thăm …": the visit is B's. */
 const underWay = /^,?\s(?:hiện\s|nhân dịp\s)?(?:đang|sang)\s(?:ở\s|có\s|trong\s)?(?:chuyến\s)?$/u;
-const accompanied = /^\s?(?:,\s)?(?:(?:và|cùng)\sphu nhân,?\s)?(?:và|cùng)\s(?:các\s|toàn thể\s)?$/iu;
 const reporting =
   /(?<![\p{L}])(?:nhấn mạnh|khẳng định|cho rằng|cho biết|bày tỏ|đề nghị|mong muốn|hoan nghênh|đánh giá|chúc mừng|cảm ơn|tin tưởng|thông báo|nói|mời|chào mừng|đón)(?![\p{L}])/iu;
 const future = /(?<![\p{L}])(?:sẽ|dự kiến|sắp|chuẩn bị|dự định|có kế hoạch)(?![\p{L}])/iu;
 const calledOff = /(?<![\p{L}])(?:hủy|hủy bỏ|hoãn|huỷ)(?![\p{L}])/iu;
 const many = /(?:^|\s)(?:các|những|nhiều|hàng loạt|mọi|một số|các cuộc|các buổi|những cuộc)\s(?:cuộc\s|buổi\s|hoạt động\s)?$/iu;
-const goesOn = /^\s?(?:,|;|và|rồi|, và|đồng thời|, đồng thời)?\s?(?:đã\s|sẽ\s|cũng\s|có\s)?(?:các\s)?(?:cuộc\s|buổi\s)?$/iu;
 
-export function clauseOf(story: Story, scene: Scene, act: Act, before: Clause | null): Clause | null {
+export function clauseOf(story: Story, scene: Scene, act: Act, shared: Begun | null): Clause | null {
   const { text } = story;
   const lead = text.slice(scene.sentence.start, act.start);
   const found = objectsOf(story, scene, act);
+  // "gặp và hội đàm với B": the talks say more.
+  const further = act.word.kind === "meeting" && found[0] ? scene.acts[scene.acts.indexOf(act) + 1] : undefined;
+  if (further?.word.kind === "talks" && further.end < (found[0]?.start ?? 0)) return null;
   // "Tại các buổi hội kiến với A, B": named ones are told.
   if (many.test(lead.slice(-30)) && !found.every((each) => each.kind === "person" && each.person)) return null;
   if (found.length === 0) {
@@ -67,8 +78,6 @@ export function clauseOf(story: Story, scene: Scene, act: Act, before: Clause | 
   }
   const pair = found.length === 2 && between.test(text.slice(act.end, found[0]?.start ?? act.end)) ? found : null;
   const objects = pair ? pair.slice(1) : found;
-  const shared =
-    before && goesOn.test(text.slice(Math.max(before.act.end, ...before.objects.map((object) => object.end)), act.start)) ? before : null;
   const subject = pair?.[0] ?? shared?.subject ?? subjectBefore(story, scene, act) ?? subjectAfter(story, scene, act, objects);
   const stretch = text.slice(subject && subject.end <= act.start ? subject.end : Math.max(scene.sentence.start, act.start - 40), act.start);
   return {
@@ -119,13 +128,13 @@ function objectsOf(story: Story, scene: Scene, act: Act): Actor[] {
   const after = scene.actors.filter((actor) => actor.start >= act.end);
   const [first, second] = after;
   const celebrated = congratulated(story, scene, act);
-  if (celebrated.length > 0 && !(first && toObject.test(text.slice(act.end, first.start)))) return celebrated;
+  if (celebrated.length > 0 && !(first && toObject(text.slice(act.end, first.start)))) return celebrated;
   if (!first) return bareDelegation(story, scene, act);
   const gap = text.slice(act.end, first.start);
   if (between.test(gap)) {
     return second && first.kind !== "body" && /^\s?(?:và|với|,)\s/u.test(text.slice(first.end, second.start)) ? [first, second] : [];
   }
-  if (!toObject.test(gap)) return bareDelegation(story, scene, act);
+  if (!toObject(gap)) return bareDelegation(story, scene, act);
   const objects = [first];
   // "chào xã giao A, B và C"
   for (const next of after.slice(1)) {
@@ -171,7 +180,7 @@ export function subjectBefore(story: Story, scene: Scene, act: Span): Actor | nu
     if (!fromSubject.test(gap)) return null;
     const lead = text.slice(Math.max(scene.sentence.start, actor.start - 40), actor.start);
     const previous = before[index - 1];
-    if (previous && actor.kind !== "person" && accompanied.test(text.slice(previous.end, actor.start)) && !previous.plural) continue;
+    if (previous && actor.kind !== "person" && withDelegation.test(text.slice(previous.end, actor.start)) && !previous.plural) continue;
     if (
       toldOf.test(lead) &&
       !underWay.test(gap) &&

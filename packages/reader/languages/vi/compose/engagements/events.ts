@@ -2,7 +2,8 @@
 import type { EngagementRead, ParticipantRead, Span } from "@bilateral/records";
 import type { MentionOf } from "../../../../mention.ts";
 import { type Actor, participant } from "./actors.ts";
-import { type Clause, subjectBefore } from "./clause.ts";
+import type { Begun } from "./chain.ts";
+import { subjectBefore } from "./clause.ts";
 import { tellGathering } from "./gatherings.ts";
 import { add } from "./record.ts";
 import type { Act, Scene, Story } from "./scene.ts";
@@ -17,7 +18,7 @@ const domestic = /Quốc hội khóa|Ban Chấp hành|Trung ương khóa|Hội �
 const future = /(?<![\p{L}])(?:sẽ|dự kiến|sắp|chuẩn bị)(?![\p{L}])/iu;
 const none: When = { date: null, certainty: "inferred", evidence: [], reason: "not told" };
 
-export function tellEvent(story: Story, scene: Scene, act: Act, before: Clause | null): void {
+export function tellEvent(story: Story, scene: Scene, act: Act, before: Begun | null): void {
   if (act.words === "lễ đón" || act.words === "lễ tiếp đón") {
     tellWelcome(story, scene, act);
     return;
@@ -32,7 +33,7 @@ export function tellEvent(story: Story, scene: Scene, act: Act, before: Clause |
 }
 
 /** kỳ họp lần thứ 12 Ủy ban liên Chính phủ · phiên tham khảo chính trị lần thứ ba */
-function tellSession(story: Story, scene: Scene, act: Act, before: Clause | null): void {
+function tellSession(story: Story, scene: Scene, act: Act, before: Begun | null): void {
   const { text } = story;
   const name = nameOf(story, scene, act);
   const words = text.slice(act.start, name.end);
@@ -110,7 +111,7 @@ function chairBeside(story: Story, scene: Scene, subject: Actor): Actor | null {
 }
 
 /** Hội nghị … tổ chức tại … ngày … · dự Tọa đàm … Việt Nam - Lào · Tại buổi tọa đàm, A và B */
-function tellConference(story: Story, scene: Scene, act: Act, before: Clause | null): void {
+function tellConference(story: Story, scene: Scene, act: Act, before: Begun | null): void {
   const { text } = story;
   const name = nameOf(story, scene, act);
   const lead = text.slice(Math.max(scene.sentence.start, act.start - 70), act.start);
@@ -173,7 +174,7 @@ function tellConference(story: Story, scene: Scene, act: Act, before: Clause | n
 }
 
 /** dự lễ kỷ niệm … · dự lễ khai trương … */
-function tellCeremony(story: Story, scene: Scene, act: Act, before: Clause | null): void {
+function tellCeremony(story: Story, scene: Scene, act: Act, before: Begun | null): void {
   const { text } = story;
   const lead = text.slice(Math.max(scene.sentence.start, act.start - 80), act.start);
   const attends = /(?:(ông|bà|Ông|Bà)\s(?:vừa\s|đã\s)?)?(?:tham\s)?dự\s(?:buổi\s)?$/u.exec(lead);
@@ -329,7 +330,7 @@ export function tellJubilee(story: Story, scene: Scene): void {
 }
 
 /** Who attends: the one right before "(sang) dự", else the subject that the list of acts shares. */
-function attendee(story: Story, scene: Scene, act: Act, before: Clause | null): Actor | null {
+function attendee(story: Story, scene: Scene, act: Act, before: Begun | null): Actor | null {
   const lead = story.text.slice(Math.max(scene.sentence.start, act.start - 70), act.start);
   const verb =
     /(?:(?:sang|đến|tới)\s(?:Việt Nam\s)?)?(?:(?:đã|sẽ)\s)?(?:(?:tham\s)?dự|chủ trì|đồng chủ trì|tiến hành|tham gia)(?:\svà\s(?:đồng\s)?chủ trì)?\s(?:buổi\s|cuộc\s)?$/u.exec(

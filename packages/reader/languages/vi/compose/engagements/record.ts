@@ -15,15 +15,19 @@ const leaveTaking = /^,?\s(?:nhân dịp\s)?(?:(?:và phu nhân|đến|tới)\s)
 /** A meeting, talks, a call or a message that a clause tells. */
 export function tellMeeting(story: Story, scene: Scene, clause: Clause): void {
   const { act, objects } = clause;
-  const many = /(?:các|những)\s(?:cuộc|buổi)\s$/iu.test(story.text.slice(act.start - 14, act.start));
-  // "hội kiến A, B và C": one meeting each.
+  const lead = story.text.slice(Math.max(0, act.start - 14), act.start);
+  const many = /(?:các|những)\s(?:cuộc|buổi)\s$|lần lượt\s$/iu.test(lead);
+  // "hội kiến A, B và C": one meeting each, but for a chair and the deputies, who sit together.
+  const together = /(?:^|\s)(?:cuộc|buổi)\s$/iu.test(lead) || objects.some(isDeputy);
   const apart =
-    (act.word.kind !== "message" && (objects.length > 2 || many)) || (objects.length === 2 && act.word.kind === "courtesy-call");
+    act.word.kind !== "message" && objects.length > 1 && (many || (!together && (objects.length > 2 || act.word.kind === "courtesy-call")));
   for (const each of apart ? objects.map((object) => ({ ...clause, objects: [object] })) : [clause]) {
     const none = tellOne(story, scene, each);
     if (none) story.draft.trace.leftOut("engagements", act, none);
   }
 }
+
+const isDeputy = ({ person }: Actor) => person?.posts.some((post) => /^(?:Phó|Thứ trưởng)(?![\p{L}])/u.test(post.title)) === true;
 
 /** Why it is no record of its own; null where it became one. */
 function tellOne(story: Story, scene: Scene, clause: Clause): ReasonLeftOut | null {
@@ -78,7 +82,11 @@ function tellOne(story: Story, scene: Scene, clause: Clause): ReasonLeftOut | nu
   });
   // Who is the guest may be told only later ("… sang thăm …"): the roles are settled at the end.
   if (!act.word.subject && where.mention === null)
-    story.unsettled.push({ record: made, settle: () => rolesOf(story, { ...clause, objects }, { country: null, date: made.date }) });
+    story.unsettled.push({
+      record: made,
+      first: clause.beside.length + 1,
+      settle: () => rolesOf(story, { ...clause, objects }, { country: null, date: made.date }),
+    });
   return null;
 }
 
@@ -109,11 +117,11 @@ function placeOfVisitBefore(story: Story, scene: Scene, act: Act, clause: Clause
 
 /** Settles who is host and who guest, once all visits are known. */
 export function settleRoles(story: Story): void {
-  for (const { record, settle } of story.unsettled) {
+  for (const { record, first: count, settle } of story.unsettled) {
     const [first, second] = settle();
     record.participants = record.participants.map((each, index) => ({
       ...each,
-      role: index < record.participants.length - 1 ? first : second,
+      role: index < count ? first : second,
     }));
   }
 }

@@ -9,6 +9,7 @@ import { type ActWord, actWords } from "../../words/acts.ts";
 import { isSomeDay } from "../dates/days.ts";
 import { otherSide } from "../people.ts";
 import { type Actor, actorsOf, chiefGuest } from "./actors.ts";
+import type { Begun } from "./chain.ts";
 
 export interface Act extends Span {
   word: ActWord;
@@ -21,6 +22,8 @@ export interface Scene {
   acts: Act[];
   dates: MentionOf<"date">[];
   places: MentionOf<"place">[];
+  /** The act told last in this sentence: the next of a row goes on with its subject. */
+  begun: Begun | null;
 }
 
 /** What is known of the article as a whole, and of what has been told so far. */
@@ -36,7 +39,11 @@ export interface Story {
   chiefGuest: PersonRead | null;
   engagements: EngagementRead[];
   /** Meetings of which nothing near says who is at home. */
-  unsettled: { record: EngagementRead; settle: () => [ParticipantRead["role"], ParticipantRead["role"]] }[];
+  unsettled: {
+    record: EngagementRead /** How many of the participants act. */;
+    first: number;
+    settle: () => [ParticipantRead["role"], ParticipantRead["role"]];
+  }[];
   /** The last town or hall spoken of: what "Tại đây" means. */
   lastPlace: MentionOf<"place"> | null;
   /** The conference or ceremony told last, of which it is still to be said who was there. */
@@ -92,6 +99,7 @@ function scenesOf(draft: Draft, actors: readonly Actor[]): Scene[] {
         places: lyingWithin(places, sentence).filter(
           (place) => !here.some((actor) => place.start >= actor.start && place.end <= actor.end),
         ),
+        begun: null,
       };
     });
 }

@@ -4,10 +4,12 @@ import type { MentionOf } from "../../../../mention.ts";
 import type { ReasonLeftOut } from "../../../../trace.ts";
 import { isSomeDay } from "../dates/days.ts";
 import { type Actor, participant } from "./actors.ts";
+import type { Begun } from "./chain.ts";
 import { besideOf, subjectBefore } from "./clause.ts";
 import { add, overlapping } from "./record.ts";
 import type { Act, Scene, Story } from "./scene.ts";
-import { said, type When, whereOf } from "./when-where.ts";
+import { isSight, sightAt, tellSight } from "./sights.ts";
+import { said, type When, whenOf } from "./when-where.ts";
 
 const types: readonly (readonly [RegExp, VisitType])[] = [
   [/cấp [Nn]hà nước|cấp quốc gia/u, "state"],
@@ -24,11 +26,8 @@ const invited = /(?<![\p{L}])(?:(?<!(?:theo|nhận) lời )mời|mong|mong muố
 /** "thăm và nói chuyện với bà con kiều bào" is among compatriots. */
 const compatriots =
   /^(?:,|\svà)?\s?(?:nói chuyện|gặp gỡ|gặp mặt|chúc Tết|động viên|tặng quà)?(?:\svới|\scho|,)?\s?(?:các\s|đông đảo\s|đại diện\s)?(?:bà con|kiều bào|Việt kiều|cộng đồng người Việt|cán bộ,? (?:nhân viên|chiến sĩ))/u;
-/** Acts at a sight within a visit. */
-const sights = new Set(["tham quan", "viếng", "dâng hương", "dâng hoa", "đặt vòng hoa"]);
-const isSight = ({ words }: Pick<Act, "words">) => sights.has(words);
-const sight =
-  /^\s(?:(?:và|,)\s[^,;.]{0,24}\s)?(?:tại\s|trước\s)?((?:(?:khu|công ty|nhà máy|bảo tàng|lăng|đài|nghĩa trang|trường|bệnh viện|phòng trưng bày|cơ sở|viện|trung tâm|làng)\s)?(?:\p{Lu}[^,;.()]{3,80}))/u;
+/** On the way to it. */
+const leaving = /(?<![\p{L}])lên đường(?: đi| sang| tới| đến)?\s$/iu;
 const someTime = /thời gian (?:thích hợp|thuận lợi|phù hợp|tới|sớm nhất)/u;
 const lately = /vừa qua|gần đây|vừa rồi|mới đây/u;
 const future = /(?<![\p{L}])(?:sẽ|dự kiến|sắp|chuẩn bị|dự định|có kế hoạch|tới đây|sắp tới)(?![\p{L}])/iu;
@@ -37,7 +36,7 @@ const occasion =
   /(?<![\p{L}])(?:nhân dịp dự|nhân dịp|vào dịp(?: hai nước)?|và (?:tham )?dự|để (?:tham )?dự|tham dự|nhân(?!\s(?:dân|viên|loại|lực|sự|tố|quyền|đạo|văn)))\s((?:kỷ niệm\s)?[^,.;]{6,120})/u;
 
 /** Nga · chuyến thăm chính thức của … từ ngày … · đang ở thăm · bắt đầu chuyến thăm. Returns why it is no visit of its own; null where it became one. */
-export function tellVisit(story: Story, scene: Scene, act: Act): ReasonLeftOut | null {
+export function tellVisit(story: Story, scene: Scene, act: Act, shared: Begun | null): ReasonLeftOut | null {
   const { text } = story;
   const { sentence } = scene;
   const lead = text.slice(sentence.start, act.start);
@@ -47,22 +46,34 @@ export function tellVisit(story: Story, scene: Scene, act: Act): ReasonLeftOut |
   if (invited.test(scope)) return "not-fixed";
   if (compatriots.test(text.slice(act.end, act.end + 90))) return "own-people";
   const noun = act.word.use === "noun";
-  let places = placesOf(story, scene, act);
+  const sight = noun ? null : sightAt(story, scene, act);
+  let places = sight ? [] : placesOf(story, scene, act);
   const owner = noun ? ownerOf(story, scene, act, places) : null;
   // "chuyến thăm của A tới Lào"
   if (owner && owner.end > act.end) {
     const later = placesOf(story, scene, { ...act, end: owner.end });
     if (later.some((each) => each.start >= owner.end)) places = later;
   }
-  const named = owner ?? subjectBefore(story, scene, act) ?? subjectLater(story, scene, act, places);
+  const named = owner ?? shared?.subject ?? subjectBefore(story, scene, act) ?? subjectLater(story, scene, act, places);
   const guest = guestAmong(scene, act, named, places[0]?.value.country ?? null, lead);
-  const hosts = hostsOf(story, scene);
+  const hosts = hostsOf(story, scene, act);
   if (!guest && noun && hosts.length > 0)
     addHosts(
       story.engagements.findLast((each) => each.kind === "visit"),
       hosts,
     );
   if (!guest || guest.plural) return guest ? "plural" : "nobody";
+  if (!noun && guest.end <= act.start)
+    scene.begun = {
+      subject: guest,
+      beside: shared?.beside ?? besideOf(story, scene, guest),
+      planned: shared?.planned === true || future.test(text.slice(guest.end, act.start)),
+      end: Math.max(act.end, ...places.map((each) => each.end)),
+    };
+  if (sight || isSight(act)) {
+    const planned = shared?.planned === true || future.test(text.slice(guest.end <= act.start ? guest.end : sentence.start, act.start));
+    return tellSight(story, scene, act, { guest, sight, planned, shared });
+  }
   const guestSide = guest.side ?? (places.some((each) => each.value.country === story.home) ? story.other : null);
   if (places.length === 0 && act.word.use === "verb") places = placeLater(story, scene, act);
   const place = places.find((each) => each.value.country !== guestSide || each.value.country === null) ?? null;
@@ -77,7 +88,12 @@ export function tellVisit(story: Story, scene: Scene, act: Act): ReasonLeftOut |
     noun && guest.start > act.end ? tail : act.end,
   );
   const soon = scene.dates.some((date) => date.start >= act.start && date.end <= tail + 1 && isAhead(date));
-  const planned = future.test(stretch) || soon || future.test(tailText.slice(0, 60)) || /^(?:Dự kiến|Theo kế hoạch)/u.test(sentence.text);
+  const planned =
+    future.test(stretch) ||
+    soon ||
+    future.test(tailText.slice(0, 60)) ||
+    /^(?:Dự kiến|Theo kế hoạch)/u.test(sentence.text) ||
+    leaving.test(lead);
   if (planned && someTime.test(text.slice(act.end, act.end + 90))) return "not-fixed";
   const underway = story.engagements.find(
     (each) =>
@@ -86,21 +102,19 @@ export function tellVisit(story: Story, scene: Scene, act: Act): ReasonLeftOut |
   );
   const abroad =
     place?.value.country ?? (place ? null : hostCountry(story, guestSide, text.slice(Math.max(sentence.start, act.start - 30), act.end)));
-  if (!place && !abroad && !(underway && (ownDate || isSight(act)))) return "no-place-or-day";
+  if (!place && !abroad && !(underway && ownDate)) return "no-place-or-day";
   if (abroad !== null && abroad === guestSide) return "one-side";
   if (guestSide === story.home && abroad === null && !underway) return "no-place-or-day";
-  const visitType = typeOf(tailText.slice(0, 60), text.slice(act.start, act.end), act);
-  const when = whenOfVisit(story, scene, act, { ownDate: ownDate ?? null, planned, tailText, lead });
-  const where =
-    placeName(story, places, place) ??
-    (isSight(act)
-      ? (sightOf(story, scene, act, { named: true }) ?? whereOf(story, scene, act).place ?? sightOf(story, scene, act, { named: false }))
-      : null);
-  const known = isFurther(story, scene, act, place)
-    ? story.engagements.find((each) => each.kind === "visit" && each.place === where)
-    : story.engagements.find((each) => isSameVisit(story, each, guest, where, ownDate ? when.date : undefined, act));
+  const visitType = typeOf(tailText.slice(0, 60), text.slice(act.start, act.end));
+  const isTown = isActInTown(story, scene, act, place);
+  const when =
+    isTown && !ownDate
+      ? whenOf(story, scene, act, planned)
+      : whenOfVisit(story, scene, act, { ownDate: ownDate ?? null, planned, tailText, lead });
+  const where = placeName(story, places, place);
+  const known = story.engagements.find((each) => isSameVisit(story, each, guest, where, ownDate ? when.date : undefined, { isTown }));
   if (known) {
-    if (visitType && strength[visitType] > strength[known.visitType ?? "other"] && !isSight(act)) known.visitType = visitType;
+    if (visitType && strength[visitType] > strength[known.visitType ?? "other"]) known.visitType = visitType;
     if (ownDate && (known.date === null || !known.date.includes("/"))) {
       known.date = when.date;
       delete known.partOfDay;
@@ -123,26 +137,21 @@ export function tellVisit(story: Story, scene: Scene, act: Act): ReasonLeftOut |
     ],
     status: planned ? "planned" : "held",
     evidence: [{ start: isArrival(lead) ? sentence.start : start, end: Math.max(act.end, tail, guest.end) }],
-    rule: `engagements/${act.words}`,
+    rule: `engagements/${act.words}${isTown ? " town" : ""}`,
   });
   return null;
 }
 
-/** "Trong chuyến thăm Lào, ngày 3/4, A thăm và làm việc tại tỉnh …": a visit within the visit. */
-function isFurther(story: Story, scene: Scene, act: Act, place: MentionOf<"place"> | null): boolean {
-  const [first] = scene.acts;
+/** "đã đến thăm (và làm việc tại) thành phố A": an act of its own, not the name of the whole visit, as "đang ở thăm A" and "chuyến thăm A" are. */
+function isActInTown(story: Story, scene: Scene, act: Act, place: MentionOf<"place"> | null): boolean {
   return (
     act.word.use === "verb" &&
     place?.rule === "places/town" &&
-    /^(?:Tiếp tục|Trong|Nhân)\s(?:khuôn khổ\s)?(?:chương trình\s)?chuyến/u.test(scene.sentence.text) &&
-    first?.word.use === "noun" &&
-    first.word.kind === "visit" &&
-    first !== act &&
-    scene.places.some(
-      (each) =>
-        each.rule === "places/country" && each.start >= first.end && each.start < act.start && each.value.country === place.value.country,
+    place.start >= act.end &&
+    !/(?:đang|đang ở|trong thời gian|nhân dịp|(?<!phu )nhân|lần|buổi)\s(?:ở\s|sang\s)?$/iu.test(
+      story.text.slice(Math.max(scene.sentence.start, act.start - 24), act.start),
     ) &&
-    !/(?:đến|tới)\s(?:thăm\s)?$/u.test(story.text.slice(act.start - 5, act.start))
+    !/đang dẫn đầu/u.test(story.text.slice(scene.sentence.start, act.start))
   );
 }
 
@@ -170,8 +179,12 @@ function addHosts(visit: EngagementRead | undefined, hosts: readonly Actor[]): v
 }
 
 /** "theo lời mời của A (và B)" */
-function hostsOf(story: Story, scene: Scene): Actor[] {
-  const at = scene.actors.findIndex((actor) => host.test(story.text.slice(Math.max(scene.sentence.start, actor.start - 40), actor.start)));
+function hostsOf(story: Story, scene: Scene, act: Act): Actor[] {
+  // Of two visits in a sentence the invitation after the second is to the second.
+  const next = scene.acts.find((other) => other.word.kind === "visit" && other.start > act.end)?.start ?? scene.sentence.end;
+  const at = scene.actors.findIndex(
+    (actor) => actor.start < next && host.test(story.text.slice(Math.max(scene.sentence.start, actor.start - 40), actor.start)),
+  );
   const [first, second] = at < 0 ? [] : scene.actors.slice(at, at + 2);
   if (!first) return [];
   return second && /^\s(?:và|cùng)\s$/u.test(story.text.slice(first.end, second.start)) ? [first, second] : [first];
@@ -273,20 +286,7 @@ function tailOf(story: Story, scene: Scene, act: Act, owner: Actor | null, place
   return Math.min(from + length, nextAct && nextAct.start > act.end ? nextAct.start : Number.POSITIVE_INFINITY);
 }
 
-/** "tham quan Nhà máy …, tại Khu công nghiệp …": what is seen, and where it stands. */
-function sightOf(story: Story, scene: Scene, act: Act, { named }: { named: boolean }): string | null {
-  const rest = story.text.slice(act.end, scene.sentence.end);
-  const name = sight.exec(rest)?.[1]?.trim();
-  if (
-    named &&
-    !/^(?:khu|công ty|nhà máy|bảo tàng|lăng|đài|nghĩa trang|tượng đài|trường|học viện|bệnh viện|cung|chùa|đền)\s/iu.test(name ?? "")
-  )
-    return null;
-  return name && !/^(?:Chủ tịch|Đoàn|Tổng Bí thư|Việt Nam)/u.test(name) ? name : null;
-}
-
-function typeOf(tail: string, words: string, act: Act): VisitType | null {
-  if (isSight(act)) return "other";
+function typeOf(tail: string, words: string): VisitType | null {
   const close =
     /^(?:[\s,]+(?:và|làm việc|chính thức|cấp|[Nn]hà nước|cao|hữu nghị|quốc gia|thiện chí|công tác|tốt đẹp|thành công)(?![\p{L}]))+/u.exec(
       tail,
@@ -346,15 +346,17 @@ function isSameVisit(
   guest: Actor,
   place: string | null,
   ownDate: string | null | undefined,
-  act: Act,
+  { isTown }: { isTown: boolean },
 ): boolean {
-  if (each.kind !== "visit") return false;
+  if (each.kind !== "visit" || each.rule.endsWith(" sight")) return false;
   const [first] = each.participants;
   const same = guest.person
     ? first?.name === guest.person.name || (first?.name === null && first.side === guest.side && guest.side !== null)
-    : first?.organization === guest.organization || (first?.side === guest.side && guest.side !== null);
+    : first?.organization === guest.organization ||
+      (guest.kind !== "post" && first?.side === guest.side && guest.side !== null) ||
+      (first?.name === null && first.side === guest.side && guest.side !== null);
   if (!same) return false;
-  if (isSight(act) && each.rule !== "engagements/tham quan" && place !== null) return false;
+  if ((isTown || each.rule.endsWith(" town")) && place !== null && each.place !== place) return false;
   if (
     ownDate !== undefined &&
     each.date !== null &&
@@ -389,7 +391,6 @@ export function tellAttending(story: Story, scene: Scene): void {
   if (!found) return;
   const start = scene.sentence.start + found.index;
   const end = start + found[0].trimEnd().length;
-  const act: Act = { start, end, word: { kind: "visit", use: "verb", subject: "guest" }, words: "sang dự" };
   const actors = scene.actors.filter((actor) => actor.end <= start && actor.kind !== "body");
   const guest = actors.at(-1);
   if (
@@ -416,7 +417,9 @@ export function tellAttending(story: Story, scene: Scene): void {
   const country = named?.value.country ?? (guest.side === story.home ? null : story.home);
   if (country === null || country === guest.side) return;
   const visitors = delegationBehind(story, guest);
-  const known = story.engagements.find((each) => isSameVisit(story, each, guest, named?.value.name ?? "Việt Nam", undefined, act));
+  const known = story.engagements.find((each) =>
+    isSameVisit(story, each, guest, named?.value.name ?? "Việt Nam", undefined, { isTown: false }),
+  );
   if (known) {
     known.occasion ??= found[2] ?? null;
     return;
