@@ -5,6 +5,7 @@
 import type { Draft } from "./draft.ts";
 import type { Mention } from "./mention.ts";
 import type { BlockRule, LineCut } from "./prepare/blocks.ts";
+import type { LineJoin } from "./prepare/join-lines.ts";
 import type { Page } from "./prepare/page.ts";
 
 /** Finds one sort of mention. Scans the page's text once; must not read the clock, and must not throw. */
@@ -30,6 +31,8 @@ export interface Language {
   code: string;
   /** How much a text looks like this language, 0–1. */
   likeness(text: string): number;
+  /** Takes a sentence together again that the page broke into lines. */
+  join?: LineJoin;
   /** Cut a line in which a page runs several things together: a caption into the sentence after it, a byline onto the last one. */
   cuts: LineCut[];
   /** Tells the title, paragraphs, captions and the page's own furniture apart; the first rule that knows a line decides. */

@@ -1,6 +1,7 @@
 import type { Block, BlockRule, LineCut } from "./blocks.ts";
 import { blocksOf } from "./blocks.ts";
 import type { Gated } from "./gate.ts";
+import { joinLines, type LineJoin } from "./join-lines.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 
 /** A document laid out: the normalised text, its blocks, and the sentences in them. */
@@ -11,9 +12,17 @@ export interface Page {
   sentences: Sentence[];
 }
 
-export function layOut(gated: Gated, language: { cuts: readonly LineCut[]; blocks: readonly BlockRule[]; noSentenceEnd: RegExp }): Page {
-  const blocks = blocksOf(gated.text, language);
-  return { text: gated.text, blocks, sentences: sentencesOf(gated.text, blocks, language.noSentenceEnd) };
+interface Layout {
+  join?: LineJoin;
+  cuts: readonly LineCut[];
+  blocks: readonly BlockRule[];
+  noSentenceEnd: RegExp;
+}
+
+export function layOut(gated: Gated, language: Layout): Page {
+  const text = language.join ? joinLines(gated.text, language.join) : gated.text;
+  const blocks = blocksOf(text, language);
+  return { text, blocks, sentences: sentencesOf(text, blocks, language.noSentenceEnd) };
 }
 
 /** True where records may come from: the article itself, not the page around it. */

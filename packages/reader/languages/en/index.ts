@@ -1,6 +1,7 @@
 /** English. The lists below are all that it can do, in the order in which it is done. */
 import type { Language } from "../../language.ts";
 import { captions, closings, datelines, furniture, reportHeads, stamps, teasers, titles } from "./blocks/page-rules.ts";
+import { linkedWords } from "./blocks/running-lines.ts";
 import { commitmentsComposer } from "./compose/commitments.ts";
 import { datesComposer } from "./compose/dates.ts";
 import { documentComposer } from "./compose/document.ts";
@@ -18,6 +19,7 @@ import { likenessOf } from "./likeness.ts";
 export const en: Language = {
   code: "en",
   likeness: likenessOf,
+  join: linkedWords,
   cuts: [reportHeads],
   blocks: [closings, teasers, stamps, datelines, furniture, captions, titles],
   noSentenceEnd:

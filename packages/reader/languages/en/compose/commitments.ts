@@ -10,7 +10,10 @@ import { areaWords } from "../words/areas.ts";
 import type { Stretch } from "./commitments/end-of-undertaking.ts";
 import type { Head } from "./commitments/head.ts";
 import { headAt } from "./commitments/heads.ts";
-import { type Subject, Subjects } from "./subjects.ts";
+import { asks } from "./commitments/list-items.ts";
+import { OpenLists } from "./commitments/open-lists.ts";
+import { toldOfBefore } from "./commitments/told-before.ts";
+import { principals, type Subject, Subjects } from "./subjects.ts";
 
 const areas = (Object.entries(areaWords) as [Area, string][]).map(([area, words]) => ({
   area,
@@ -24,15 +27,21 @@ export const commitmentsComposer: Composer = {
     const words = wordsOf(draft.page);
     const subjects = new Subjects(draft);
     const made: CommitmentRead[] = [];
+    const lists = new OpenLists();
     for (const sentence of draft.page.sentences) {
       if (sentence.block.kind !== "paragraph" && sentence.block.kind !== "lead") continue;
+      if (asks(sentence, draft.page.text)) continue;
       const speaker = subjects.speakerOf(sentence);
       const from = firstFrom(words, sentence.start);
-      const limit = firstFrom(words, sentence.end);
+      const limit = closing(words, firstFrom(words, sentence.end));
       let at = from;
+      for (const { subject, head } of lists.readIn({ draft, words, sentence, subjects, speaker, from, limit })) {
+        made.push(...items(draft, words, head, subject.both && head.mode !== "hoped" ? "agreed" : head.mode, subject));
+        at = Math.max(at, head.next);
+      }
       while (at < limit) {
-        const head = headAt(words, at, closing(words, limit));
-        const items = head ? read(draft, words, { head, sentence, subjects, speaker }) : [];
+        const head = headAt(words, at, limit);
+        const items = head ? read(draft, words, { head, sentence, subjects, speaker: speaker ?? lists.speaker }) : [];
         made.push(...items);
         at = head && (items.length > 0 || head.mode === "hoped") ? Math.max(at + 1, head.next) : at + 1;
       }
@@ -63,31 +72,45 @@ function read(draft: Draft, words: readonly Word[], { head, sentence, subjects, 
   // Hopes and promises of people who stand for nobody are none between the sides.
   const standsForNobody = (subject: Subject) => subject.by.length === 0 && subject.people.every(({ posts }) => posts.length === 0);
   const modal = /commitment: (?:will|would|shall|should|must|needs?$)/.test(head.rule);
-  const itself = /\b(?:said|announced|added|stressed|affirmed|promised)(?:\sthat)?\sit(?:\salso)?\s$/.exec(
-    draft.page.text.slice(sentence.start, verb.start),
-  );
+  const lead = draft.page.text.slice(sentence.start, verb.start);
+  if (head.mode === "agreed" && (impersonal.test(lead) || head.rule.endsWith("agreements include")))
+    return items(draft, words, head, head.mode, { by: ["both"], people: principals(draft), both: true });
+  if (/ed (?:to|on|doing|that)$/.test(head.rule) && toldOfBefore(draft, sentence, verb)) return none("narration");
+  const itself = sayingIt.exec(lead);
   const own = itself ? subjects.before(sentence, sentence.start + itself.index) : subjects.before(sentence, verb.start);
   const subject = own ?? (modal ? null : (speaker ?? subjects.last));
   if (!subject || (subject.by.length === 0 && subject.people.length === 0)) {
-    if (modal && speaker && !speaker.both && ownBody.test(draft.page.text.slice(sentence.start, verb.start)))
-      return items(draft, words, head, head.mode, speaker);
-    if (modal && head.mode === "proposed" && jointBody.test(draft.page.text.slice(sentence.start, verb.start)) && speaker)
-      return items(draft, words, head, head.mode, speaker);
+    if (modal && speaker && !speaker.both && ownBody.test(lead)) return items(draft, words, head, head.mode, speaker);
+    if (modal && /\b[Oo]ur\s(?:\p{L}+\s){1,4}$/u.test(lead) && !speaker)
+      return items(draft, words, head, "agreed", { by: ["both"], people: principals(draft), both: true });
+    if (modal && head.mode === "proposed" && jointBody.test(lead) && speaker) return items(draft, words, head, head.mode, speaker);
     return none(modal ? "narration" : "nobody");
   }
   if (standsForNobody(subject)) return none("unofficial");
   // "Thailand needs to …", said by a Thai, is no word to the other side.
   if (modal && head.mode === "proposed" && subject.kind === "country" && speaker && subject.by.join() === speaker.by.join())
     return none("one-side");
-  if (modal && head.mode === "proposed") return items(draft, words, head, "proposed", speaker && !speaker.both ? speaker : subject);
+  if (head.rule.endsWith("together") && !subject.both) return none("narration");
+  if (modal && head.mode === "proposed") {
+    const said = speaker ?? (subject.kind === "both" && subjects.last.people.length > 0 ? subjects.last : null);
+    return items(draft, words, head, "proposed", said && !said.both ? said : subject);
+  }
   const mode: CommitmentMode =
     subject.both && (head.mode === "pledged" || (head.mode === "proposed" && /need/.test(head.rule))) ? "agreed" : head.mode;
   return items(draft, words, head, mode, subject);
 }
 
+/** "It was agreed that …", "Agreement was reached to …". */
+const impersonal =
+  /(?:\b[Ii]t\s(?:was|is|has been|had been)|\b[Aa]greements?\s(?:was|were|has been|have been))\s(?:also\s|further\s|\p{L}+ly\s)?$/u;
+
+/** "…, adding that it will": its own side. */
+const sayingIt =
+  /\b(?:said|announced|added|stressed|affirmed|promised|adding|saying|stressing|noting|affirming|announcing|pledging|promising)(?:\sthat)?\sit(?:\salso)?\s$/;
+
 /** "X said that the Ministry of Health will …": the speaker's own body. */
 const ownBody =
-  /\bthat\s(?:the|his|her|its|our)\s(?:(?!two\b|both\b)[\p{L}’'-]+\s){0,4}?(?:[Mm]inistry|[Gg]overnment|[Pp]rovince|[Pp]arty|[Aa]rmy|[Cc]ommittee|[Cc]ommission|[Bb]ank|[Cc]ity|[Nn]ational [Aa]ssembly|NA|[Ll]egislature|[Ff]ront|[Aa]ssociation|[Uu]nion|[Cc]ompany|[Gg]roup|[Uu]niversity|[Ee]mbassy)(?:\s(?:of|for)\s\p{Lu}[^,.;]{2,60}?)?\s(?:also\s)?$/u;
+  /\b(?:that|said|added|affirmed|announced|stressed|saying|adding)\s(?:the|his|her|its|our)\s(?:(?!two\b|both\b)[\p{L}’'-]+\s){0,4}?(?:[Mm]inistry|[Gg]overnment|[Pp]rovince|[Pp]arty|[Aa]rmy|[Cc]ommittee|[Cc]ommission|[Bb]ank|[Cc]ity|[Nn]ational [Aa]ssembly|NA|[Ll]egislature|[Ff]ront|[Aa]ssociation|[Uu]nion|[Cc]ompany|[Gg]roup|[Uu]niversity|[Ee]mbassy)(?:\s(?:of|for)\s\p{Lu}[^,.;]{2,60}?)?\s(?:also\s)?$/u;
 
 const jointBody =
   /\b(?:[Cc]ommission|[Cc]ommittee|[Mm]inistries|[Mm]inistry|agencies|businesses|companies|departments|sectors|localities|parties|governments|sides|countries|working groups?|peoples|enterprises)\s(?:\w+\s){0,3}$/;

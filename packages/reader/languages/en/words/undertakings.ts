@@ -15,35 +15,46 @@ const forms = (words: string, mode: CommitmentMode, takes: string): [string, Tri
 /** Verbs that report an undertaking. */
 export const undertakingVerbs = new Map<string, Trigger>([
   ...forms("agreed agree agrees agreeing concurred concur consented", "agreed", "to on that"),
-  ...forms("decided decide resolved reached", "agreed", "to that on"),
-  ...forms("pledged pledge pledges pledging vowed vow vows vowing promised promise promises undertook", "pledged", "to that thing"),
+  ...forms("concurs concurring consent consents decides deciding shared", "agreed", "to on that"),
+  ...forms("decided decide resolved resolve resolves reached", "agreed", "to that on"),
+  ...forms("pledged pledge pledges pledging vowed vow vows vowing promised promise promises promising", "pledged", "to that thing"),
+  ...forms("undertook undertake undertakes guaranteed assured assures", "pledged", "to that"),
   ...forms("committed commit commits recommitted committing recommit", "pledged", "to"),
-  ...forms("determined intends intend intended undertakes", "pledged", "to"),
+  ...forms("determined intends intend intended intending plans plan planned volunteered offered offers", "pledged", "to"),
   ...forms("ready willing prepared", "pledged", "to"),
   ...forms(
-    "urged urge urges urging encouraged encourages encouraging requested requests asked asks tasked directed instructed appealed",
+    "urged urge urges urging encouraged encourage encourages encouraging requested requests requesting asked asks asking tasked directed instructed appealed appealing exhorted",
     "proposed",
     "someone that for",
   ),
   ...forms(
-    "suggested suggest suggests suggesting proposed propose proposes proposing recommended recommends recommending",
+    "suggested suggest suggests suggesting proposed propose proposes proposing recommended recommend recommends recommending advised advocated",
     "proposed",
     "that ing to someone thing",
   ),
   ...forms("called call calls calling", "proposed", "someone for"),
   ...forms("demanded demands demanding", "proposed", "that thing to"),
   ...forms("seeking seeks sought", "proposed", "thing"),
-  ...forms("hoped hopes hope hoping wished wishes expects expected", "hoped", "that to someone for"),
-  ...forms("wanted wants", "hoped", "to someone"),
-  ...forms("confident believed believes believe trusts optimistic", "hoped", "that"),
+  ...forms("hoped hopes hope hoping wished wishes wish expects expected expect desires", "hoped", "that to someone for"),
+  ...forms("wanted wants want wanting", "hoped", "to someone"),
+  ...forms("confident believed believes believe believing trusts trust trusted optimistic", "hoped", "that"),
 ]);
 
 /** Nouns that hold an undertaking when someone affirms them: "reiterated its commitment to …", "expressed the hope that …". */
 export const undertakingNouns = new Map<string, Trigger>([
   ...forms("commitment commitments", "pledged", "to thing"),
-  ...forms("support backing endorsement", "pledged", "for thing"),
-  ...forms("readiness willingness determination resolve intention intent pledge promise efforts effort desire", "pledged", "to"),
-  ...forms("hope hopes wish wishes desire confidence belief expectation aspiration", "hoped", "that to for someone on"),
+  ...forms("support backing", "pledged", "for thing"),
+  ...forms("endorsement", "pledged", "of thing for"),
+  ...forms(
+    "readiness willingness determination resolve intention intentions intent pledge promise vow efforts effort plan plans",
+    "pledged",
+    "to",
+  ),
+  ...forms(
+    "hope hopes wish wishes desire confidence belief expectation expectations aspiration optimism conviction",
+    "hoped",
+    "that to for someone on",
+  ),
   ...forms("enthusiasm", "hoped", "for"),
   ...forms("policy", "pledged", "of"),
   ...forms("need needs necessity", "proposed", "to for"),
@@ -53,7 +64,7 @@ export const undertakingNouns = new Map<string, Trigger>([
 export const affirming = new Set(
   (
     "reaffirmed reaffirm reaffirms reaffirming reiterated reiterate reiterates reiterating affirmed affirms affirming emphasized emphasised emphasizes emphasizing underscored underscores underscoring underlined underlines underlining reinforced reinforces stressed stresses stressing renewed expressed express " +
-    "expresses expressing conveyed confirmed confirms announced announces announcing highlighted voiced declared restated offered showed extended pledged agreed recognised recognized repeated"
+    "expresses expressing conveyed confirmed confirms announced announces announcing highlighted voiced declared restated offered showed extended pledged agreed recognised recognized repeated reasserted reassured demonstrated shared conveying highlighting confirming renewing voicing declaring extending"
   ).split(" "),
 );
 
@@ -112,18 +123,19 @@ export const tails = [
   "because",
   "although",
   "whereas",
-  "when",
   "after",
   "following",
   "making it",
   "turning it",
   "in the context of",
-  "in support of",
   "noting that",
   "saying that",
   "if it",
   "if the",
   "in conformity with",
+  "in accordance with",
+  "in keeping with",
+  "commensurate with",
   "thus helping",
   "helping to",
   "while also",

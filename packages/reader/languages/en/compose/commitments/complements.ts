@@ -58,7 +58,7 @@ export function thatHead(words: readonly Word[], { at, index, limit, mode, rule 
   for (let ahead = index; ahead < Math.min(index + 22, limit); ahead++) {
     const key = words[ahead]?.key ?? "";
     if (modals.has(key) || key === "can" || key === "could") {
-      const start = words[ahead + 1]?.key === "be" || (mode === "hoped" && !personal(words, index, ahead)) ? index : ahead + 1;
+      const start = words[ahead + 1]?.key === "be" || (mode === "hoped" && !pronominal(words, index, ahead)) ? index : ahead + 1;
       const phrases = start === index ? [wholeOf(words, index, limit, ahead)] : verbPhrases(words, ahead + 1, limit, "base");
       return { ...made(words, at, phrases, mode, rule), inner: true };
     }
@@ -70,14 +70,9 @@ export function thatHead(words: readonly Word[], { at, index, limit, mode, rule 
   return mode === "hoped" || mode === "proposed" ? bareClause(words, { at, index, limit, mode, rule }) : null;
 }
 
-/** The subject is one of the sides, and not something that they are to bring about: "hopes that Laos will …", not "hopes that more tourists will …". */
-function personal(words: readonly Word[], from: number, to: number): boolean {
-  const last = words[to - 1];
-  return (
-    to - from <= 6 &&
-    Boolean(last?.capital || /^(?:sides?|countries|parties|governments?|it|they|he|she|we|leaders|also|people)$/.test(last?.key ?? ""))
-  );
-}
+/** "hopes that we will …" begins at the verb, "hopes that Laos will …" with its subject. */
+const pronominal = (words: readonly Word[], from: number, to: number) =>
+  to - from <= 2 && /^(?:we|they|it|he|she|you|i)$/.test(words[from]?.key ?? "");
 
 /** "hopes more companies enter Laos", "suggested the two sides exchange …": the verb follows its subject without a modal. */
 export function bareClause(words: readonly Word[], { at, index, limit, mode, rule }: Opening): Head | null {
@@ -89,8 +84,8 @@ export function bareClause(words: readonly Word[], { at, index, limit, mode, rul
         ...made(
           words,
           at,
-          mode === "hoped" && words[ahead + 1]?.key === "be"
-            ? [wholeOf(words, index, limit)]
+          (mode === "hoped" && !pronominal(words, index, ahead)) || words[ahead + 1]?.key === "be"
+            ? [wholeOf(words, index, limit, ahead)]
             : verbPhrases(words, ahead + 1, limit, "base"),
           mode,
           rule,
@@ -98,6 +93,8 @@ export function bareClause(words: readonly Word[], { at, index, limit, mode, rul
         inner: true,
       };
     }
+    if (word.key === "be" && mode === "proposed")
+      return { ...made(words, at, [wholeOf(words, index, limit, ahead)], mode, rule), inner: true };
     if (["is", "are", "was", "were", "has", "have", "to", "of"].includes(word.key) && ahead === index + 1) return null;
     if (["is", "are", "was", "were", "has", "have"].includes(word.key)) return null;
     if (/s$|^(?:side|party|people)$/.test(words[ahead - 1]?.key ?? "") || words[ahead - 1]?.capital || words[ahead - 1]?.spoken) {

@@ -1,5 +1,6 @@
 import { phrasesOf, type Word } from "../../tokens.ts";
 import { affirming, modals, speechVerbs, tails, undertakingVerbs } from "../../words/undertakings.ts";
+import { ings } from "../../words/verbs.ts";
 import { verbAt } from "./verb-at.ts";
 
 /** Words from `from` up to, not including, `to`. */
@@ -12,6 +13,8 @@ const tailBook = phrasesOf(tails.map((tail) => [tail, true]));
 
 /** No undertaking has more words than this. */
 const longest = 160;
+
+const beforeDoing = new Set("in on by of for through with".split(" "));
 
 const subordinate = new Set([
   "which",
@@ -42,16 +45,54 @@ const subordinate = new Set([
   "emphasizing",
   "reflecting",
   "allowing",
+  "praising",
+  "hailing",
+  "commending",
+  "thanking",
+  "expressing",
+  "describing",
+  "calling",
+  "underscoring",
+  "underlining",
+  "highlighting",
+  "emphasising",
+  "citing",
+  "recalling",
+  "affirming",
+  "reaffirming",
+  "reiterating",
+  "paving",
+  "laying",
+  "marking",
+  "meeting",
+  "fostering",
+  "demonstrating",
+  "wishing",
+  "hoping",
+  "urging",
+  "suggesting",
+  "proposing",
+  "given",
 ]);
+
+/** Of these, what a list of doings may go on with: "ending the flu, ensuring food and helping farmers". */
+const alsoDone = new Set("ensuring helping enabling creating serving making fostering meeting marking laying paving allowing".split(" "));
 
 /** Where the undertaking ends: before a tail, a relative clause, the next clause, or the words that say who said it. */
 export function endOf(words: readonly Word[], from: number, sentenceEnd: number): number {
   const limit = Math.min(sentenceEnd, from + longest);
+  let doings = ings.has(words[from]?.key ?? "");
   for (let index = from + 1; index < limit; index++) {
     const word = words[index];
     if (!word) return index;
     const next = words[index + 1];
-    if (word.text === "”" || word.text === '"' || word.text === "“") return index;
+    if (beforeDoing.has(words[index - 1]?.key ?? "") && ings.has(word.key)) doings = true;
+    if (word.text === "”" || word.text === '"' || word.text === "“") {
+      const close = closingQuote(words, index, limit);
+      if (close < 0) return index;
+      index = close;
+      continue;
+    }
     if (word.text === "–" || word.text === "—" || (word.text === "-" && words[index + 1]?.text === "-")) {
       // "Vietnam – Laos", "2021 – 2025"
       const joins = (each: Word | undefined) => Boolean(each && (each.capital || /^\d/.test(each.text)));
@@ -63,14 +104,16 @@ export function endOf(words: readonly Word[], from: number, sentenceEnd: number)
     }
     if (
       tailBook.longestAt(words, index) &&
+      !lawful(words, index) &&
       !(word.key === "following" && ["actions", "measures", "areas", "directions", "steps", "fields", "contents"].includes(next?.key ?? ""))
     )
       return index;
     if (word.text === "," && next) {
-      if (subordinate.has(next.key) && !(next.key === "contributing")) return index;
+      if (subordinate.has(next.key) && !(doings && alsoDone.has(next.key))) return index;
       if (tailBook.longestAt(words, index + 1)) return index;
       if (saidSoon(words, index + 1)) return index;
-      if (next.key === "to" && index - from > 4 && verbAt(words, index + 2, "base") > 0 && !listOfInfinitives(words, from)) return index;
+      if (next.key === "to" && index - from > 1 && verbAt(words, index + 2, "base") > 0 && !listOfInfinitives(words, index + 3, limit))
+        return index;
     }
     const clause = word.key === "and" || (word.text === "," && next?.key === "and") ? (word.key === "and" ? index + 1 : index + 2) : 0;
     if (clause && newClause(words, clause)) return index;
@@ -81,6 +124,28 @@ export function endOf(words: readonly Word[], from: number, sentenceEnd: number)
   return limit;
 }
 
+/** "in line with the laws of each country" is a condition, "in line with the good ties" only praise. */
+const lawful = (words: readonly Word[], at: number) =>
+  words[at]?.key === "in" &&
+  words
+    .slice(at + 2, at + 14)
+    .some(({ key }) =>
+      /^(?:laws?|legislation|regulations?|rules?|principles?|provisions?|practices?|treat(?:y|ies)|conventions?|charter|agreements?|unclos|standards?|constitution|resolutions?|memorandum|protocol)$/.test(
+        key,
+      ),
+    );
+
+/** “Golden Year”: a few words in quotation marks that open here. */
+function closingQuote(words: readonly Word[], at: number, limit: number): number {
+  const mark = words[at];
+  const before = words[at - 1];
+  const after = words[at + 1];
+  if (!mark || !after || mark.text === "”" || after.start > mark.end || (before && before.end === mark.start && before.spoken)) return -1;
+  for (let index = at + 2; index < Math.min(at + 16, limit); index++)
+    if (words[index]?.text === (mark.text === "“" ? "”" : mark.text)) return index;
+  return -1;
+}
+
 /** "– bilaterally and multilaterally –": what stands between two dashes is passed over. */
 function closingDash(words: readonly Word[], at: number, limit: number): number {
   for (let index = at + 2; index < Math.min(at + 10, limit); index++)
@@ -88,7 +153,17 @@ function closingDash(words: readonly Word[], at: number, limit: number): number 
   return -1;
 }
 
-const listOfInfinitives = (words: readonly Word[], from: number) => words[from - 1]?.key === "to";
+/** "to A, to B, and to C"; a lone ", to B" says what A is for. */
+function listOfInfinitives(words: readonly Word[], from: number, limit: number): boolean {
+  for (let index = from; index < limit - 1; index++)
+    if (
+      words[index]?.key === "and" &&
+      (words[index + 1]?.key === "to" || words[index + 2]?.key === "to") &&
+      verbAt(words, index + 2, "base") > 0
+    )
+      return true;
+  return false;
+}
 
 /** ", he added", ", according to the minister", ", said the official", ", a senior official of the ministry said" */
 function saidSoon(words: readonly Word[], at: number): boolean {
@@ -172,12 +247,18 @@ export function trimmed(words: readonly Word[], from: number, to: number): Stret
     end > from &&
     (!words[end - 1]?.spoken || ["and", "or", "to", "as", "also", "in", "by", "that"].includes(words[end - 1]?.key ?? "")) &&
     words[end - 1]?.text !== ")" &&
+    !closesQuote(words, from, end - 1) &&
     words[end - 1]?.text !== "%" &&
     words[end - 1]?.key !== "'s"
   )
     end -= 1;
   return { from, to: end };
 }
+
+const closesQuote = (words: readonly Word[], from: number, at: number) =>
+  words[at]?.text === "”"
+    ? words.slice(from, at).some(({ text }) => text === "“")
+    : words[at]?.text === '"' && words.slice(from, at).filter(({ text }) => text === '"').length % 2 === 1;
 
 /** From `from` to where the undertaking ends; `verb` is where its own verb stands, if its subject is part of it. */
 export const wholeOf = (words: readonly Word[], from: number, limit: number, verb = from): Stretch =>

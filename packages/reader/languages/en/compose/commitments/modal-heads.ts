@@ -27,6 +27,7 @@ export function modalHead(words: readonly Word[], at: number, limit: number): He
   if (!mode) return null;
   let index = at + (need ? 2 : 1);
   if (words[index]?.text === "(") index += 3;
+  if (words[index]?.key === "not" && words[index + 1]?.key === "only") index += 2;
   while (["also", "then", "surely", "together", "now"].includes(words[index]?.key ?? "")) index += 1;
   const verb = firstVerb(words, index);
   const word = words[verb]?.key ?? "";
@@ -35,22 +36,47 @@ export function modalHead(words: readonly Word[], at: number, limit: number): He
     return real < 0 ? null : made(words, at, verbPhrases(words, index, limit, "base"), mode, `commitment: ${key}`);
   }
   if (word === "do" && ["its", "their", "his"].includes(words[verb + 1]?.key ?? "") && words[verb + 3]?.key === "to")
-    return made(words, at, verbPhrases(words, verb + 4, limit, "base"), mode, `commitment: ${key} do its best`);
-  if (mode === "pledged" && notPromised.has(word)) return null;
+    return made(
+      words,
+      at,
+      verbPhrases(words, verb + 4, limit, "base").map((phrase, nth) => (nth === 0 ? { ...phrase, from: verb } : phrase)),
+      mode,
+      `commitment: ${key} do its best`,
+    );
+  if (mode === "pledged" && notPromised.has(word))
+    return mutual(words, verb) ? made(words, at, verbPhrases(words, index, limit, "base"), mode, `commitment: ${key} together`) : null;
   if (word === "be" && ["ready", "willing"].includes(words[verb + 1]?.key ?? "")) return null;
   if (["not", "be", "have", "like", "also"].includes(word) || !/^[a-z-]+$/.test(word)) return null;
   return made(words, at, verbPhrases(words, index, limit, "base"), mode, `commitment: ${key}`);
 }
 
-/** "Laos supports the …" */
+/** "hold a meeting of the committee", "exchange flood data": an undertaking where both sides are to do it. */
+const mutual = (words: readonly Word[], verb: number) =>
+  /^(?:exchange|focus|hold|address|create|begin|start|bring)$/.test(words[verb]?.key ?? "") &&
+  !words.slice(verb + 1, verb + 5).some(({ key }) => /^(?:talks|discussions|views?|opinions|press|today|tomorrow|[a-z]+day)$/.test(key));
+
+/** "Laos supports the …", "endorsed Thailand's …", "stands with the people of …", "always gives priority to …" */
 export function supportsHead(words: readonly Word[], at: number, limit: number): Head | null {
   const key = words[at]?.key ?? "";
-  if (key !== "supports" && !(key === "support" && words[at - 1]?.key === "we")) return null;
+  const previous = words[at - 1]?.key ?? "";
   const next = words[at + 1];
-  if (["which", "that", "who", "and"].includes(words[at - 1]?.key ?? "")) return null;
-  return next && (next.key === "the" || next.capital || next.key === "a")
-    ? made(words, at, [wholeOf(words, at, limit)], "pledged", "commitment: supports")
-    : null;
+  if (!next || ["which", "that", "who", "and"].includes(previous)) return null;
+  const whole = (rule: string) => made(words, at, [wholeOf(words, at, limit)], "pledged", `commitment: ${rule}`);
+  if (
+    key === "supports" ||
+    key === "endorses" ||
+    key === "endorsed" ||
+    (key === "support" && /^(?:we|fully|strongly|sides|countries|leaders)$/.test(previous))
+  )
+    return /^(?:the|a|an|its|his|her|their|each)$/.test(next.key) || next.capital ? whole("supports") : null;
+  if (/^stands?$/.test(key) && next.key === "with" && !/^(?:to|and|will|would)$/.test(previous)) return whole("stands with");
+  if (
+    /^gives?$/.test(key) &&
+    /^(?:always|consistently)$/.test(previous) &&
+    words.slice(at + 1, at + 4).some((word) => word.key === "priority")
+  )
+    return made(words, at, [wholeOf(words, at - 1, limit)], "pledged", "commitment: always gives priority");
+  return null;
 }
 
 /** "would like to …" */

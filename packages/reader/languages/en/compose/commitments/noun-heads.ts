@@ -15,6 +15,7 @@ export function nounHead(words: readonly Word[], at: number, limit: number): Hea
   if (!trigger) return null;
   const affirmed = affirmedBefore(words, at);
   if (affirmed < 0) return null;
+  if (/^plans?$/.test(key) && !/^(?:announc|unveil|reveal|outlin)/.test(words[affirmed]?.key ?? "")) return null;
   const marker = words[at + 1]?.key ?? "";
   const hope = trigger.mode === "hoped";
   if (marker === "to" && trigger.takes.includes("to")) {
@@ -37,6 +38,10 @@ export function nounHead(words: readonly Word[], at: number, limit: number): Hea
       return made(words, at, verbPhrases(words, at + 2, limit, "ing"), trigger.mode, `commitment: ${key} for doing`);
     return made(words, at, [wholeOf(words, at, limit)], trigger.mode, `commitment: ${key} for`);
   }
+  if (marker === "of" && trigger.takes.includes("thing") && trigger.takes.includes("of"))
+    return made(words, at, [wholeOf(words, at, limit)], trigger.mode, `commitment: ${key} of`);
+  if (hope && marker === "in" && /^(?:confidence|optimism)$/.test(key))
+    return ahead(words, at + 2) ? made(words, at, [wholeOf(words, at + 2, limit)], trigger.mode, `commitment: ${key} in`) : null;
   if (marker === "of" && trigger.takes.includes("of"))
     return verbAt(words, at + 2, "ing") < 0
       ? null
@@ -52,6 +57,14 @@ export function nounHead(words: readonly Word[], at: number, limit: number): Hea
     return bareClause(words, { at, index: at + 1, limit, mode: trigger.mode, rule: `commitment: ${key}` });
   return null;
 }
+
+/** What confidence is set in lies ahead: "future cooperation", "the growth of trade"; not "the leadership of the Party". */
+const ahead = (words: readonly Word[], from: number) =>
+  words
+    .slice(from, from + 9)
+    .some(({ key }) =>
+      /^(?:future|further|growth|development|expansion|prospects?|stronger|greater|closer|continued|deepening|strengthening)$/.test(key),
+    );
 
 /** "placing importance on relations" undertakes nothing. */
 const valuing = (words: readonly Word[], from: number) =>
@@ -85,6 +98,8 @@ function affirmedBefore(words: readonly Word[], at: number): number {
     const word = words[index];
     if (!word || word.text === "." || word.text === ";") return -1;
     if (affirming.has(word.key)) return index;
+    if (word.key === "to" && index < at - 1 && verbAt(words, index + 1, "base") >= 0) return -1;
+    if (word.key === "part" && words[index + 1]?.key === "of") return -1;
     if (
       ["importance", "discussed", "welcomed", "thanked", "appreciated", "noted", "discuss", "recognised", "recognized"].includes(word.key)
     )
@@ -100,4 +115,16 @@ export function importantHead(words: readonly Word[], at: number, limit: number)
   const intro = words.slice(Math.max(0, at - 4), at).map((word) => word.key);
   if (!intro.includes("it") || words[at + 1]?.key !== "to" || verbAt(words, at + 2, "base") < 0) return null;
   return made(words, at, verbPhrases(words, at + 2, limit, "base"), "proposed", "commitment: it is important to");
+}
+
+/** "The agreements include opening …, and training …" */
+export function includeHead(words: readonly Word[], at: number, limit: number): Head | null {
+  if (!/^includ(?:e|es|ed|ing)$/.test(words[at]?.key ?? "") || verbAt(words, at + 1, "ing") < 0) return null;
+  const before = words.slice(Math.max(0, at - 6), at).map(({ key }) => key);
+  const agreed = before.some(
+    (key, index) =>
+      /^(?:agreements|commitments|pledges)$/.test(key) ||
+      (key === "agreed" && /^(?:measures|points|areas|steps|actions|initiatives|priorities)$/.test(before[index + 1] ?? "")),
+  );
+  return agreed ? made(words, at, verbPhrases(words, at + 1, limit, "ing"), "agreed", "commitment: agreements include") : null;
 }

@@ -58,17 +58,35 @@ const determiners = new Set(
 
 const completes = new Set(["with", "together", "closely", "towards", "toward", "to", "for", "on", "hand", "in"]);
 
-/** Past "(i)", "(ii)", "a)" before the verb. */
+const ordinal = /^(?:[ivx]{1,4}|[a-h]|\d{1,2})$/;
+
+/** Past "(i)", "(ii)", "a)", "1)" before the verb. */
 export function numeral(words: readonly Word[], at: number): number {
-  if (words[at]?.text === "(" && words[at + 2]?.text === ")" && /^(?:[ivx]{1,4}|[a-h]|\d)$/.test(words[at + 1]?.key ?? "")) return at + 3;
+  if (words[at]?.text === "(" && words[at + 2]?.text === ")" && ordinal.test(words[at + 1]?.key ?? "")) return at + 3;
+  if (words[at + 1]?.text === ")" && ordinal.test(words[at]?.key ?? "")) return at + 2;
   return at;
 }
+
+/** In -ly, and no adverbs. */
+const noAdverbs = new Set(
+  "supply supplies apply reply rely comply multiply ally rally family assembly anomaly monopoly early daily weekly monthly quarterly yearly friendly timely orderly costly likely only july italy elderly scholarly".split(
+    " ",
+  ),
+);
+const isAdverb = ({ key }: Word) => key.endsWith("ly") && !noAdverbs.has(key);
+/** After these a word that may be a noun is a verb: "and jointly study". */
+const beforeVerbs = new Set("jointly together also to then soon gradually always never".split(" "));
+
+/** Of these the noun is rare before a word for people. */
+const withPeople = new Set("train help support host assist address protect pay aid visit".split(" "));
+const people =
+  /^(?:staff|officials?|officers?|personnel|teachers?|students?|workers?|experts?|cadres?|interpreters?|doctors?|nurses?|farmers?|women|youths?|children|families|victims?|people|soldiers?|troops|police|investors?|citizens|nationals|residents|firms|companies|businesses|enterprises|customs|human|skilled|local)$/;
 
 /** Whether a verb of that form stands at `at`, after its adverbs. Returns the index of the verb itself, or -1. */
 export function verbAt(words: readonly Word[], at: number, form: VerbForm): number {
   let index = numeral(words, at);
   const from = index;
-  while (index < from + 3 && (before.has(words[index]?.key ?? "") || (words[index]?.key ?? "").endsWith("ly"))) index += 1;
+  for (let word = words[index]; word && index < from + 3 && (before.has(word.key) || isAdverb(word)); word = words[index]) index += 1;
   const word = words[index];
   if (!word || word.capital) return -1;
   if (form === "ing") return ings.has(word.key) || (word.key.includes("-") && ings.has(word.key.split("-").at(-1) ?? "")) ? index : -1;
@@ -84,6 +102,11 @@ export function verbAt(words: readonly Word[], at: number, form: VerbForm): numb
       (!nounVerbs.has(words[index + 2]?.key ?? "") || determiners.has(words[index + 3]?.key ?? "")) &&
       !["trade", "training", "work"].includes(word.key));
   if (object) return index;
+  const lead = words[index - 1];
+  if (lead && next.spoken && (index > from ? isAdverb(lead) || beforeVerbs.has(lead.key) : false) && !notAfterVerbs.has(next.key))
+    return index;
+  if (withPeople.has(word.key) && people.test(next.key)) return index;
+  if (lead?.key === "to" && /^(?:on|at|up|out|as|through|towards?|together|alongside|closely)$/.test(next.key)) return index;
   if (
     completes.has(next.key) &&
     [
@@ -109,6 +132,11 @@ export function verbAt(words: readonly Word[], at: number, form: VerbForm): numb
       : index;
   return isNounish(next) && words[index - 1]?.key !== "and" ? index : isNounish(next) && !followsNouns(words, index) ? index : -1;
 }
+
+/** Whether a word that may be a noun is a verb before `next`: "train customs officers", "support the plan". */
+export const takesObject = (verb: Word, next: Word) => determiners.has(next.key) || (withPeople.has(verb.key) && people.test(next.key));
+
+const notAfterVerbs = new Set("of between among and or is are was were has have will".split(" "));
 
 const isNounish = (word: Word) =>
   word.spoken &&

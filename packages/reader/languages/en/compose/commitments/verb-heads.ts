@@ -46,6 +46,24 @@ export function verbHead(words: readonly Word[], at: number, limit: number): Hea
   if (!trigger) return null;
   const previous = words[at - 1]?.key ?? "";
   if (needsCopula.has(key) && !copulas.has(previous)) return null;
+  if (trigger.mode === "hoped" && /^(?:who|which|that)$/.test(previous) && words[at - 2]?.text !== ",") return null;
+  if (/^plan(?:s|ned)?$/.test(key) && !subjectBefore(words, at)) return null;
+  if (
+    /^(?:agreeing|deciding|promising|pledging|vowing|committing|concurring|wishing|wanting|intending|believing)$/.test(key) &&
+    /^(?:for|of|by|after|before|about|on|in|without)$/.test(previous)
+  )
+    return null;
+  if (
+    key === "shared" &&
+    !/^(?:the|a|this) (?:same |common )?(?:view|opinion|belief|assessment|position|stance)s? that/.test(keysOf(words, at + 1, 5))
+  )
+    return null;
+  if (key === "resolve" && /^(?:to|and|will|would|help|,|peacefully|satisfactorily|thoroughly|effectively)$/.test(previous)) return null;
+  if (
+    /^(?:plan|wish|trust|want|hope|expect|undertake|promise|pledge|decide|consent|offers|guaranteed)$/.test(key) &&
+    /^(?:to|and|will|would|can|should)$/.test(previous)
+  )
+    return null;
   if (
     /^(?:agree|commit|pledge|vow|promise|decide|hope|hopes|wish|wishes|believe|expect|request|call|calls|asks|urge|suggest|propose|requests|promises|pledges)$/.test(
       key,
@@ -55,12 +73,16 @@ export function verbHead(words: readonly Word[], at: number, limit: number): Hea
     return null;
   if (
     ["expected", "intended", "asked", "called", "proposed", "requested"].includes(key) &&
-    ["is", "are", "was", "were", "be", "been"].includes(previous)
+    ["is", "are", "was", "were", "be", "been"].includes(adverbSkipped(words, at))
   )
     return null;
   if (["called", "calls", "call", "calling"].includes(key) && !["for", "on", "upon"].includes(words[at + 1]?.key ?? "")) return null;
+  const isReached = /^(?:agreements?|consensus|accord) (?:was|were|has been|have been|had been|is)$/.test(
+    keysOf(words, at - 3, 3).replace(/^(?!agree|cons|acc)\S+ /, ""),
+  );
   if (
     key === "reached" &&
+    !isReached &&
     !/^(?:(?:an|a|extensive|broad|important|full)\s?)*(?:agreement|consensus|agreements|accord)$/.test(
       words
         .slice(at + 1, at + 4)
@@ -71,7 +93,9 @@ export function verbHead(words: readonly Word[], at: number, limit: number): Hea
   )
     return null;
   let index = at + 1;
-  if (key === "reached")
+  if (key === "shared") while (words[index]?.key !== "that") index += 1;
+  if (key === "reached" && /^(?:was|were|been|is)$/.test(previous) && /^(?:to|on|that)$/.test(words[index]?.key ?? "")) index -= 1;
+  else if (key === "reached")
     while (!["agreement", "consensus", "agreements", "accord"].includes(words[index]?.key ?? "") && index < at + 4) index += 1;
   if (key === "reached") index += 1;
   const { mode } = trigger;
@@ -106,9 +130,43 @@ export function verbHead(words: readonly Word[], at: number, limit: number): Hea
     const clause = bareClause(words, { at, index, limit, mode, rule: `commitment: ${key}` });
     if (clause) return clause;
   }
+  if (mode === "proposed" && /^(?:request|seek|sought)/.test(key) && helpAsked(words, index))
+    return made(words, at, [wholeOf(words, index, limit)], mode, `commitment: ${key} help`);
   if (has("thing") && mode === "proposed" && /^(?:is|are|was|were|been|also)$/.test(previous) && ["the", "a", "an"].includes(marker))
     return made(words, at, [wholeOf(words, index, limit)], mode, `commitment: ${key} a thing`);
   if (has("thing") && mode === "pledged" && words[index]?.spoken && words[index]?.key !== "by" && !words[index]?.capital)
     return nounOrEfforts(words, { at, index, limit, mode, rule: `commitment: ${key} a thing` });
   return null;
 }
+
+const keysOf = (words: readonly Word[], from: number, count: number) =>
+  words
+    .slice(Math.max(0, from), Math.max(0, from) + count)
+    .map(({ key }) => key)
+    .join(" ");
+
+/** "is widely expected" → "is" */
+function adverbSkipped(words: readonly Word[], at: number): string {
+  const before = words[at - 1]?.key ?? "";
+  return before.endsWith("ly") || before === "also" || before === "not" ? (words[at - 2]?.key ?? "") : before;
+}
+
+/** "Vietnam plans to", "they plan to"; in "their plans to" it is a noun. */
+function subjectBefore(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return Boolean(
+    before &&
+      (before.capital ||
+        /^(?:it|they|we|he|she|also|side|sides|countries|government|governments|ministry|ministries|province|provinces|company|companies|leaders|two|both|now|has|have|had|which|who|who|parties)$/.test(
+          before.key,
+        )),
+  );
+}
+
+/** "Vietnam's help in …", "more support for …" */
+const helpAsked = (words: readonly Word[], at: number) =>
+  words
+    .slice(at, at + 6)
+    .some(({ key }) =>
+      /^(?:help|support|assistance|aid|cooperation|backing|approval|coordination|scholarships|funding|loans?|investment)$/.test(key),
+    );

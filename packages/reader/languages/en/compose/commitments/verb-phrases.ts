@@ -17,30 +17,59 @@ export function verbPhrases(words: readonly Word[], from: number, limit: number,
   const end = endOf(words, start, limit);
   const phrases: Stretch[] = [];
   let begin = start;
-  let purpose = false;
+  let purpose: Purpose = "none";
   let index = verbAt(words, start, form) + 1 || start + 1;
   for (; index < end; index++) {
     const word = words[index];
     if (!word) break;
-    if (word.key === "to" && !chainVerbs.has(words[index - 1]?.key ?? "") && verbAt(words, index + 1, "base") > 0) purpose = true;
+    if (word.key === "to" && !chainVerbs.has(words[index - 1]?.key ?? "") && verbAt(words, index + 1, "base") > 0)
+      purpose = purposeNouns.has(words[index - 1]?.key ?? "") && listsPurposes(words, index + 2, end) ? "list" : "one";
     const link = linkAt(words, index);
     if (!link) continue;
-    const marked = words[index + link]?.key === "to";
-    const verb = verbAt(words, index + link + (marked && form === "base" ? 1 : 0), marked ? "base" : form);
+    const past = numeral(words, index + link);
+    const numbered = past > index + link;
+    const marked = words[past]?.key === "to";
+    const at = (marked ? past : index + link) + (marked && form === "base" ? 1 : 0);
+    const verb = Math.max(verbAt(words, at, marked ? "base" : form), numbered ? verbAt(words, at, form === "base" ? "ing" : "base") : -1);
     if (verb < 0) continue;
-    const strong = word.text === ";" || word.text === ",";
-    if (purpose && !strong && !marked) continue;
+    const strong = word.text === ";" || word.text === "," || numbered;
+    if (purpose === "one" && !strong && !marked) continue;
+    if (purpose === "list" && word.text !== ";" && !marked && !numbered) {
+      if (word.key === "and") purpose = "one";
+      index = verb;
+      continue;
+    }
     if (bareVerb(words[index - 1], words[index - 2], form) || onlyVerb(words, begin, index, form) || sharesObject(words, verb)) {
       index = verb;
       continue;
     }
     phrases.push(trimmed(words, begin, index));
     begin = skipLead(words, index + link + (marked ? 1 : 0));
-    purpose = false;
+    purpose = "none";
     index = Math.max(verb, index);
   }
   phrases.push(trimmed(words, begin, end));
   return phrases.filter(({ from: first, to }) => to > first);
+}
+
+/** What follows a "to" that says what the undertaking is for: one verb, or a list of them. */
+type Purpose = "none" | "one" | "list";
+
+const purposeNouns = new Set(
+  "measures ways mechanism mechanisms network networks group groups force conditions opportunities solutions plan plans programme programmes program programs initiatives initiative policies policy fund funds centre center means channel channels framework frameworks roadmap system systems forum forums platform platforms projects".split(
+    " ",
+  ),
+);
+
+/** "a network to share X, train Y and warn of Z": a bare "and" closes the purposes; "…, and do Z" goes on with the undertakings. */
+function listsPurposes(words: readonly Word[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const word = words[index];
+    if (word?.text === ";") return false;
+    if (word?.text === "," && words[index + 1]?.key === "and" && verbAt(words, index + 2, "base") > 0) return false;
+    if (word?.key === "and" && words[index - 1]?.text !== "," && verbAt(words, index + 1, "base") > 0) return true;
+  }
+  return false;
 }
 
 /** The length of what joins two verb phrases here: ", and", ";", "and", "as well as"; 0 for none. */
@@ -53,6 +82,7 @@ function linkAt(words: readonly Word[], at: number): number {
     if (next === "as" && words[at + 2]?.key === "well" && words[at + 3]?.key === "as") return 4;
     return 1;
   }
+  if (word.key === "but" && words[at + 1]?.key === "also") return 2;
   if (word.key === "and" || word.key === "or") return 1;
   if (word.key === "as" && words[at + 1]?.key === "well" && words[at + 2]?.key === "as") return 3;
   return 0;
@@ -96,5 +126,7 @@ function sharesObject(words: readonly Word[], verb: number): boolean {
 function skipLead(words: readonly Word[], from: number): number {
   let index = from;
   while (["also", "to", "then", "soon", "both", ",", "all", "and"].includes(words[index]?.key ?? "")) index += 1;
-  return numeral(words, index);
+  if (words[index]?.key === "not" && words[index + 1]?.key === "only") index += words[index + 2]?.key === "to" ? 3 : 2;
+  const past = numeral(words, index);
+  return past > index && words[past]?.key === "to" ? past + 1 : past;
 }
