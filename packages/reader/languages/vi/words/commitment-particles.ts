@@ -6,7 +6,9 @@ export const beforeVerb = listed(`
   tiếp tục, luôn, luôn luôn, cùng, cùng nhau, không ngừng, sớm, khẩn trương, tích cực, chủ động, thường xuyên, kiên quyết,
   nhanh chóng, từng bước, nghiêm túc, hết sức, trực tiếp, chính thức, cùng chung sức, ra sức, được, tích cực hơn nữa, kịp thời,
   mãi mãi, quyết liệt, đồng lòng, thực sự, rất, cũng, đều, thật sự, cùng với, chắc chắn, nhất định, kiên định, nhất quán,
-  trước mắt, một mặt, vẫn, vẫn luôn, sẵn lòng, tiếp tục luôn, cùng nhau tiếp tục
+  trước mắt, một mặt, vẫn, vẫn luôn, sẵn lòng, tiếp tục luôn, cùng nhau tiếp tục, hết lòng, một lòng, trước sau như một, bền bỉ,
+  nhiệt tình, tận tình, cùng chung tay, đồng tâm hiệp lực, tích cực chủ động, chủ động tích cực, mau chóng,
+  thường kỳ, định kỳ, toàn tâm toàn ý, quyết liệt hơn, từng bước một
 `);
 /** Show an undertaking even before a verb that no list knows: "sớm niêm phong …". */
 export const sureAdverbs = listed(`
@@ -15,7 +17,7 @@ export const sureAdverbs = listed(`
 
 /** A pledge by themselves once someone affirms it: "khẳng định luôn …". */
 export const pledgingAdverbs = listed(`
-  tiếp tục, luôn, luôn luôn, không ngừng, cùng nhau, mãi mãi, kiên định, nhất quán, vẫn luôn
+  tiếp tục, luôn, luôn luôn, không ngừng, cùng nhau, mãi mãi, kiên định, nhất quán, vẫn luôn, hết lòng, một lòng, trước sau như một
 `);
 
 /** Say how, after the verb: they are no object. */
@@ -36,7 +38,7 @@ export const freshLinks = listed(`
 /** Open a tail of aim or result wherever they stand, once the undertaking has its object. */
 export const tailOpeners = listed(`
   góp phần, qua đó, từ đó, nhờ đó, theo đó, tương xứng với, tương xứng, xứng tầm, xứng đáng, xứng đáng với, vì lợi ích,
-  vì hòa bình, trong bối cảnh, vì sự, vì mục tiêu, vì thế hệ, và trên thực tế, trên thực tế
+  vì hòa bình, đóng góp vào sự, đóng góp cho sự, đóng góp tích cực vào, đóng góp tích cực cho, đóng góp thiết thực vào, đóng góp thiết thực cho, trong bối cảnh, vì sự, vì mục tiêu, vì thế hệ, và trên thực tế, trên thực tế
 `);
 /** Open a tail only after a comma. */
 export const tailsAfterComma = listed(`
@@ -44,7 +46,7 @@ export const tailsAfterComma = listed(`
   mang lại lợi ích, mang lại, đem lại, đem lại lợi ích, phù hợp với, phù hợp, trên cơ sở, trên tinh thần, coi đó, coi đây,
   xem đây, đây là, làm cơ sở, làm nền tảng, làm tiền đề, là nền tảng, là cơ sở, là tiền đề, xem đó, mối quan hệ, giúp tăng,
   giúp cho, đóng góp vào, đóng góp tích cực, đóng góp cho, đóng góp thiết thực, sau khi, khi, bởi, do đó, vừa,
-  theo hướng, để, vì một
+  theo hướng, để, vì một, đưa quan hệ, đưa mối quan hệ, đưa hợp tác, đưa sự hợp tác, làm cho quan hệ, làm cho
 `);
 
 /** Give examples; what follows belongs to what came before. */
@@ -77,7 +79,7 @@ export const prepositions = listed(`
 /** Subjects that are no one: what is hoped of them is told with them. */
 export const hopedOfThings = listed(`
   quan hệ, mối quan hệ, hợp tác, sự hợp tác, quan hệ hợp tác, tình hữu nghị, kim ngạch, thương mại, tình đoàn kết, các hoạt động,
-  hoạt động
+  hoạt động, các dự án, dự án, công trình, các công trình, kim ngạch thương mại, giao lưu nhân dân, tình cảm, mối quan hệ hợp tác, các mối quan hệ
 `);
 
 /** May stand between a subject and the verb that reports: "Bộ trưởng cũng một lần nữa nhấn mạnh". */
@@ -93,7 +95,7 @@ export const namingWords = listed(`
 
 /** Nouns that hold the syllables of a verb. */
 export const nouns = listed(`
-  quốc phòng, ngoại giao, chuyến thăm, chuyến công tác, chuyến đi, cuộc gặp, cuộc gặp gỡ, cuộc hội đàm, cuộc trao đổi,
+  quốc phòng, ngoại giao, kỳ họp, phiên họp, cuộc họp, khóa họp, cuộc đàm phán, vòng đàm phán, đoàn đàm phán, buổi gặp, buổi tiếp, chuyến thăm, chuyến công tác, chuyến đi, cuộc gặp, cuộc gặp gỡ, cuộc hội đàm, cuộc trao đổi,
   cuộc làm việc, cuộc tiếp xúc, buổi làm việc, lời mời, đề nghị của, giao thông, giao dịch, giao thương, giao lưu văn hóa,
   lập pháp, lập trường, văn phòng, tăng trưởng, đối tác, đồng chí, ký ức, trao đổi thương mại, thăm chính thức, phòng chống dịch,
   cấp cao, các cấp, cấp tỉnh, cấp bộ, mọi cấp, đoàn cấp cao, trong đó, hợp tác xã, ban quản lý, cơ quan quản lý, nhà đầu tư,
@@ -134,11 +136,14 @@ export const jointParties = listed(`
   quốc hội hai nước, lãnh đạo hai bên, hai chủ tịch quốc hội, hai tổng bí thư, hai ban, hai văn phòng, hai tỉnh, hai thành phố,
   hai địa phương, hai ngành, hai cơ quan, hai thứ trưởng, bộ trưởng hai nước, lãnh đạo hai đảng, hai đại sứ, hai ủy ban,
   đại diện hai bên, hai hội, hai cơ quan lập pháp, bộ ngoại giao hai nước, hai bộ ngoại giao, hai nguyên thủ, hai lãnh đạo,
-  hai nền kinh tế, ba nước, ba thủ tướng, ba nhà lãnh đạo, ba bên, ba chủ tịch quốc hội, nhân dân hai nước, doanh nghiệp hai nước
+  hai nền kinh tế, ba nước, ba thủ tướng, ba nhà lãnh đạo, ba bên, ba chủ tịch quốc hội, nhân dân hai nước, doanh nghiệp hai nước,
+  hai tổng thống, các nhà lãnh đạo hai nước, lãnh đạo ba nước, các bộ ngành hai nước, cơ quan chức năng hai nước,
+  các cơ quan chức năng hai nước, các cơ quan hai nước, các địa phương hai nước, địa phương hai nước, các doanh nghiệp hai nước, doanh nghiệp hai bên,
+  các doanh nghiệp hai bên, cộng đồng doanh nghiệp hai nước, nhân dân hai bên, hai vị bộ trưởng, hai vị, h ai bên, h ai nước
 `);
 /** The speaker's own country, in an interview or a speech. */
 export const ownParties = listed(`
-  chúng ta, chúng tôi, ta, nước ta
+  chúng ta, chúng tôi, ta, nước ta, tôi, đất nước chúng tôi, phía chúng tôi, nước tôi
 `);
 /** The country last spoken of, seen from the other side. */
 export const otherParties = listed(`

@@ -14,7 +14,7 @@ export const strengthening = listed(`
 export const plain = listed(`
   thúc đẩy, thúc đẩy mạnh mẽ, mở rộng, nâng cao, nâng, nâng tầm, nâng cấp, triển khai, thực hiện, thực thi, thi hành, phát huy, nêu cao, đề cao, hài hòa, phòng ngừa, thắt chặt,
   duy trì, củng cố, vun đắp, vun trồng, gìn giữ, giữ gìn, giữ vững, giữ, bảo đảm, đảm bảo, tháo gỡ, giải quyết, khắc phục, xử lý,
-  đưa, làm sâu sắc, khai thác, hoàn thiện, hoàn thành, hoàn tất, ký kết, ký, cải thiện, cải cách, rà soát, đôn đốc, xem xét,
+  đưa, đưa quan hệ, đưa mối quan hệ, đưa hợp tác, đưa sự hợp tác, làm sâu sắc, khai thác, hoàn thiện, hoàn thành, hoàn tất, ký kết, ký, cải thiện, cải cách, rà soát, đôn đốc, xem xét,
   thành lập, thiết lập, mở, mở cửa, cung cấp, dành, dành ưu tiên, chia sẻ, tham khảo, đóng góp, thu hút, quảng bá, giới thiệu,
   tiếp nhận, cử, coi trọng, tôn trọng, tuân thủ, tuyên truyền, phòng chống, đấu tranh, ngăn chặn, ngăn ngừa, kiểm soát,
   công nhận, tăng, gia tăng, đa dạng hóa, hiện thực hóa, cụ thể hóa, tối ưu hóa, hiện đại hóa, tìm kiếm, tìm, tận dụng,
@@ -30,6 +30,18 @@ export const plain = listed(`
   sắp xếp, luân chuyển, cập nhật, nối lại, khôi phục, phục hồi, tăng tốc, sớm hoàn tất, tái khởi động, tạo lập, cho vay,
   tiếp đón, mang lại, hội nhập, đoàn kết, gắn bó, đặt, nâng dần, tăng thêm, mở thêm, mở ra, giao, học, nhận, nhận được,
   làm phức tạp, giao phó, hoan nghênh, họp, tổ chức họp, kéo dài, cấp phép, gửi, tạm dừng, dừng, chấm dứt, đẩy nhanh, đàm phán,
+  xác lập, đóng góp vào, đứng bên cạnh, đứng về phía, kiến tạo, tái thiết, phát động, phát hành, ban hành, soạn thảo, đưa vào, đưa ra, đề ra,
+  chuẩn bị, chuẩn bị tốt, cân nhắc, rút kinh nghiệm, siết chặt, khơi mở, mở đường, mở mới, khai trương, khai thông, kết nạp, kết hợp, chuẩn hóa, số hóa,
+  cơ cấu lại, tái cơ cấu, phân bổ, phân cấp, trấn áp, triệt phá, truy bắt, truy quét, trao trả, hồi hương, chấp thuận, thẩm định, giải ngân,
+  đền bù, bồi thường, giải phóng mặt bằng, cung ứng, xóa nợ, giãn nợ, hoãn nợ, miễn giảm, miễn thị thực, nới lỏng, khánh thành, công bố, biên soạn,
+  biên dịch, xuất bản, phát sóng, biểu diễn, cải tiến, thay thế, thay đổi, điều chỉnh, bổ nhiệm, triệu tập, kích hoạt, thử nghiệm, thí điểm,
+  nạo vét, ứng cứu, niêm phong, bàn bạc, bàn thảo, trình, đệ trình, gia nhập, tích hợp, phản ánh, lắng nghe,
+  chăm lo, kế thừa, tiếp nối, khắc sâu, tri ân, nhân lên, chuyển hóa, tăng dày, tôn tạo mốc giới,
+  nâng cao hơn nữa, mở rộng hơn nữa, củng cố hơn nữa, phát huy tối đa, khai thác tối đa, tận dụng tối đa, hỗ trợ tối đa, bảo vệ vững chắc, bảo toàn,
+  giải cứu, thu hẹp, cân đối, bình ổn, kìm chế, kiềm chế, giảm thiểu, giảm bớt, giảm nhẹ, xoa dịu, hóa giải, khép lại, gác lại,
+  phổ cập, trang bị, nâng đỡ, tiếp sức, chung sống, xây mới, xây thêm, mở mang, phủ sóng,
+  tiếp thu, tích cực hóa, thể chế hóa, luật hóa, nội luật hóa, đồng bộ hóa, cơ giới hóa, chi tiết hóa,
+  không cản trở, không gây khó khăn, không áp dụng, không áp đặt, không ủng hộ, không tham gia, không đe dọa, không quân sự hóa, không đơn phương, không lợi dụng,
   lắp đặt, bảo hộ, thu mua, không cho phép, không để, không sử dụng, không can thiệp, ngăn không cho, không có các hành động, không có hành động, không tiến hành, tránh, xúc tiến, khơi dậy, bảo hộ công dân
 `);
 
@@ -38,7 +50,8 @@ export const nounToo = listed(`
   xúc tiến, đào tạo, bồi dưỡng, giáo dục, bảo vệ, quản lý, đầu tư, kinh doanh, xuất khẩu, nhập khẩu, học tập, giao lưu, tiếp xúc,
   tổ chức, quy hoạch, ứng dụng, đàm phán, sản xuất, tập huấn, làm việc, tham gia, liên kết, chuyển đổi, gặp gỡ, thông tin, làm ăn,
   sinh sống, tìm hiểu, khảo sát, hoạt động, vận chuyển, vận tải, quá cảnh, tuần tra, diễn tập, huấn luyện, điều tra, khai khoáng,
-  tiêu thụ, phân phối, chế biến, hội nhập quốc tế
+  tiêu thụ, phân phối, chế biến, hội nhập quốc tế, trồng, trồng trọt, nuôi trồng, liên doanh, dịch thuật, giải quyết tranh chấp, vận động,
+  cứu hộ, cứu trợ, thiết kế, thi công, phân giới, chăm sóc, hướng dẫn, thông quan, liên thông, truy xuất, thăm dò, đánh bắt, sửa chữa, lắp ráp, khám, điều trị, cung cấp dịch vụ
 `);
 
 export const leaning = listed(`

@@ -5,19 +5,42 @@ export const agreeing = listed(`
   nhất trí, nhất trí cao, thống nhất, thống nhất cao, trao đổi và thống nhất, trao đổi và nhất trí, đồng ý, thỏa thuận,
   thoả thuận, quyết định, đạt được nhận thức chung về việc, đạt nhận thức chung về việc, đạt được nhận thức chung về,
   đạt được đồng thuận về việc, đạt được thỏa thuận về việc, đạt được sự nhất trí về việc, đặt mục tiêu, đề ra mục tiêu,
-  nhất trí về việc, thống nhất về việc, đồng ý với việc, nhất trí về, nhất trí với việc
+  nhất trí về việc, thống nhất về việc, đồng ý với việc, nhất trí về, nhất trí với việc, thống nhất về, đồng ý về, đồng ý về việc, đồng ý cho,
+  đạt nhận thức chung về, đạt được nhận thức chung, đạt nhận thức chung, đạt nhận thức chung quan trọng về, đạt được nhận thức chung quan trọng về,
+  đạt được nhiều nhận thức chung quan trọng về, đạt được nhiều nhận thức chung về, đạt được nhất trí cao về, đạt được nhất trí cao về việc,
+  đạt được nhất trí về, đạt được nhất trí về việc, đạt được sự nhất trí về, đạt được sự nhất trí cao về, đạt được sự nhất trí cao về việc,
+  đạt nhất trí về, đạt nhất trí về việc, đạt được sự đồng thuận về, đạt được sự đồng thuận về việc, đạt được đồng thuận về, đạt đồng thuận về,
+  đạt đồng thuận về việc, đạt được sự thống nhất về, đạt được sự thống nhất cao về, đạt được sự thống nhất về việc, đạt được thỏa thuận về, đạt thỏa thuận về,
+  đạt thỏa thuận về việc, đạt được thống nhất về, cùng nhất trí, cùng thống nhất, đi đến thống nhất, đi đến nhất trí, đi đến thống nhất về, đã đi đến thống nhất,
+  hoàn toàn nhất trí, hoàn toàn thống nhất, hoàn toàn đồng ý, nhất trí hoàn toàn, nhất trí quan điểm về việc, nhất trí chủ trương, thống nhất chủ trương, đồng ý chủ trương,
+  bày tỏ nhất trí, bày tỏ sự nhất trí, bày tỏ đồng ý, chấp thuận, cùng quyết định, quyết định sẽ, nhất trí quyết định
 `);
 
 export const pledging = listed(`
   cam kết, hứa, sẵn sàng, quyết tâm, bày tỏ quyết tâm, bày tỏ sẵn sàng, bày tỏ cam kết, thể hiện quyết tâm, khẳng định cam kết,
   khẳng định quyết tâm, nhấn mạnh quyết tâm, tái khẳng định cam kết, bày tỏ sự sẵn sàng, luôn sẵn sàng, thể hiện cam kết,
   cam kết sẽ, khẳng định sự ủng hộ và, vui vẻ nhận lời, đã nhận lời,
-  bảo đảm sẽ, đảm bảo sẽ, nguyện, quyết tâm sẽ, tái khẳng định quyết tâm, đưa ra cam kết, hứa sẽ
+  bảo đảm sẽ, đảm bảo sẽ, bảo đảm rằng, đảm bảo rằng, cam đoan, cam đoan sẽ, bày tỏ sẵn lòng, bày tỏ thiện chí, khẳng định sẵn sàng, nhấn mạnh sẵn sàng, cho biết sẵn sàng,
+  khẳng định luôn sẵn sàng, luôn luôn sẵn sàng, nhấn mạnh cam kết, nêu rõ cam kết, nêu cam kết, nhắc lại cam kết, tuyên bố cam kết, nhấn mạnh lại cam kết, cùng cam kết, cùng quyết tâm,
+  chia sẻ quyết tâm, nêu quyết tâm, nêu rõ quyết tâm, tỏ rõ quyết tâm, tỏ quyết tâm, thể hiện sự sẵn sàng, có cam kết, đều cam kết, nguyện, quyết tâm sẽ, tái khẳng định quyết tâm, đưa ra cam kết, hứa sẽ
 `);
 
 export const proposing = listed(`
   đề nghị, đề xuất, kiến nghị, kêu gọi, yêu cầu, khuyến nghị, gợi ý, nêu đề nghị, đưa ra đề nghị, trân trọng đề nghị,
-  nêu đề xuất, đưa ra đề xuất, đưa ra khuyến nghị, tha thiết đề nghị, có đề nghị, trân trọng kiến nghị
+  nêu đề xuất, đưa ra đề xuất, đưa ra khuyến nghị, tha thiết đề nghị, có đề nghị, trân trọng kiến nghị,
+  nhờ, mời gọi, đề nghị được, xin đề nghị, xin kiến nghị, thúc giục, hối thúc, bày tỏ đề nghị, tiếp tục đề nghị, mạnh dạn đề xuất, cùng đề xuất, cùng kêu gọi, nhắc lại đề nghị
+`);
+
+/** Report nothing but do what they say: "Lào ủng hộ Việt Nam ứng cử …". */
+export const supporting = listed(`
+  ủng hộ, hoàn toàn ủng hộ, bày tỏ ủng hộ, bày tỏ sự ủng hộ, thể hiện sự ủng hộ, nhất trí ủng hộ, bày tỏ hoàn toàn ủng hộ, rất ủng hộ
+`);
+export const encouraging = listed(`
+  khuyến khích, khuyến khích và tạo điều kiện, khuyến khích và ủng hộ, khuyến khích và hỗ trợ
+`);
+/** Done by both sides together, they are agreed by being told. */
+export const striving = listed(`
+  phấn đấu, nỗ lực phấn đấu, quyết liệt phấn đấu, cùng nhau phấn đấu, cùng phấn đấu
 `);
 
 /** What both sides order their own to do, they have agreed; what one orders its own to do is its own affair. */
@@ -36,14 +59,15 @@ export const hoping = listed(`
   hy vọng rằng, kỳ vọng, tin, bày tỏ mong muốn, bày tỏ sự mong muốn, bày tỏ tin tưởng, bày tỏ tin tưởng rằng,
   bày tỏ sự tin tưởng, bày tỏ hy vọng, bày tỏ hi vọng, bày tỏ kỳ vọng, bày tỏ niềm tin, bày tỏ nguyện vọng, khẳng định mong muốn,
   nhấn mạnh mong muốn, có mong muốn, nhắc lại mong muốn, rất mong muốn, trông đợi, mong chờ, tin tưởng vững chắc,
-  bày tỏ mong đợi, mong đợi
+  bày tỏ mong đợi, mong đợi, đặt kỳ vọng, bày tỏ sự kỳ vọng, có nguyện vọng, nêu mong muốn, tỏ mong muốn, chia sẻ mong muốn, thể hiện mong muốn, thể hiện sự tin tưởng, bày tỏ tin,
+  hết sức mong muốn, luôn mong muốn, chỉ mong, ước mong, ao ước, tin tưởng sâu sắc, vững tin, vững tin rằng, tin tưởng và hy vọng, hy vọng và tin tưởng, mong mỏi, cùng mong muốn, cùng bày tỏ mong muốn, đều mong muốn, trông mong
 `);
 
 /** Say neither yes nor no by themselves; what follows decides ("khẳng định sẽ …", "nhấn mạnh cần …"). */
 export const stating = listed(`
   khẳng định, tái khẳng định, nhấn mạnh, nêu rõ, cho biết, cho rằng, nhận định, tuyên bố, lưu ý, cho hay, chia sẻ, nói, phát biểu,
   nhất trí cho rằng, thống nhất cho rằng, nhất trí nhận định, nhất trí đánh giá, thống nhất đánh giá, bày tỏ, khẳng định lại,
-  nhắc lại, chỉ rõ, chia sẻ quan điểm, thông tin, đều khẳng định, đều cho rằng, xác định, quán triệt
+  nhắc lại, chỉ rõ, nhấn mạnh lại, một lần nữa khẳng định, trước sau như một khẳng định, cho rằng, tái nhấn mạnh, nhìn nhận, cùng khẳng định, cùng nhấn mạnh, cùng cho rằng, nhất trí khẳng định, thống nhất khẳng định, nói rõ, bày tỏ quan điểm, chia sẻ quan điểm, thông tin, đều khẳng định, đều cho rằng, xác định, quán triệt
 `);
 
 /** "nhất trí" that something is so is no agreement to do it. */
@@ -54,7 +78,7 @@ export const stateOfMind = listed(`
 /** The only stating verbs after which a bare verb is a pledge: "khẳng định tiếp tục …". */
 export const affirming = listed(`
   khẳng định, tái khẳng định, khẳng định lại, nhấn mạnh, nêu rõ, tuyên bố, nhất trí khẳng định, thống nhất khẳng định,
-  đều khẳng định
+  đều khẳng định, một lần nữa khẳng định, cùng khẳng định, cùng nhấn mạnh, nhấn mạnh lại, tái nhấn mạnh
 `);
 
 /** Praise, thanks, good wishes, news told: they end what came before and promise nothing. */
@@ -64,7 +88,7 @@ export const promisingNothing = listed(`
   bày tỏ lời cảm ơn, bày tỏ ấn tượng, bày tỏ vinh dự, bày tỏ khâm phục, hài lòng, bày tỏ hài lòng, thông báo, trao đổi,
   thảo luận, chào mừng, nhiệt liệt chào mừng, chuyển lời, chuyển lời hỏi thăm, gửi lời, chia vui, chia buồn, tin cậy, biểu dương,
   đánh giá tích cực, trao đổi ý kiến, giải thích, giới thiệu, báo cáo, ôn lại, điểm lại, rà soát, bày tỏ quan ngại, quan ngại,
-  bày tỏ lo ngại, lo ngại, bày tỏ ủng hộ đề xuất, bày tỏ đồng tình, tự hào, nhớ lại, chứng kiến, ký, dự, đồng tình, ca ngợi,
+  bày tỏ lo ngại, lo ngại, bày tỏ đồng tình, tự hào, nhớ lại, chứng kiến, ký, dự, đồng tình, ca ngợi,
   cùng ôn lại, khen ngợi, phản đối, lên án, cáo buộc, chỉ trích, bác bỏ, nêu, thể hiện, đặt câu hỏi, chia sẻ niềm vui,
   ra tuyên bố, gửi thư, chúc tết, có thư gửi, ra thông cáo, trả lời phỏng vấn, trả lời
 `);
@@ -73,7 +97,8 @@ export const promisingNothing = listed(`
 export const weak = listed(`
   thống nhất, thỏa thuận, thoả thuận, quyết định, cam kết, đề xuất, kêu gọi, yêu cầu, mời, tin, mong, chia sẻ, nói, thông tin,
   đánh giá, trao đổi, thảo luận, thông báo, giới thiệu, báo cáo, rà soát, ký, dự, xác định, quán triệt, lưu ý, hứa, chúc,
-  giải thích, bày tỏ, gợi ý, phát biểu, khuyến nghị, kỳ vọng, tin cậy, giao, chỉ đạo, giao nhiệm vụ cho, ủy quyền cho
+  giải thích, bày tỏ, gợi ý, phát biểu, khuyến nghị, kỳ vọng, tin cậy, giao, chỉ đạo, giao nhiệm vụ cho, ủy quyền cho,
+  nhờ, mời gọi, chấp thuận, thúc giục, hối thúc
 `);
 
 /** What stands between a subject and what the subject undertakes. */
@@ -81,7 +106,7 @@ export const will = listed(`
   sẽ, nhất định sẽ, chắc chắn sẽ, cũng sẽ
 `);
 export const must = listed(`
-  cần, cần phải, nên, phải, cần được, rất cần, cũng cần
+  cần, cần phải, nên, phải, rất cần, cũng cần, sự cần thiết phải, cần thiết phải, rất cần thiết phải
 `);
 export const may = listed(`
   có thể, sẽ có thể

@@ -54,6 +54,15 @@ export function openingSpeaker(items: readonly Item[], heads: readonly Head[], s
   return next ? speakers.of(partiesAt(items, [next.subject, ...next.joined])) : null;
 }
 
+/** "“Chúng tôi mong …”, Bộ trưởng A nói.": who speaks is named after what was said. */
+export function closingSpeaker(items: readonly Item[], heads: readonly Head[], speakers: Speakers): Speaker | null {
+  const last = heads.at(-1);
+  if (last?.report !== "state" || last.subject < 0 || last.opens) return null;
+  const before = items[last.clause - 1]?.key;
+  if ((before !== "," && before !== "”" && before !== '"') || items.slice(last.at + 1).some(({ mark }) => !mark)) return null;
+  return speakers.of(partiesAt(items, [last.subject, ...last.joined]));
+}
+
 /** "Hai bên đã nhìn lại …": a word follows that can be, or lead to, the verb of a subject. */
 function acts(item: Item | undefined): boolean {
   return item !== undefined && (item.sense.verb !== undefined || item.sense.before === true || item.key === "đã" || item.key === "có");

@@ -9,6 +9,7 @@ import type { Head } from "./head.ts";
 import { wordsOfInvitation } from "./invitations.ts";
 import type { Item } from "./item.ts";
 import { actsAsVerb, isVerbAt } from "./nouns.ts";
+import { wordsOfPerformance } from "./performing.ts";
 
 export interface Content {
   /** Index of the first item of the undertaking. */
@@ -28,17 +29,26 @@ export function contentOf(items: readonly Item[], head: Head, until: number): Co
   const subject: number[] = [];
   let at = head.at + 1;
   while (at < until && items[at] && (skipped.has(items[at]?.key ?? "") || items[at]?.sense.ordinal)) at += 1;
-  const colon = head.report === "agree" || head.report === "propose" ? listAfter(items, at, until) : -1;
+  const lists = head.report === "agree" || head.report === "propose" || head.report === "pledge";
+  const colon = lists ? listAfter(items, at, until) : -1;
   if (colon >= 0) at = colon;
+  const measures = head.report === "agree" ? measuresAt(items, at, until) : -1;
+  if (measures >= 0) return { from: at, verb: measures, modal: null, subject };
+  const others = lists && colon < 0 ? wishOfOther(items, at, until) : -1;
+  if (others >= 0) return { from: others, verb: others, modal: null, subject };
   let first = at;
   if (colon < 0 && announces(items, head, until)) return null;
   if (items[head.at]?.sense.inviting && at < until) {
     const words = wordsOfInvitation(items, head.at, until);
     return { from: words, verb: words, modal: null, subject };
   }
+  if (head.performed) {
+    const words = wordsOfPerformance(items, head.at);
+    return words < until ? { from: words, verb: words, modal: null, subject } : null;
+  }
   const policy = head.report === "state" ? policyAfter(items, first, until) : -1;
   if (policy >= 0) first = at = policy;
-  else if (head.report === "state" && isStatement(items, head.at, first)) return null;
+  else if (head.report === "state" && !mustFollows(items, first, until) && isStatement(items, head.at, first)) return null;
   let thing = isHopedThing(items, at, until, head) ? at : -1;
   let modal = head.report === "will" || head.report === "must" ? (items[head.at] ?? null) : null;
   for (let strange = 0; at < until; at++) {
@@ -105,10 +115,27 @@ export function announces(items: readonly Item[], { at, report }: Head, until: n
   if (report !== "agree") return false;
   let next = at + 1;
   while (next < until && counting.has(items[next]?.key ?? "")) next += 1;
-  return next < until && announced.has(items[next]?.key ?? "");
+  return next < until && matters.has(items[next]?.key ?? "");
 }
+const matters = new Set(["phương hướng", "định hướng", "nguyên tắc", "nội dung", "trọng tâm", "vấn đề", "nhiệm vụ"]);
 const counting = new Set(["về", "với", "các", "những", "một số", "nhiều", "một", "số"]);
-const announced = new Set(["phương hướng", "định hướng", "nguyên tắc", "nội dung", "trọng tâm", "vấn đề", "nhiệm vụ"]);
+const announced = new Set([
+  ...["phương hướng", "định hướng", "nguyên tắc", "nội dung", "trọng tâm", "vấn đề", "nhiệm vụ", "điểm", "các nội dung", "những nội dung"],
+  ...[
+    "hướng",
+    "nhóm",
+    "giải pháp",
+    "biện pháp",
+    "lĩnh vực",
+    "các lĩnh vực",
+    "việc",
+    "công việc",
+    "hoạt động",
+    "các hoạt động",
+    "ưu tiên",
+    "cam kết",
+  ],
+]);
 
 /** "khẳng định quan hệ …", "nhấn mạnh việc …": a thing is spoken of, and nobody is to act. */
 function isStatement(items: readonly Item[], head: number, first: number): boolean {
@@ -118,6 +145,58 @@ function isStatement(items: readonly Item[], head: number, first: number): boole
   if (thing && verb) return false;
   return noun === true || thing === true || (namedByVerb === true && !several.has(item.key));
 }
+/** "khẳng định nhiệm vụ chung cần …": what is spoken of has something to be done about it. */
+function mustFollows(items: readonly Item[], from: number, until: number): boolean {
+  if (items[from]?.sense.modal || items[from]?.key === "việc") return false;
+  for (let at = from; at < until && at < from + 14; at++) {
+    const item = items[at];
+    if (!item || item.mark || item.sense.report || item.sense.fact) return false;
+    if (item.sense.modal) return item.sense.modal === "must" && item.key !== "nên";
+  }
+  return false;
+}
+
+/** "thống nhất nhiều biện pháp nhằm thúc đẩy …": the measures are named by what they are to do. */
+function measuresAt(items: readonly Item[], from: number, until: number): number {
+  let at = from;
+  while (counting.has(items[at]?.key ?? "") || /^\d+$/u.test(items[at]?.key ?? "")) at += 1;
+  if (at === from || !measures.has(items[at]?.key ?? "")) return -1;
+  for (at += 1; at < until && at < from + 8; at++) {
+    const item = items[at];
+    if (!item || item.mark || item.party) return -1;
+    if (isVerbAt(items, at)) return at;
+  }
+  return -1;
+}
+const measures = new Set(["biện pháp", "giải pháp", "bước đi", "hướng đi"]);
+
+/** "đồng ý với đề xuất của phía Lào về việc mở …": what the other proposed is what is agreed to. */
+function wishOfOther(items: readonly Item[], from: number, until: number): number {
+  let at = from;
+  while (items[at]?.key === "với" || items[at]?.key === "các" || items[at]?.key === "những" || items[at]?.sense.after) at += 1;
+  if (!wishes.has(items[at]?.key ?? "")) return -1;
+  for (at += 1; at < until && at < from + 14; at++) {
+    const item = items[at];
+    if (!item || item.mark || item.sense.report || item.sense.modal) return -1;
+    if (item.key !== "về" && item.key !== "về việc") continue;
+    const next = items[at + 1]?.key === "việc" ? at + 2 : at + 1;
+    return next < until && (items[next]?.sense.before || items[next]?.sense.verb) ? next : -1;
+  }
+  return -1;
+}
+const wishes = new Set([
+  "đề xuất",
+  "đề nghị",
+  "đề nghị của",
+  "kiến nghị",
+  "sáng kiến",
+  "ý kiến",
+  "ý tưởng",
+  "khuyến nghị",
+  "mong muốn",
+  "gợi ý",
+]);
+
 /** "khẳng định chính sách lâu dài của Lào là luôn coi trọng …": what a policy is tells what is undertaken. */
 function policyAfter(items: readonly Item[], from: number, until: number): number {
   if (!policies.has(items[from]?.key ?? "")) return -1;
@@ -147,10 +226,15 @@ function begin(items: readonly Item[], content: Content, until: number, thing: n
 
 /** "thống nhất một số nội dung sau: mở rộng …; nâng cao …": the list begins after the colon. */
 function listAfter(items: readonly Item[], from: number, until: number): number {
-  for (let at = from; at < until && at < from + 14; at++) {
+  let named = false;
+  let plain = true;
+  for (let at = from; at < until && at < from + 30; at++) {
     const item = items[at];
-    if (!item || item.party || item.sense.before || (item.mark && item.key !== ":")) return -1;
+    if (!item || item.key === ";" || item.key === ".") return -1;
+    named ||= announced.has(item.key);
+    plain &&= at < from + 14 && !item.party && !item.sense.before && (!item.mark || item.key === ":");
     if (item.key !== ":") continue;
+    if ((!plain && !named) || items[at - 1]?.sense.example) return -1;
     let next = at + 1;
     while (next < until && (items[next]?.mark || items[next]?.sense.ordinal)) next += 1;
     return next;

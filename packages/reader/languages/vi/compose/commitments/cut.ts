@@ -50,7 +50,7 @@ export function cut(
         speaker,
         addressed: speakers.named(partiesAt(items, content.subject)) || subject,
         sentence: items[0]?.start ?? first.start,
-        start: first.sense.inviting ? first.end - "mời".length : first.start,
+        start: startOf(first),
         ...(first.sense.inviting && { invited: invitedIn(items, range, speakers) ?? speakers.opposite(speaker) }),
         end: last.end,
         head,
@@ -68,6 +68,12 @@ export function cut(
     if (!items[verb]?.sense.verb) break;
   }
   return found;
+}
+
+/** "gửi lời mời …" begins with "mời", "bày tỏ ủng hộ …" with "ủng hộ". */
+function startOf({ sense, start, end }: Item): number {
+  if (sense.inviting) return end - "mời".length;
+  return sense.supporting ? end - "ủng hộ".length : start;
 }
 
 function noneBecause(

@@ -15,4 +15,6 @@ export interface Head {
   opens: boolean;
   /** Its subject is none that a list knows. */
   unnamed: boolean;
+  /** It reports nothing and does what it says: "ủng hộ", "khuyến khích". */
+  performed: boolean;
 }

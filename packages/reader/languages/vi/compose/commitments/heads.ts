@@ -7,7 +7,8 @@
  */
 import type { Head } from "./head.ts";
 import type { Item } from "./item.ts";
-import { back, beginsClause, isUnnamedSubject, withSubject } from "./subjects.ts";
+import { isPerformed, performs } from "./performing.ts";
+import { back, beginsClause, isUnnamedSubject, subjectBefore, withSubject } from "./subjects.ts";
 
 export function headsOf(items: readonly Item[]): Head[] {
   const heads: Head[] = [];
@@ -20,19 +21,24 @@ export function headsOf(items: readonly Item[]): Head[] {
 
 function headAt(items: readonly Item[], at: number, last: Head | undefined): Head | null {
   const { report, modal, weak, ordering } = items[at]?.sense ?? {};
-  const kind = report ?? (modal === "may" ? undefined : modal);
-  if (!kind || items[at]?.party) return null;
+  const item = items[at];
+  if (!item || item.party || (!report && !modal && !performs(item))) return null;
   const before = back(items, at - 1);
+  const performed = isPerformed(items, at, before, last);
+  const kind = performed ? "pledge" : (report ?? (modal === "may" ? undefined : modal));
+  if (!kind) return null;
   if (items[at]?.capital && before >= 0 && !afterCapital.has(items[before]?.key ?? "")) return null;
   const previous = items[before];
   if (!previous && documents.has(items[at]?.key ?? "")) return null;
   if (!previous && ofWhatWasSaid.has(items[at + 1]?.key ?? "")) return null;
   if (report === "nothing" && weak && isAskedFor(items, at, last)) return null;
-  const head = { at, report: kind, clause: at, subject: -1, joined: [], opens: before < 0, unnamed: false };
+  const head = { at, report: kind, clause: at, subject: -1, joined: [], opens: before < 0, unnamed: false, performed };
   if (previous?.party) {
     if ((weak || modal) && !beginsClause(items, before, last)) return null;
     return withSubject(items, head, before);
   }
+  const longer = modal === "will" && previous && !previous.mark && last ? subjectBefore(items, before) : -1;
+  if (longer > (last?.at ?? -1)) return withSubject(items, head, longer);
   const chained = last !== undefined && last.at === before;
   if (chained && weak && items[at]?.sense.verb) return null;
   const unnamed =
@@ -44,12 +50,12 @@ function headAt(items: readonly Item[], at: number, last: Head | undefined): Hea
     report !== undefined &&
     report !== "nothing" &&
     isUnnamedSubject(items, before);
-  const free = unnamed || !previous || previous.mark || previous.sense.link === true || chained;
+  const free = performed || unnamed || !previous || previous.mark || previous.sense.link === true || chained;
   if (!free) return null;
-  if (previous?.mark && opening.has(previous.key)) return null;
+  if (previous?.mark && (opening.has(previous.key) || (previous.key === "…" && modal))) return null;
   if (report === "nothing" && weak && previous) return null;
   const afterStop = previous?.key === ";" && report !== undefined && report !== "state" && report !== "nothing" && !ordering;
-  if ((weak || modal === "must") && previous && !chained && !afterStop && !leadsOn(items[at + 1]) && !opensList(items, at)) return null;
+  if ((weak || modal === "must") && previous && !chained && !afterStop && !leadsOn(items, at) && !opensList(items, at)) return null;
   if (ordering) return null;
   if (modal && !previous) return null;
   return { ...head, clause: previous ? before + 1 : 0, unnamed };
@@ -73,7 +79,10 @@ function opensList(items: readonly Item[], at: number): boolean {
   return items.slice(at + 1, at + 9).some(({ key }) => key === ":");
 }
 
-function leadsOn(item: Item | undefined): boolean {
+function leadsOn(items: readonly Item[], at: number): boolean {
+  const item = items[at + 1];
+  // "…, chia sẻ thông tin": a list of activities goes on.
+  if (items[at]?.sense.activity && item?.sense.verb === "noun too") return false;
   return (
     item !== undefined &&
     (item.party !== null ||

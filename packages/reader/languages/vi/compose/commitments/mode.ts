@@ -4,6 +4,7 @@ import type { Content } from "./content.ts";
 import type { Head } from "./head.ts";
 import type { Item } from "./item.ts";
 import { isVerbAt } from "./nouns.ts";
+import { encouragesOthers } from "./performing.ts";
 import type { Speaker } from "./speakers.ts";
 
 export interface Circumstances {
@@ -28,6 +29,8 @@ export function modeOf({ head, outer, content, acting, items, implied }: Circums
       if (items[head.at]?.sense.ordering && !joint) return null;
       return joint ? "agreed" : "proposed";
     case "pledge":
+      if (head.performed && items[head.at]?.sense.encouraging && acting && !joint)
+        return encouragesOthers(items, head.at, acting) ? "proposed" : "pledged";
       return joint ? "agreed" : "pledged";
     case "will":
     case "must": {

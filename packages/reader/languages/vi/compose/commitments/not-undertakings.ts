@@ -1,6 +1,8 @@
 /** What looks like an undertaking and is none: good wishes, regard, states of affairs. */
 import type { Content } from "./content.ts";
+import type { Head } from "./head.ts";
 import type { Item } from "./item.ts";
+import type { Party } from "./parties.ts";
 import type { Speaker } from "./speakers.ts";
 
 /** "tin tưởng nhân dân nước bạn sẽ giành nhiều thắng lợi mới": a wish for the other's own success binds nobody to anything. */
@@ -9,8 +11,17 @@ export function isCourtesy(items: readonly Item[], content: Content, until: numb
   let verb = content.verb;
   while (verb < until && items[verb]?.sense.before) verb += 1;
   if (!items[verb]?.sense.success && !items[verb + 1]?.sense.success) return false;
+  if (items.slice(Math.max(0, content.from - 8), content.from).some(({ key }) => works.has(key))) return false;
   return !content.subject.some((at) => items[at]?.party?.kind === "joint");
 }
+
+/** What both build together succeeds for both. */
+const works = new Set(["dự án", "các dự án", "công trình", "các công trình", "hiệp định", "thỏa thuận", "thủ tục", "các thủ tục", "tuyến"]);
+
+const attending = new Set(["dự", "tham dự", "phát biểu", "hội đàm", "hội kiến", "gặp", "gặp gỡ", "tiếp", "chào", "tham quan"]);
+/** "cho biết sẽ dự hội nghị …": a programme told. */
+export const isProgramme = (items: readonly Item[], head: number, verb: number): boolean =>
+  items[head]?.sense.report === "state" && !items[head]?.sense.affirming && attending.has(items[verb]?.key ?? "");
 
 /** "mong muốn thảo luận …": to talk of a matter is what a meeting is for, and no hope of anything to be done. */
 export function isTalk(items: readonly Item[], from: number): boolean {
@@ -42,9 +53,18 @@ export function isNoUndertaking(items: readonly Item[], { from, until }: { from:
   return false;
 }
 
-const ownBodies = /đại sứ quán việt|tổng lãnh sự quán việt|cơ quan đại diện việt|hội người việt/u;
+const compatriots = /hội người việt|cộng đồng người việt/u;
+const missions = /đại sứ quán|tổng lãnh sự quán|cơ quan đại diện/u;
+/** An embassy that is said to be nobody else's is one's own. */
+const isOwn = ({ mentions }: Party, key: string) =>
+  compatriots.test(key) ||
+  (missions.test(key) && mentions.every(({ value }) => !("side" in value) || value.side === null || value.side === "VN"));
 
 /** What is asked of one's own staff or compatriots is nothing between two sides. */
-export function isToOwnPeople(items: readonly Item[], head: number, from: number): boolean {
-  return items.slice(head + 1, from).some(({ sense, party, key }) => sense.ownPeople === true || (party !== null && ownBodies.test(key)));
+export function isToOwnPeople(items: readonly Item[], { at, subject }: Head, from: number): boolean {
+  const ours = ({ sense, party, key }: Item, index: number, all: readonly Item[]) =>
+    sense.ownPeople === true ||
+    (party !== null && isOwn(party, key)) ||
+    (key === "người" && all[index + 1]?.party?.mentions.some(({ value }) => "country" in value && value.country === "VN") === true);
+  return items.slice(at + 1, from).some(ours) || items.slice(Math.max(0, subject - 1), subject + 1).some(ours);
 }

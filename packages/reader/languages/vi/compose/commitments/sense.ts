@@ -22,6 +22,9 @@ export interface Sense {
   affirming?: true;
   weak?: true;
   inviting?: true;
+  supporting?: true;
+  encouraging?: true;
+  striving?: true;
   ordering?: true;
   fact?: true;
   before?: true;
@@ -66,6 +69,9 @@ const lists: readonly (readonly [readonly string[], Sense])[] = [
   [reports.hoping, { report: "hope" }],
   [reports.proposing, { report: "propose" }],
   [reports.inviting, { report: "propose", inviting: true }],
+  [reports.supporting, { supporting: true }],
+  [reports.encouraging, { encouraging: true }],
+  [reports.striving, { striving: true }],
   [reports.ordering, { report: "propose", ordering: true }],
   [reports.pledging, { report: "pledge" }],
   [reports.agreeing, { report: "agree" }],

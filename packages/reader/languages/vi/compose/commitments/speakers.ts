@@ -26,6 +26,10 @@ interface Holder {
   side: SideCode | null;
 }
 
+/** An office of some state, whichever: it acts for the one who speaks of it. */
+const office =
+  /^(?:bộ|ban|cục|vụ|sở|tổng cục|ủy ban|uỷ ban|văn phòng|quốc hội|chính phủ|thượng viện|hạ viện|nghị viện|viện kiểm sát|tòa án|học viện|thành ủy|tỉnh ủy|hội đồng nhân dân)(?!\p{L})/iu;
+
 const postsOf = (person: PersonRead) => person.posts.map(({ title, organization }) => `${title} ${organization ?? ""}`);
 
 export class Speakers {
@@ -119,7 +123,8 @@ export class Speakers {
       } else {
         const side = mention.kind === "place" ? mention.value.country : mention.value.side;
         if (side && sides.size === 0) sides.add(side);
-        else if (!side && mention.kind === "body" && party.mentions.length === 1) sides.add(mention.value.name);
+        else if (!side && mention.kind === "body" && party.mentions.length === 1 && !office.test(mention.value.name))
+          sides.add(mention.value.name);
       }
     }
     return {

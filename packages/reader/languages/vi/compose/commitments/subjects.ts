@@ -51,6 +51,18 @@ export function beginsClause(items: readonly Item[], party: number, last: Head |
   }
 }
 
+/** "…, Ủy ban hợp tác của hai nước trong quý tới sẽ …": the party that a longer subject begins with or holds; -1 where its clause has a verb already. */
+export function subjectBefore(items: readonly Item[], from: number): number {
+  let party = -1;
+  for (let at = from; at >= 0 && at > from - 10; at--) {
+    const item = items[at];
+    if (!item || item.mark) return item?.key === "," || item?.key === ";" ? party : -1;
+    if (item.party) party = at;
+    else if (item.sense.verb || item.sense.report || item.sense.modal || item.sense.fact || item.sense.link) return -1;
+  }
+  return -1;
+}
+
 /** Walks back over the words that name a subject to a passive mark. */
 function isToldOf(items: readonly Item[], subject: number): boolean {
   for (let at = subject - 1; at >= Math.max(0, subject - 6); at--) {

@@ -18,11 +18,12 @@ export function tailOf(items: readonly Item[], from: number, until: number): { e
 }
 
 function opensTail(items: readonly Item[], at: number, object: number): boolean {
-  const { tail } = items[at]?.sense ?? {};
-  if (!tail) return false;
+  const sense = items[at]?.sense;
+  const tail = sense?.tail;
+  if (!sense || !tail) return false;
   const before = items[at - 1];
   const comma = before?.mark === true && before.key !== "“" && before.key !== "(";
-  if (tail === "after a comma") return comma;
+  if (tail === "after a comma") return comma && (object > 0 || !sense.verb);
   return (comma || object > 0) && !before?.sense.purpose && !before?.sense.link;
 }
 

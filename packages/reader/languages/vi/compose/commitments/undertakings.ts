@@ -1,7 +1,7 @@
 /** Reads the undertakings of one sentence, and keeps in mind who speaks and in what mode, for the sentences after it. */
 import type { CommitmentMode, Span } from "@bilateral/records";
 import type { ReasonLeftOut } from "../../../../trace.ts";
-import { actingBefore, openingSpeaker, partiesAt, speakerFor, whoseWord } from "./acting.ts";
+import { actingBefore, closingSpeaker, openingSpeaker, partiesAt, speakerFor, whoseWord } from "./acting.ts";
 import { besides } from "./besides.ts";
 import { announces, contentOf } from "./content.ts";
 import { cut } from "./cut.ts";
@@ -10,7 +10,7 @@ import { headsOf } from "./heads.ts";
 import { accept } from "./invitations.ts";
 import type { Item } from "./item.ts";
 import { modeOf } from "./mode.ts";
-import { isToOwnPeople } from "./not-undertakings.ts";
+import { isProgramme, isToOwnPeople } from "./not-undertakings.ts";
 import type { Report } from "./sense.ts";
 import type { Speaker, Speakers } from "./speakers.ts";
 import type { Undertaking } from "./undertaking.ts";
@@ -30,7 +30,11 @@ export function undertakingsOf(items: readonly Item[], speakers: Speakers, memor
   }
   const before = (heads[0]?.subject ?? -1) < 0 ? unheaded(items, { until: heads[0]?.clause ?? 0, speakers, memory }) : [];
   const found: Undertaking[] = [...before, ...besides(items, heads, speakers, memory.trace)];
-  let speaker = openingSpeaker(items, heads, speakers) ?? actingBefore(items, heads, speakers) ?? memory.speaker;
+  let speaker =
+    closingSpeaker(items, heads, speakers) ??
+    openingSpeaker(items, heads, speakers) ??
+    actingBefore(items, heads, speakers) ??
+    memory.speaker;
   let outer: { head: Head; report: Report | null; index: number } | null = null;
   memory.carried = null;
   memory.announced = false;
@@ -40,7 +44,9 @@ export function undertakingsOf(items: readonly Item[], speakers: Speakers, memor
     const modal = head.report === "will" || head.report === "must";
     const nested = outer !== null && outer.index === index - 1 && isWithin(items, outer.head, head);
     const said =
-      head.report === "must" && speaker ? speaker : speakerFor({ named, speaker, modal: modal || nested, agrees: head.report === "agree" });
+      speaker && (head.report === "must" || (nested && binding.has(outer?.report ?? "state")))
+        ? speaker
+        : speakerFor({ named, speaker, modal: modal || nested, agrees: head.report === "agree" });
     if (named) speakers.heard(named);
     if (named && (named.personal || !speaker || head.opens) && !(modal && speaker)) speaker = named;
     const content = contentOf(items, head, Math.max(until, head.at + 1));
@@ -56,14 +62,26 @@ export function undertakingsOf(items: readonly Item[], speakers: Speakers, memor
       outer = modal ? keep : { head, report: head.report as Report, index };
       return;
     }
-    const mode = modeOf({ head, outer: nested ? (outer?.report ?? null) : null, content, acting: said, items, implied: modal && !nested });
+    const mode = modeOf({
+      head,
+      outer: nested ? (outer?.report ?? null) : null,
+      content,
+      acting: said,
+      items,
+      implied: modal && !nested && found.length === 0,
+    });
+    const reporting = nested && outer ? outer.head.at : head.at;
     outer = null;
     const acting = mode === "pledged" ? whoseWord(items, content, said, speakers) : said;
     if (!mode || !acting || (report === null && head.report === "nothing")) {
       none(head.report === "nothing" ? "praise" : mode ? "nobody" : head.report === "state" ? "state-of-affairs" : "narration");
       return;
     }
-    const own = (mode === "proposed" || mode === "hoped") && isToOwnPeople(items, head.at, content.from);
+    if (mode === "pledged" && isProgramme(items, reporting, content.verb)) {
+      none("narration");
+      return;
+    }
+    const own = (mode === "proposed" || mode === "hoped") && isToOwnPeople(items, head, content.from);
     if (own || (modal && !nested && named?.personal && !named.joint)) {
       none(own ? "own-people" : "narration");
       return;
@@ -90,6 +108,9 @@ export function undertakingsOf(items: readonly Item[], speakers: Speakers, memor
   memory.invitation = invited;
   return found;
 }
+
+/** What a minister hopes, asks or agrees that another will do stays the minister's own word. */
+const binding: ReadonlySet<Report> = new Set(["agree", "pledge", "propose", "hope"]);
 
 const spanOf = (item: Item | undefined): Span | null => (item ? { start: item.start, end: item.end } : null);
 

@@ -158,20 +158,30 @@ function roleOf(items: readonly Item[], separator: number, next: Next, state: St
   if (next.adverb && items[next.from]?.key === "tiếp tục") return "new";
   if (state.strengthening && verb?.activity && !next.adverb) return "joined";
   if (!acts) return "noun";
-  if (state.purpose && !next.adverb) return "joined";
+  if (state.purpose && !next.adverb && !(verb?.verb === "leaning" && items[state.verb]?.sense.verb !== "leaning")) return "joined";
+  if (items[state.verb]?.key === "giải quyết" && withoutForce.has(items[next.verb]?.key ?? "")) return "joined";
   if (state.enabling && (verb?.enabled || (state.encouraging && mark === ",")) && !next.adverb) return "joined";
   return "new";
 }
 
-const encouraging = new Set(["khuyến khích", "động viên", "vận động", "kêu gọi"]);
+/** How disputes are settled, and no more to be done. */
+const withoutForce = new Set(["không sử dụng", "không đe dọa"]);
+const encouraging = new Set(["khuyến khích", "động viên", "vận động", "kêu gọi", "giao"]);
 const asking = new Set(["đề xuất", "đề nghị", "kiến nghị"]);
+
+/** Whether a clause with a verb of its own begins here: "theo hướng Lào duy trì …", not "theo hướng cân bằng". */
+function verbOf(items: readonly Item[], from: number): boolean {
+  let at = from;
+  while (items[at]?.party || items[at]?.sense.before) at += 1;
+  return items[at]?.sense.verb !== undefined && isVerbAt(items, at);
+}
 
 function advance(items: readonly Item[], at: number, state: State): void {
   const item = items[at];
   if (!item) return;
   if (item.sense.verb && !item.party && isVerbAt(items, at)) {
     const governed = state.verb === at - 1 && state.verb >= 0;
-    const named = governed && item.sense.verb === "noun too" && items[state.verb]?.sense.verb === "plain";
+    const named = governed && item.sense.verb === "noun too" && (items[state.verb]?.sense.verb === "plain" || item.key === "thông tin");
     if (
       item.sense.verb === "noun too" &&
       state.object &&
@@ -191,6 +201,11 @@ function advance(items: readonly Item[], at: number, state: State): void {
     return;
   }
   if (item.key === "việc") {
+    state.purpose = true;
+    state.object = false;
+    return;
+  }
+  if ((item.key === "theo hướng" || item.key === "trên cơ sở") && verbOf(items, at + 1)) {
     state.purpose = true;
     state.object = false;
     return;
