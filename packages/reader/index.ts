@@ -26,7 +26,10 @@ export function read(text: string, options: ReadOptions): ReadResult | null {
 }
 
 export { type Explanation, explain, type LeftOut, type Lost, type Passage } from "./explain.ts";
+export type { Composer, Finder, Language, Merger } from "./language.ts";
 export type { Mention, MentionKind, MentionOf } from "./mention.ts";
-export type { ReadOptions, ReadResult } from "./read.ts";
+export type { Block, BlockKind, BlockRule, LineCut } from "./prepare/blocks.ts";
+export type { Page } from "./prepare/page.ts";
+export { longestText, type ReadOptions, type ReadResult, readIn } from "./read.ts";
 export { type KeptTrace, keepTrace, type ReasonLeftOut, reasonsLeftOut, type Trace, type TraceStep } from "./trace.ts";
 export { readerVersion } from "./version.ts";

@@ -1,5 +1,5 @@
 /** Which areas an undertaking is about: what its own words say, else the field of those who speak. */
-import { type Area, areas as list, type Span } from "@bilateral/records";
+import type { Area, Span } from "@bilateral/records";
 import { firstFrom } from "../../../../prepare/in-order.ts";
 import { phrasesOf, type Word, wordsIn } from "../../tokens.ts";
 import { areaWords, bodyWords } from "../../words/areas.ts";
@@ -15,7 +15,8 @@ type Table = Readonly<Partial<Record<Area, readonly string[]>>>;
 
 function phrases(table: Table) {
   const found = new Map<string, Area[]>();
-  for (const area of list.codes) for (const phrase of table[area] ?? []) found.set(phrase, [...(found.get(phrase) ?? []), area]);
+  for (const [area, named] of Object.entries(table) as [Area, readonly string[]][])
+    for (const phrase of named) found.set(phrase, [...(found.get(phrase) ?? []), area]);
   return phrasesOf(found);
 }
 const inWords = phrases(areaWords);
