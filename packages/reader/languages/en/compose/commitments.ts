@@ -30,7 +30,7 @@ export const commitmentsComposer: Composer = {
     const lists = new OpenLists();
     for (const sentence of draft.page.sentences) {
       if (sentence.block.kind !== "paragraph" && sentence.block.kind !== "lead") continue;
-      if (asks(sentence, draft.page.text)) continue;
+      if (asks(sentence, draft.page.text) || headline(sentence)) continue;
       const speaker = subjects.speakerOf(sentence);
       const from = firstFrom(words, sentence.start);
       const limit = closing(words, firstFrom(words, sentence.end));
@@ -53,6 +53,13 @@ export const commitmentsComposer: Composer = {
   },
 };
 
+/** "Minister asks for more time": no sentence, though it stands among them. Items of lists go without a stop, too. */
+const headline = ({ text, block }: Sentence) =>
+  text.length === block.end - block.start &&
+  text.length < 90 &&
+  /^\p{Lu}[^:]*[\p{L}\p{N}]$/u.test(text) &&
+  !/\b(?:to|on|that|following)$/.test(text);
+
 const closing = (words: readonly Word[], limit: number) => (words[limit - 1]?.text === "." ? limit - 1 : limit);
 
 interface Context {
@@ -71,16 +78,24 @@ function read(draft: Draft, words: readonly Word[], { head, sentence, subjects, 
   };
   // Hopes and promises of people who stand for nobody are none between the sides.
   const standsForNobody = (subject: Subject) => subject.by.length === 0 && subject.people.every(({ posts }) => posts.length === 0);
-  const modal = /commitment: (?:will|would|shall|should|must|needs?$)/.test(head.rule);
+  const modal = /commitment: (?:will|would(?! like)|shall|should|must|needs?$)/.test(head.rule);
   const lead = draft.page.text.slice(sentence.start, verb.start);
   if (head.mode === "agreed" && (impersonal.test(lead) || head.rule.endsWith("agreements include")))
     return items(draft, words, head, head.mode, { by: ["both"], people: principals(draft), both: true });
   if (/ed (?:to|on|doing|that)$/.test(head.rule) && toldOfBefore(draft, sentence, verb)) return none("narration");
   const itself = sayingIt.exec(lead);
-  const own = itself ? subjects.before(sentence, sentence.start + itself.index) : subjects.before(sentence, verb.start);
+  const teller = itself && subjects.before(sentence, sentence.start + itself.index);
+  const own = teller?.people.length === 0 ? teller : subjects.before(sentence, verb.start);
+  // What would come of something, not what someone said would be done.
+  if (/commitment: would(?! like)/.test(head.rule) && !reported.test(sentence.text)) return none("narration");
+  if (!own && !modal && others.test(lead)) return none("nobody");
   const subject = own ?? (modal ? null : (speaker ?? subjects.last));
   if (!subject || (subject.by.length === 0 && subject.people.length === 0)) {
     if (modal && speaker && !speaker.both && ownBody.test(lead)) return items(draft, words, head, head.mode, speaker);
+    if (modal && ofBoth.test(lead))
+      return head.mode === "proposed" && speaker && !speaker.both
+        ? items(draft, words, head, "proposed", speaker)
+        : items(draft, words, head, head.mode === "proposed" ? "proposed" : "agreed", { by: ["both"], people: [], both: true });
     if (modal && /\b[Oo]ur\s(?:\p{L}+\s){1,4}$/u.test(lead) && !speaker)
       return items(draft, words, head, "agreed", { by: ["both"], people: principals(draft), both: true });
     if (modal && head.mode === "proposed" && jointBody.test(lead) && speaker) return items(draft, words, head, head.mode, speaker);
@@ -108,6 +123,17 @@ const impersonal =
 const sayingIt =
   /\b(?:said|announced|added|stressed|affirmed|promised|adding|saying|stressing|noting|affirming|announcing|pledging|promising)(?:\sthat)?\sit(?:\salso)?\s$/;
 
+const reported =
+  /\b(?:said|says|told|added|adding|stress\w+|affirm\w+|noted|noting|promis\w+|pledg\w+|agree\w*|announc\w+|stat(?:ed|ing)|confirm\w+|reiterat\w+|reaffirm\w+|inform\w+|assur\w+|indicat\w+|according to|express\w+|emphasi[sz]\w+|underlin\w+|declar\w+|vow\w+|reveal\w+|reported|saying|revealed|explained|hoped)\b/;
+
+/** "Agencies and companies of the two countries will …" */
+const ofBoth =
+  /\b(?:of|from|in|between)\s(?:the two|both)\s(?:\p{Ll}+\s)?(?:sides|countries|nations|parties|provinces|localities|peoples|ministries|governments|armies|states|cities)\s(?:also\s)?$/u;
+
+/** "The signatories hope": others than those who speak here. */
+const others =
+  /(?:^|[,;]\s|\bthat\s|\band\s|["“])(?:(?:the|these|many|some|local|most|The|These|Many|Some|Local|Most)\s(?:\p{Ll}+\s){0,2})?(?!sides|leaders|ministers|countries|parties|officials|delegates|participants|members|ties|relations|always)\p{Ll}{4,}s\s(?:also\s)?$/u;
+
 /** "X said that the Ministry of Health will …": the speaker's own body. */
 const ownBody =
   /\b(?:that|said|added|affirmed|announced|stressed|saying|adding)\s(?:the|his|her|its|our)\s(?:(?!two\b|both\b)[\p{L}’'-]+\s){0,4}?(?:[Mm]inistry|[Gg]overnment|[Pp]rovince|[Pp]arty|[Aa]rmy|[Cc]ommittee|[Cc]ommission|[Bb]ank|[Cc]ity|[Nn]ational [Aa]ssembly|NA|[Ll]egislature|[Ff]ront|[Aa]ssociation|[Uu]nion|[Cc]ompany|[Gg]roup|[Uu]niversity|[Ee]mbassy)(?:\s(?:of|for)\s\p{Lu}[^,.;]{2,60}?)?\s(?:also\s)?$/u;
@@ -120,6 +146,8 @@ function items(draft: Draft, words: readonly Word[], head: Head, mode: Commitmen
     const span = spanOf(words, phrase);
     if (phrase.to - phrase.from < 2 || span.end - span.start < 8) return [];
     const text = draft.page.text.slice(span.start, span.end);
+    // "take the following actions:" heads a list.
+    if (/\bthe following\b/.test(text) && draft.page.text[span.end] === ":") return [];
     const courtesy = mode === "hoped" && ownSuccess.test(text) && !together.test(text);
     if (courtesy || (/^(?:be|it|that|this|so)\b/.test(text) && phrase.to - phrase.from < 5)) {
       draft.trace.leftOut("commitments", span, courtesy ? "courtesy" : "state-of-affairs");
@@ -145,11 +173,11 @@ function items(draft: Draft, words: readonly Word[], head: Head, mode: Commitmen
 
 /** Words before a date that is that of a document or of something past: "the agreement signed in 2018", "the plan for 2021-2025". */
 const ofSomethingElse =
-  /\b(?:signed|concluded|adopted|established|founded|issued|launched|made|reached)\s(?:in|on)\s$|\b(?:protocol|plan|agreement|programme|program|strategy|treaty|memorandum|minutes)\b[^,;]{0,40}\b(?:for|of)\s(?:the\s)?(?:period\s)?$|\bsince\s$/i;
+  /\b(?:signed|concluded|adopted|established|founded|issued|launched|made|reached)\s(?:in|on)\s$|\b(?:protocol|plan|agreement|programme|program|strategy|treaty|memorandum|minutes)\b[^,;]{0,40}\b(?:for|of)\s(?:the\s)?(?:period\s)?$|\bsince\s$|(?<!\b(?:end|start|beginning|half|quarter|middle|course|spring|summer|autumn|winter|months?|weeks?|days?))\sof\s$/i;
 
 /** A courtesy wish for the other side's own success undertakes nothing. */
 const ownSuccess =
-  /\b(?:(?:achieve|reap|gain|obtain|attain|record|score|secure|make|enjoy|achieving|gaining)\b[^.;]{0,80}\b(?:achievements?|success(?:es)?|victories|accomplishments|progress|results)|(?:successfully|excellently|well) (?:assume|fulfil|fulfill|organi[sz]e|host|hold|perform|accomplish|realise|reali[sz]e|complete its|carry out its|implement (?:the|its) (?:resolution|goals|five-year))|(?:visit|trip|attendance|congress|tour) (?:will|would) (?:be|contribute|help|create)|enter a new (?:era|stage|period)|successfully fulfil)/;
+  /\b(?:(?:achieve|reap|gain|obtain|attain|record|score|secure|make|enjoy|achieving|gaining)\b[^.;]{0,80}\b(?:achievements?|success(?:es)?|victories|accomplishments|progress|results)|(?:successfully|excellently|well) (?:assume|fulfil|fulfill|organi[sz]e|host|hold|perform|accomplish|realise|reali[sz]e|complete its|carry out its|implement (?:the|its) (?:resolution|goals|five-year))|(?:visit|trip|attendance|congress|tour) (?:will|would) (?:be|contribute|help|create)|enter a new (?:era|stage|period)|successfully fulfil|under the (?:\p{Ll}+ )?leadership of|(?:build|create|enjoy|have) a (?:better|brighter|prosperous) (?:future|life)|reunification)/u;
 const together = /\b(?:two sides|both sides|two countries|cooperation|jointly|together|with (?:Laos|Vietnam|Viet Nam|Việt Nam))\b/;
 
 const spanOf = (words: readonly Word[], { from, to }: Stretch): Span => ({ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 });

@@ -79,7 +79,7 @@ export function bareClause(words: readonly Word[], { at, index, limit, mode, rul
   for (let ahead = index + 1; ahead < Math.min(index + 9, limit); ahead++) {
     const word = words[ahead];
     if (!word?.spoken) return null;
-    if (modals.has(word.key) || word.key === "can") {
+    if (modals.has(word.key) || word.key === "can" || word.key === "could") {
       return {
         ...made(
           words,

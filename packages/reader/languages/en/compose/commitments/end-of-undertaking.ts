@@ -75,8 +75,13 @@ const subordinate = new Set([
   "given",
 ]);
 
-/** Of these, what a list of doings may go on with: "ending the flu, ensuring food and helping farmers". */
-const alsoDone = new Set("ensuring helping enabling creating serving making fostering meeting marking laying paving allowing".split(" "));
+/** Of these, what only tells how someone spoke: a list of doings does not go on with it. */
+const spoken = new Set(
+  "adding noting saying stressing emphasizing emphasising praising hailing commending thanking expressing describing calling underscoring underlining highlighting citing recalling affirming reaffirming reiterating wishing hoping urging suggesting proposing reflecting given considering".split(
+    " ",
+  ),
+);
+const isDoing = (key: string) => key.endsWith("ing") && !spoken.has(key);
 
 /** Where the undertaking ends: before a tail, a relative clause, the next clause, or the words that say who said it. */
 export function endOf(words: readonly Word[], from: number, sentenceEnd: number): number {
@@ -108,8 +113,11 @@ export function endOf(words: readonly Word[], from: number, sentenceEnd: number)
       !(word.key === "following" && ["actions", "measures", "areas", "directions", "steps", "fields", "contents"].includes(next?.key ?? ""))
     )
       return index;
+    if (word.key === "during" && occasion(words, index + 1, limit)) return index;
+    if (word.key === "with" && setToHappen(words, index + 1, limit)) return index;
     if (word.text === "," && next) {
-      if (subordinate.has(next.key) && !(doings && alsoDone.has(next.key))) return index;
+      if (subordinate.has(next.key) && !(doings && isDoing(next.key)) && !(next.key === "while" && ings.has(words[index + 2]?.key ?? "")))
+        return index;
       if (tailBook.longestAt(words, index + 1)) return index;
       if (saidSoon(words, index + 1)) return index;
       if (next.key === "to" && index - from > 1 && verbAt(words, index + 2, "base") > 0 && !listOfInfinitives(words, index + 3, limit))
@@ -134,6 +142,21 @@ const lawful = (words: readonly Word[], at: number) =>
         key,
       ),
     );
+
+/** "during the ongoing visit": when it was said. */
+const occasion = (words: readonly Word[], from: number, limit: number) =>
+  words
+    .slice(from, Math.min(from + 8, limit))
+    .some(({ key }) => /^(?:visit|talks|meeting|trip|call|stay|conversation|session|discussions|summit|tour|reception)$/.test(key));
+
+/** "with a panel set to travel": another thing that is to happen. */
+function setToHappen(words: readonly Word[], from: number, limit: number): boolean {
+  for (let index = from; index < Math.min(from + 9, limit); index++) {
+    if (!words[index]?.spoken) return false;
+    if (/^(?:set|due|expected|scheduled|slated|likely)$/.test(words[index]?.key ?? "") && words[index + 1]?.key === "to") return true;
+  }
+  return false;
+}
 
 /** “Golden Year”: a few words in quotation marks that open here. */
 function closingQuote(words: readonly Word[], at: number, limit: number): number {

@@ -1,7 +1,7 @@
 import type { Word } from "../../tokens.ts";
 import type { Head } from "./head.ts";
 import { lookingForward, modalHead, supportsHead, wouldLike } from "./modal-heads.ts";
-import { importantHead, includeHead, nounHead } from "./noun-heads.ts";
+import { announcedHead, importantHead, includeHead, nounHead } from "./noun-heads.ts";
 import { verbHead } from "./verb-heads.ts";
 
 /** Reads the word at `at`; null where it opens nothing. */
@@ -13,6 +13,7 @@ export function headAt(words: readonly Word[], at: number, limit: number): Head 
     nounHead(words, at, limit) ??
     importantHead(words, at, limit) ??
     includeHead(words, at, limit) ??
+    announcedHead(words, at, limit) ??
     lookingForward(words, at, limit) ??
     modalHead(words, at, limit) ??
     supportsHead(words, at, limit) ??

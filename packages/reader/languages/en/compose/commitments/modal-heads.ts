@@ -1,5 +1,6 @@
 import type { Word } from "../../tokens.ts";
 import { modals, notPromised } from "../../words/undertakings.ts";
+import { verbs } from "../../words/verbs.ts";
 import { wholeOf } from "./end-of-undertaking.ts";
 import { firstVerb, type Head, made } from "./head.ts";
 import { verbAt } from "./verb-at.ts";
@@ -25,6 +26,7 @@ export function modalHead(words: readonly Word[], at: number, limit: number): He
   const need = (key === "need" || key === "needs") && words[at + 1]?.key === "to" && !noun;
   const mode = need ? "proposed" : modals.get(key);
   if (!mode) return null;
+  if (/^(?:which|who|whose)$/.test(words[at - 1]?.key ?? "") || (words[at - 1]?.key === "that" && mode === "pledged")) return null;
   let index = at + (need ? 2 : 1);
   if (words[index]?.text === "(") index += 3;
   if (words[index]?.key === "not" && words[index + 1]?.key === "only") index += 2;
@@ -46,9 +48,12 @@ export function modalHead(words: readonly Word[], at: number, limit: number): He
   if (mode === "pledged" && notPromised.has(word))
     return mutual(words, verb) ? made(words, at, verbPhrases(words, index, limit, "base"), mode, `commitment: ${key} together`) : null;
   if (word === "be" && ["ready", "willing"].includes(words[verb + 1]?.key ?? "")) return null;
+  if (mode === "pledged" && !verbs.has(word) && !word.includes("-") && !determiner.test(words[verb + 1]?.key ?? "")) return null;
   if (["not", "be", "have", "like", "also"].includes(word) || !/^[a-z-]+$/.test(word)) return null;
   return made(words, at, verbPhrases(words, index, limit, "base"), mode, `commitment: ${key}`);
 }
+
+const determiner = /^(?:the|a|an|its|their|his|her|our|this|these|all|each|more|new|any|every)$/;
 
 /** "hold a meeting of the committee", "exchange flood data": an undertaking where both sides are to do it. */
 const mutual = (words: readonly Word[], verb: number) =>

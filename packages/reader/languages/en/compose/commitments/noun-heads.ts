@@ -13,9 +13,16 @@ export function nounHead(words: readonly Word[], at: number, limit: number): Hea
   const key = words[at]?.key ?? "";
   const trigger = undertakingNouns.get(key);
   if (!trigger) return null;
-  const affirmed = affirmedBefore(words, at);
+  const affirmed = affirmedBefore(words, at, /^needs?$/.test(key) ? 40 : 14);
   if (affirmed < 0) return null;
   if (/^plans?$/.test(key) && !/^(?:announc|unveil|reveal|outlin)/.test(words[affirmed]?.key ?? "")) return null;
+  const apart = pastAside(words, at + 1);
+  if (apart > 0 && trigger.takes.includes("to")) {
+    const rule = `commitment: ${key} to`;
+    return verbAt(words, apart, "base") >= 0
+      ? made(words, at, verbPhrases(words, apart, limit, "base"), trigger.mode, rule)
+      : made(words, at, [wholeOf(words, apart, limit)], trigger.mode, rule);
+  }
   const marker = words[at + 1]?.key ?? "";
   const hope = trigger.mode === "hoped";
   if (marker === "to" && trigger.takes.includes("to")) {
@@ -66,6 +73,13 @@ const ahead = (words: readonly Word[], from: number) =>
       /^(?:future|further|growth|development|expansion|prospects?|stronger|greater|closer|continued|deepening|strengthening)$/.test(key),
     );
 
+/** "their commitment, as neighbours, to …": the index after the "to"; 0 where there is no such aside. */
+function pastAside(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== "," || !/^(?:as|along|together|both)$/.test(words[at + 1]?.key ?? "")) return 0;
+  for (let index = at + 2; index < at + 14; index++) if (words[index]?.text === ",") return words[index + 1]?.key === "to" ? index + 2 : 0;
+  return 0;
+}
+
 /** "placing importance on relations" undertakes nothing. */
 const valuing = (words: readonly Word[], from: number) =>
   /^(?:placing|attaching|giving|treasuring|valuing|considering)$/.test(words[from]?.key ?? "") &&
@@ -93,8 +107,8 @@ function nounPhrases(words: readonly Word[], at: number, limit: number, mode: Co
 }
 
 /** Where the verb stands that affirms the noun at `at`; -1 where none does. */
-function affirmedBefore(words: readonly Word[], at: number): number {
-  for (let index = at - 1; index >= Math.max(0, at - 14); index--) {
+function affirmedBefore(words: readonly Word[], at: number, within: number): number {
+  for (let index = at - 1; index >= Math.max(0, at - within); index--) {
     const word = words[index];
     if (!word || word.text === "." || word.text === ";") return -1;
     if (affirming.has(word.key)) return index;
@@ -128,3 +142,18 @@ export function includeHead(words: readonly Word[], at: number, limit: number): 
   );
   return agreed ? made(words, at, verbPhrases(words, at + 1, limit, "ing"), "agreed", "commitment: agreements include") : null;
 }
+
+/** "announced the donation of …", "announces the opening of …" */
+export function announcedHead(words: readonly Word[], at: number, limit: number): Head | null {
+  if (!/^(?:announc(?:ed|es|e|ing)|unveiled)$/.test(words[at]?.key ?? "")) return null;
+  for (let index = at + 1; index < at + 6; index++) {
+    const word = words[index];
+    if (!word?.spoken) return null;
+    if (announced.test(word.key) && words[index + 1]?.key === "of")
+      return made(words, at, [wholeOf(words, at + 1, limit)], "pledged", "commitment: announced the doing of");
+  }
+  return null;
+}
+
+const announced =
+  /^(?:donation|provision|opening|reopening|establishment|allocation|contribution|extension|creation|delivery|resumption|expansion|removal|lifting|waiver|exemption|cancellation|appointment|dispatch|deployment|transfer|release|reduction|suspension)$/;

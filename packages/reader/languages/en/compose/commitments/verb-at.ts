@@ -106,6 +106,9 @@ export function verbAt(words: readonly Word[], at: number, form: VerbForm): numb
   if (lead && next.spoken && (index > from ? isAdverb(lead) || beforeVerbs.has(lead.key) : false) && !notAfterVerbs.has(next.key))
     return index;
   if (withPeople.has(word.key) && people.test(next.key)) return index;
+  if (word.key === "open" && lead?.key === "and" && words[index - 2]?.key === "free") return -1;
+  // ", to partner in X, and to …"
+  if (lead?.key === "to" && /^(?:,|and|;)$/.test(words[index - 2]?.text ?? "") && next.spoken && !notAfterVerbs.has(next.key)) return index;
   if (lead?.key === "to" && /^(?:on|at|up|out|as|through|towards?|together|alongside|closely)$/.test(next.key)) return index;
   if (
     completes.has(next.key) &&
@@ -130,11 +133,19 @@ export function verbAt(words: readonly Word[], at: number, form: VerbForm): numb
         ? index
         : -1
       : index;
+  if (rarelyVerbs.has(word.key)) return -1;
   return isNounish(next) && words[index - 1]?.key !== "and" ? index : isNounish(next) && !followsNouns(words, index) ? index : -1;
 }
 
 /** Whether a word that may be a noun is a verb before `next`: "train customs officers", "support the plan". */
 export const takesObject = (verb: Word, next: Word) => determiners.has(next.key) || (withPeople.has(verb.key) && people.test(next.key));
+
+/** Before another noun these are nouns: "trade unions", "transport infrastructure". */
+const rarelyVerbs = new Set(
+  "trade transport transit tax team present police pool plant price print record scale ship source stage station stem store stream structure total view account balance bridge brief channel contract delegate end field file label list log map master measure name note partner program programme range register reward ring root sanction schedule screen project process form mark state market research finance value training work issue interest access".split(
+    " ",
+  ),
+);
 
 const notAfterVerbs = new Set("of between among and or is are was were has have will".split(" "));
 

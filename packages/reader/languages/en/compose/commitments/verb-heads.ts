@@ -46,6 +46,12 @@ export function verbHead(words: readonly Word[], at: number, limit: number): Hea
   if (!trigger) return null;
   const previous = words[at - 1]?.key ?? "";
   if (needsCopula.has(key) && !copulas.has(previous)) return null;
+  if (key === "asked" && words[at]?.capital) return null;
+  if (
+    /^decides?$/.test(key) &&
+    words.slice(Math.max(0, at - 5), at).some((word) => /^(?:should|if|whether|unless|once|until)$/.test(word.key))
+  )
+    return null;
   if (trigger.mode === "hoped" && /^(?:who|which|that)$/.test(previous) && words[at - 2]?.text !== ",") return null;
   if (/^plan(?:s|ned)?$/.test(key) && !subjectBefore(words, at)) return null;
   if (

@@ -23,7 +23,10 @@ export function verbPhrases(words: readonly Word[], from: number, limit: number,
     const word = words[index];
     if (!word) break;
     if (word.key === "to" && !chainVerbs.has(words[index - 1]?.key ?? "") && verbAt(words, index + 1, "base") > 0)
-      purpose = purposeNouns.has(words[index - 1]?.key ?? "") && listsPurposes(words, index + 2, end) ? "list" : "one";
+      purpose =
+        words.slice(Math.max(begin, index - 6), index).some(({ key }) => purposeNouns.has(key)) && listsPurposes(words, index + 2, end)
+          ? "list"
+          : "one";
     const link = linkAt(words, index);
     if (!link) continue;
     const past = numeral(words, index + link);
