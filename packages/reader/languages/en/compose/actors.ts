@@ -11,11 +11,15 @@ import { rankOf } from "./people/rank.ts";
 
 /** Whoever may do something: a named person, a post spoken of, a country, both sides, "he". */
 export interface Actor extends Span {
-  kind: "person" | "country" | "both" | "pronoun" | "we" | "organization";
+  kind: "person" | "country" | "both" | "pronoun" | "we" | "organization" | "delegation" | "post";
   person: Person | null;
   side: SideCode | null;
   /** The name of an organisation of states. */
   name?: string;
+  /** A country by its name, as it is written here. */
+  written?: string;
+  /** A delegation or a post without a name, as it is written. */
+  unnamed?: string;
   /** How many a plural counts, where it says so: "the two ministers". */
   plural?: boolean;
 }
@@ -31,7 +35,7 @@ const anyCase = many
   )
   .join("|");
 const bothSides = new RegExp(
-  `\\b(?:(?:the|these|our|their|Their|The|Our|These) (?:same )?(?:two|three|four|five|six) (?:(?:[a-z]+|Deputy|Vice|Foreign|Defence|Defense|Prime|Party|State|NA|National|Assembly|Government) ){0,3}(?:${anyCase})\\b|[Ll]eaders (?:from|of) (?:both|the two) (?:countries|sides|parties|nations|Parties)\\b|(?:the|The) (?:PMs|FMs|premiers|Prime Ministers|[Ll]eaders|[Pp]arties|sides|ministers|Ministers|member states|participants|presidents)\\b|[Bb]oth (?:the )?(?:${anyCase})\\b|[Bb]oth(?= (?:agreed|pledged|noted|also|expressed|reaffirmed|vowed|will|are|stressed|decided|committed))|[Tt]he two(?= (?:agreed|also|pledged|will|discussed|exchanged|vowed|reaffirmed))|[Tt]hey\\b|[Tt]he Ministers and\\b|[Ee]ach side|[Bb]oth (?=(?:Mr |Ms |President |Prime )?\\p{Lu}))`,
+  `\\b(?:(?:the|these|our|their|Their|The|Our|These) (?:same )?(?:two|three|four|five|six) (?:(?:[a-z]+|Deputy|Vice|Foreign|Defence|Defense|Prime|Party|State|NA|National|Assembly|Government) ){0,3}(?:${anyCase})\\b|[Ll]eaders (?:from|of) (?:both|the two) (?:countries|sides|parties|nations|Parties)\\b|(?:the|The) (?:PMs|FMs|provinces|localities|premiers|Prime Ministers|[Ll]eaders|[Pp]arties|sides|ministers|Ministers|member states|participants|presidents)\\b|[Bb]oth (?:the )?(?:${anyCase})\\b|[Bb]oth(?= (?:agreed|pledged|noted|also|expressed|reaffirmed|vowed|will|are|stressed|decided|committed))|[Tt]he two(?= (?:agreed|also|pledged|will|discussed|exchanged|vowed|reaffirmed))|[Tt]hey\\b|[Tt]he Ministers and\\b|[Ee]ach side|[Bb]oth (?=(?:Mr |Ms |President |Prime )?\\p{Lu}))`,
   "gu",
 );
 const pronoun = /\b(?:He|he|She|she)\b/g;
@@ -72,8 +76,12 @@ function gather(draft: Draft): Actor[] {
       found.push({ start: Math.min(phrase.start, at.start), end: Math.max(phrase.end, at.end), kind: "person", person, side: person.side });
     }
   for (const mention of mentions) {
-    if (mention.kind !== "post" || !definite.test(wordBefore(page.text, mention.start))) continue;
-    const person = holder(persons, mention.value, mention.start);
+    if (mention.kind !== "post") continue;
+    const words = page.text.slice(mention.start, mention.end);
+    const before = wordBefore(page.text, mention.start);
+    if (!definite.test(before) && !(mention.value.side && countryFirst.test(words) && !mention.value.former)) continue;
+    const indefinite = /^(?:an?|An?|former)$/.test(before);
+    const person = indefinite ? introduced(persons, mention.value.side, mention) : holder(persons, mention.value, mention.start);
     if (person || mention.value.side)
       found.push({
         start: mention.start,
@@ -81,6 +89,7 @@ function gather(draft: Draft): Actor[] {
         kind: person ? "person" : "country",
         person,
         side: person?.side ?? mention.value.side,
+        ...(!person && { unnamed: words }),
       });
   }
   for (const { 0: words, index } of page.text.matchAll(bothSides))
@@ -89,15 +98,53 @@ function gather(draft: Draft): Actor[] {
     found.push({ start: index, end: index + words.length, kind: "pronoun", person: null, side: null });
   for (const { 0: words, index } of page.text.matchAll(we))
     found.push({ start: index, end: index + words.length, kind: "we", person: null, side: null });
+  found.push(...delegationsOf(draft));
   for (const { 0: words, index } of page.text.matchAll(organizations))
     found.push({ start: index, end: index + words.length, kind: "organization", person: null, side: null, name: words });
   for (const country of countriesOf(page))
-    found.push({ start: country.start, end: country.end, kind: "country", person: null, side: country.code });
+    found.push({
+      start: country.start,
+      end: country.end,
+      kind: "country",
+      person: null,
+      side: country.code,
+      ...(country.as === "name" && { written: page.text.slice(country.start, country.end) }),
+    });
   for (const match of page.text.matchAll(provinces)) {
     const side = cityCountries.get(match[1] ?? "");
     if (side) found.push({ start: match.index, end: match.index + match[0].length, kind: "country", person: null, side });
   }
   return withoutInner(found);
+}
+
+/** "A Lao minister arrived on Monday. Khamla, …": the first of that side to be named, where nobody of it was named before. */
+function introduced(persons: readonly Person[], side: SideCode | null, { start, end }: Span): Person | null {
+  const ofSide = persons.filter((person) => side !== null && person.side === side);
+  const starts = ofSide.map((person) => person.at[0]?.start ?? 0);
+  if (start > 600 || starts.some((at) => at < start)) return null;
+  const nearest = Math.min(...starts);
+  return nearest - end < 500 ? (ofSide[starts.indexOf(nearest)] ?? null) : null;
+}
+
+/** A title that its country stands before: "Lao Minister of Energy", "U.S. ambassador". */
+const countryFirst = /^(?:\p{Lu}|[^\s]+['’]s\s)/u;
+
+const delegation =
+  /\b(?:[Tt]he|[Aa]n?|[Hh]is|[Tt]heir)?\s?((?:(?!led\b|headed\b|of\b|the\b|by\b|and\b|with\b|from\b|to\b|for\b|in\b|on\b|received\b|met\b)[\p{L}\d.'’–-]+\s){0,6}?[Dd]elegations?\b(?:\s(?:of|from)\s(?:the\s)?(?:[\p{L}\d.&'’–-]+\s?(?:of\s|the\s|for\s|and\s(?=\p{Lu}))?){1,12}?(?=[,.;]|\s(?:led|headed|on|in|at|to|who|which|that|will|has|have|had|is|are|was|were|paid|visited|arrived|met|held|from|and|after|during|yesterday|today|here)\b|$))?)(?!,?\s(?:to\s[^,.;]{2,30}\s)?(?:was\s|is\s)?(?:led|headed)\sby)/gu;
+
+/** "a Lao delegation", "the delegation of the Lao Front": they stand for whoever leads them, unless that one is named. */
+function delegationsOf({ page }: Draft): Actor[] {
+  const found: Actor[] = [];
+  for (const match of page.text.matchAll(delegation)) {
+    const words = (match[1] ?? "").trim();
+    const start = match.index + match[0].indexOf(words);
+    const inside = countriesOf(page).filter((country) => country.start >= start && country.end <= start + words.length);
+    const sides = new Set(inside.map(({ code }) => code));
+    const city = [...cityCountries].find(([name]) => words.includes(name));
+    const side = inside[0]?.code ?? city?.[1] ?? null;
+    if (side && sides.size <= 1) found.push({ start, end: start + words.length, kind: "delegation", person: null, side, unnamed: words });
+  }
+  return found;
 }
 
 /** A province that does something: "Hoa Binh will …", "Ca Mau and Khammouane agreed", "the two-way trade of Nghe An" is none. */

@@ -53,6 +53,7 @@ interface Known {
 function completed(words: DateWords, { day, year, last, ahead, over }: Known): string | null {
   if (words.sameDay) return last;
   if (words.span) return year === null ? null : saidInFull({ ...words, year: year + (words.away?.years ?? 0) });
+  if (words.season) return year === null ? null : `${year + (words.away?.years ?? 0)}-${words.season}`;
   if (words.weekday !== undefined) return day && ofWeek(words, day, ahead);
   if (words.away && words.month === undefined) {
     const { days, months, years, weeks } = words.away;

@@ -4,7 +4,7 @@ import type { Composer } from "../../../language.ts";
 import type { Sentence } from "../../../prepare/sentences.ts";
 import type { ActPattern } from "./engagements/act-pattern.ts";
 import { acts } from "./engagements/acts.ts";
-import { type Candidate, candidateOf } from "./engagements/candidate.ts";
+import { type Candidate, candidatesOf } from "./engagements/candidate.ts";
 import { merged } from "./engagements/merge.ts";
 import { Subjects } from "./subjects.ts";
 
@@ -22,9 +22,9 @@ export const engagementsComposer: Composer = {
       for (const { act, trigger } of triggers) {
         const next =
           triggers.find((other) => other.trigger.start >= trigger.end && bounds(act, other, draft))?.trigger.start ?? sentence.end;
-        const candidate = candidateOf(draft, { act, sentence, trigger, subjects, speaker, next });
-        if (typeof candidate === "string") draft.trace.leftOut("engagements", trigger, candidate);
-        else inSentence.push(candidate);
+        const told = candidatesOf(draft, { act, sentence, trigger, subjects, speaker, next });
+        if (typeof told === "string") draft.trace.leftOut("engagements", trigger, told);
+        else inSentence.push(...told);
       }
       found.push(...inSentence);
     }
@@ -37,7 +37,7 @@ const bounding = new Set<EngagementRead["kind"]>(["visit", "meeting", "talks", "
 
 /** A sentence without one of these words tells of no act. */
 const anyAct =
-  /\b(?:talks?|discussions|consultations|negotiations|phone|telephone\w*|video|call(?:ed|s)?|spoke|spoken|talked|met|meet(?:s|ing|ings)?|received?s?|hosted|audience|arriv\w+|landed|flew|travel\w*|head|fly|visit\w*|trip|tour|in|sign\w*|inked?|concluded|witness\w*|laid|ground|inaugurat\w+|ribbon|ceremony|sent|sends?|extended|conveyed|session|round|plenary|dialogue|commission|committee|group|groups|summits?|conference|forum)\b/i;
+  /\b(?:talks?|discussions|consultations?|negotiations|phone\w*|telephone\w*|video\w*|call(?:ed|s)?|spoke|speaks|spoken|speak|talked|met|meet(?:s|ing|ings)?|receiv\w+|reception|host(?:ed|s|ing)?|dinner|lunch\w*|breakfast|banquet|audience|sat|conferred|welcom\w+|arriv\w+|landed|flew|left|depart\w*|leaves?|travel\w*|head(?:ed|s|ing)?|led|leads?|leading|fly|came|visit\w*|toured|touring|trip|tour|in|sign\w*|inked?|concluded|witness\w*|laid|ground|inaugurat\w+|unveiled|handed|opened|ribbon|ceremony|celebrations?|sent|sends?|sending|extended|conveyed|exchanged|dispatched|addressed|session|round|plenary|dialogue|commission|committee|groups?|summits?|conference|forum|chaired)\b/i;
 
 /** Whether the act `other` has days and places of its own; "for a four-day visit" only says more of an arrival. */
 function bounds(act: ActPattern, other: { act: ActPattern; trigger: Span }, { page }: Draft): boolean {

@@ -135,7 +135,22 @@ function partnerSide(person: Person, persons: readonly Person[], draft: Draft): 
       if (other === person || other.side === null) continue;
       for (const its of other.at) {
         const [first, second] = its.start < at.start ? [its, at] : [at, its];
-        if (/^\s(?:and|met|received|met with|held talks with)\s$/.test(draft.page.text.slice(first.end, second.start))) return other.side;
+        const after = draft.page.text.slice(second.end, second.end + 30);
+        const alike = person.posts.some(({ title }) => other.posts.some((post) => rankOf(post.title) === rankOf(title)));
+        const between = draft.page.text.slice(first.end, second.start);
+        if (
+          /^\sand\s/.test(between) &&
+          !alike &&
+          person.posts.length > 0 &&
+          !/^\s(?:co-|signed|met\b|held|agreed|discussed|exchanged|jointly|witnessed|inked|both)/.test(after)
+        )
+          continue;
+        if (
+          /^\s(?:and|met|received|met with|held talks with)\s(?:(?:the )?(?:President|Prime Minister|Premier|PM|Chairman|Foreign Minister|Minister|Secretary|Chancellor|General Secretary) )?$/.test(
+            draft.page.text.slice(first.end, second.start),
+          )
+        )
+          return other.side;
       }
     }
   return null;

@@ -15,6 +15,8 @@ export interface Subject {
   several?: true;
   /** What kind of word stands for it. */
   kind?: Actor["kind"];
+  /** The words that stand for it, one each. */
+  actors?: readonly Actor[];
 }
 
 const nobody: Subject = { by: [], people: [], both: false };
@@ -45,11 +47,14 @@ export class Subjects {
       const whose = actorsWithin(this.#draft, { start: sentence.start, end: start }).findLast(({ kind }) => kind === "person");
       if (whose) return this.#subject(whose, [whose], at);
     }
+    if (actors.length > 0 && start > sentence.start)
+      actors.unshift(...listedBefore(this.#draft, Math.max(from, sentence.start), actors[0] as Actor));
+    const hung = hanging(actors, text, start);
     const free = actors.filter(
       (actor) =>
+        !hung.has(actor) &&
         !owns(text.slice(actor.end, actor.end + 30), actor) &&
-        !(actor.kind === "organization" && /^\s\p{Lu}/u.test(text.slice(actor.end, actor.end + 2))) &&
-        !hangs(text.slice(Math.max(start, actor.start - 24), actor.start), actor),
+        !(actor.kind === "organization" && /^\s\p{Lu}/u.test(text.slice(actor.end, actor.end + 2))),
     );
     const near = nextTo(
       actors.filter((actor) => free.includes(actor) || conjoined.test(text.slice(Math.max(start, actor.start - 24), actor.start))),
@@ -147,14 +152,43 @@ export class Subjects {
     }
     const sides = new Set(joined.map((actor) => actor.side ?? actor.name ?? null).filter((side): side is SideCode => side !== null));
     const people = joined.map(({ person }) => person).filter((person): person is Person => person !== null);
-    if (sides.size > 1) return { by: ["both"], people, both: true };
+    if (sides.size > 1) return { by: ["both"], people, both: true, actors: joined };
     const several = first.kind === "country" && ofSeveral.test(text.slice(first.end, first.end + 60));
-    return { by: [...sides], people, both: false, kind: first.kind, ...(several && { several: true as const }) };
+    return { by: [...sides], people, both: false, kind: first.kind, actors: joined, ...(several && { several: true as const }) };
   }
 }
 
 const ofSeveral =
   /^\s(?:(?:and|Party|State|Government|senior|high-ranking|provincial)\s){0,3}(?:leaders|officials|ministers|legislators|side)\b/;
+
+/** "A of Japan, B of Laos, and C gathered": of a list of three or more, those that stand before ", and". */
+function listedBefore(draft: Draft, from: number, last: Actor): Actor[] {
+  const { text } = draft.page;
+  const listed: Actor[] = [];
+  let next = last;
+  for (const actor of actorsWithin(draft, { start: Math.max(from, last.start - farthest), end: last.start }).toReversed()) {
+    const gap = text.slice(actor.end, next.start);
+    if (!(listed.length === 0 ? /^,\sand\s(?:the\s|his\s)?$/ : /^,\s(?:the\s|his\s)?$/).test(gap)) break;
+    listed.unshift(actor);
+    next = actor;
+  }
+  return listed.length >= 2 ? listed : [];
+}
+
+/** The actors that hang on a preposition, and those that "and" joins to one: "talks between Japan and Laos". */
+function hanging(actors: readonly Actor[], text: string, start: number): Set<Actor> {
+  const hung = new Set<Actor>();
+  for (const [index, actor] of actors.entries()) {
+    const before = actors[index - 1];
+    const joined =
+      before &&
+      hung.has(before) &&
+      !conjoined.test(text.slice(Math.max(start, before.start - 24), before.start)) &&
+      /^\s(?:and|&)\s(?:the\s|his\s|her\s)?$/.test(text.slice(before.end, actor.start));
+    if (joined || hangs(text.slice(Math.max(start, actor.start - 24), actor.start), actor)) hung.add(actor);
+  }
+  return hung;
+}
 
 /** "X's visit will …": the visit is what acts. */
 const owns = (after: string, actor: Actor) =>
@@ -177,7 +211,11 @@ function nextTo(free: readonly Actor[], text: string, at: number): Actor[] {
     if (
       !actor ||
       !after ||
-      !/^\s*(?:,\s*)?(?:and|&|together with|along with)\s*(?:the |his |her |visiting )*$/.test(text.slice(actor.end, after.start))
+      !(
+        near.length > 1
+          ? /^\s*,\s*(?:the |his |her )*$|^\s*(?:,\s*)?(?:and|&|together with|along with)\s*(?:the |his |her |visiting )*$/
+          : /^\s*(?:,\s*)?(?:and|&|together with|along with)\s*(?:the |his |her |visiting )*$/
+      ).test(text.slice(actor.end, after.start))
     )
       break;
     near.unshift(actor);
@@ -185,10 +223,13 @@ function nextTo(free: readonly Actor[], text: string, at: number): Actor[] {
   return near;
 }
 
+/** A spokesperson tells of an act and is none of those in it. */
+export const speaksForOthers = ({ posts }: Person) => posts.some(({ title }) => /\bspokes(?:person|man|woman)\b/i.test(title));
+
 /** The two who met, for what they both undertake. */
 export function principals(draft: Draft, one?: Person): Person[] {
-  const persons = personsOf(draft).filter(({ inBody, side }) => inBody && side);
-  const first = one ?? persons[0];
+  const persons = personsOf(draft).filter((person) => person.inBody && person.side && !speaksForOthers(person));
+  const first = one && !speaksForOthers(one) ? one : persons[0];
   const second = persons.find((other) => other.side !== first?.side);
   return [first, second]
     .filter((person): person is Person => Boolean(person))

@@ -16,6 +16,8 @@ export interface DateWords {
   span?: { from: number; to: number };
   /** "later that day": the day spoken of before. */
   sameDay?: boolean;
+  /** 21 spring, 22 summer, 23 autumn, 24 winter, as EDTF counts them. */
+  season?: number;
   /** "last August", "this October", "next March" */
   which?: "last" | "this" | "next";
   partOfDay?: PartOfDay;
@@ -73,6 +75,10 @@ const patterns: [name: string, source: string][] = [
     "(?:(?:early|earlier|late|later|at\\sthe\\send\\sof|the\\send\\sof)\\s)?(?<which>next|last|this|coming|previous)\\s(?<unit>year|month|week)(?![\\p{L}-])",
   ],
   [
+    "season",
+    `(?:(?:later|earlier)\\s)?(?:(?<which>this|next|last)\\s(?<season>spring|summer|autumn|fall|winter)|(?<=\\b(?:in\\s)?the\\s)(?<seasonOf>spring|summer|autumn|fall|winter)\\sof\\s(?<y>${year}))(?![\\p{L}-])`,
+  ],
+  [
     "year",
     `(?<![\\d.,$€£-])(?<y>${year})(?![\\d%-]|,\\d|\\.\\d|\\s(?:${month}|km|kilomet|tonnes|tons|people|students|MW|dollars|USD|million|billion|officials|cases))`,
   ],
@@ -121,6 +127,12 @@ function wordsOfDate(name: string, groups: Record<string, string | undefined>): 
   if (said.span) {
     if (which === "last") said.away = { years: -1 };
     return said.span.to >= 1 && said.span.to <= 12 ? said : null;
+  }
+  const season = groups.season ?? groups.seasonOf;
+  if (season) {
+    said.season = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 }[season] ?? 21;
+    if (!groups.y) said.away = { years: which === "next" ? 1 : which === "last" ? -1 : 0 };
+    return said;
   }
   if (groups.yFrom) return { year: Number(groups.yFrom), until: { year: Number(groups.yTo) } };
   if (groups.y2) {

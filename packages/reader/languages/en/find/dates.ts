@@ -25,8 +25,9 @@ export const two = (number: number) => String(number).padStart(2, "0");
 
 /** The EDTF of a date whose words hold its year. */
 export function saidInFull(words: DateWords): string | null {
-  const { year, month, day, until, span } = words;
+  const { year, month, day, until, span, season } = words;
   if (year === undefined) return null;
+  if (season) return `${year}-${season}`;
   if (span) return `${year}-${two(span.from)}/${year}-${two(span.to)}`;
   if (month === undefined) return until?.year ? `${year}/${until.year}` : `${year}`;
   const lastMonth = until?.month ?? month;

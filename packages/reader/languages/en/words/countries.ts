@@ -193,8 +193,12 @@ export const countryWords: { form: string; code: string; as: CountryWord }[] = O
 export function countryName(code: string): string {
   const forms: Record<string, string> = countryForms;
   const names = list(forms[code]?.split("|")[0]);
-  return names.find((name) => !/\bof\b|Lao People|^\p{Lu}+$/u.test(name)) ?? names.at(0) ?? code;
+  const plain = names.filter((name) => !/\bof\b|Lao People|\b(?:PDR|Federation|Darussalam)\b|^[\p{Lu}.]+$/u.test(name));
+  return plain.at(0) ?? names.at(0) ?? code;
 }
+
+/** The city in which a country is governed. */
+export const capitalOf = (code: string): string | null => list((countryForms as Record<string, string>)[code]?.split("|")[2]).at(0) ?? null;
 
 /** International organisations and groups: they stand on neither side. */
 export const organizationsOfStates = [

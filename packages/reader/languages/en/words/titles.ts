@@ -11,7 +11,7 @@ consul general, consul-general, rector, auditor general, prosecutor general, pro
 chief justice, judge, vice-president, vice-chairman, vice-premier, vice-minister, state councilor, state councillor, crown prince,
 prime minister, member, sherpa, charge d'affaires, chargé d'affaires, deputy, trade representative, editor-in-chief, manager,
 general manager, chief executive, chief executive officer, ceo, special envoy, fm, pm, dpm,
-legislator, lawmaker, commissar, political commissar, prosecutor, queen mother, king father, first lady, co-chair, co-chairman, co-chairwoman,
+legislator, lawmaker, founder, commissar, chief of mission, deputy chief of mission, chief of cabinet, chief of protocol, political commissar, prosecutor, queen mother, king father, first lady, co-chair, co-chairman, co-chairwoman,
 co-chairperson, chairlady, high representative, special representative, president-elect, prime minister-elect, commandant, inspector general,
 inspector-general, comptroller, vice-governor, vice-chairperson, grand duke, taoiseach, pope, dean, negotiator, coordinator, state secretary,
 chief editor, counsellor, counselor, attaché, regent, vice-commander, vice-director, vice-rector, party secretary,
@@ -21,7 +21,7 @@ governor-general, governor general, crown princess, secretary of state, undersec
 /** Heads that are common words too: alone, in lower case, they name nobody. */
 export const weakHeads = new Set(
   listed(`
-head, chief, leader, member, deputy, chair, representative, director, manager, speaker, judge, secretary, commander, legislator, lawmaker,
+head, chief, leader, member, deputy, chair, representative, director, manager, speaker, judge, secretary, commander, legislator, lawmaker, founder,
 prosecutor, negotiator, coordinator, dean, regent, counsellor, counselor, co-chair
 `),
 );
@@ -40,13 +40,13 @@ environmental, natural, resources, energy, mines, mining, education, training, s
 works, transport, transportation, construction, infrastructure, culture, cultural, tourism, information, communications,
 communication, telecommunications, posts, post, justice, labor, labour, invalids, war, social, welfare, affairs, internal,
 external, relations, international, cooperation, cabinet, treasury, party, government, parliament, parliamentary, presidential,
-press, police, army, military, navy, air, joint, chiefs, staff, central, bank, city, provincial, province, municipal, religious,
+communist, socialist, democratic, press, police, army, military, navy, air, joint, chiefs, staff, central, bank, city, provincial, province, municipal, religious,
 ethnic, minorities, youth, women, women's, digital, innovation, higher, research, forestry, fisheries, food, water, land, housing,
 urban, oil, gas, petroleum, trade, policy, strategic, political, political-military, asian, european, african, pacific, east,
 climate, intelligence, counsellor, council, office, climate, human, rights, peace, republican, attorney, emergency, situations,
 handicrafts, small, medium, enterprises, business, entrepreneurship, employment, manpower, immigration, customs, revenue, budget,
 audit, inspection, protocol, media, organization, propaganda, mobilization, mass, fine, arts, family, children, veterans,
-overseas, regional, coordinating, maritime, marine, railways, aviation, civil, service, electricity
+overseas, regional, coordinating, maritime, marine, growth, action, railways, aviation, civil, service, electricity
 `);
 
 /** Words before a name that are no post: courtesies, ranks of the forces, and words for people. */
@@ -70,7 +70,7 @@ major, rear-admiral, vice-admiral
 /** Posts that one country alone calls so. */
 export const postsOfCountry: readonly (readonly [RegExp, string])[] = [
   [
-    /\bsecretary of (?:state|the treasury)$|\b(?:us|u\.s\.|united states) |^secretary of (?:defense|commerce|energy|labor|homeland security)\b/,
+    /\bsecretary of (?:state|(?:the )?treasury)\b|\b(?:us|u\.s\.|united states) |^secretary of (?:defense|commerce|energy|labor|homeland security)\b/,
     "US",
   ],
   [/^(?:union )?(?:external affairs minister|minister of external affairs|home minister of india)\b/, "IN"],

@@ -9,6 +9,9 @@ export interface ActPattern {
   who: "both" | "before" | "after" | "none";
   /** The words are a noun: who comes before it may stand far off. */
   noun?: boolean;
-  /** Whoever is named after is the guest ("visiting X"), the host ("called on X") … */
   planned?: boolean;
+  /** What the grammar makes of the subject: who receives is the host, who calls on someone the guest. The object is the other. */
+  subject?: "host" | "guest";
+  /** Only says more of an act told elsewhere: "their meeting", "the visit will last until Friday". */
+  joins?: boolean;
 }

@@ -6,7 +6,7 @@ export function aside(act: ActPattern, words: string, lead: string, rest: string
   if (
     act.kind === "conference" &&
     (/^\s?(?:['’]s|meeting's)/.test(rest) ||
-      /(?:sidelines of|margins of|sidelines of the|for|attending|hosting|host|organi[sz]ing|preparations? for|during|since the) (?:the )?$/.test(
+      /(?:(?:close|end|conclusion|eve|opening|start) of|sidelines of|margins of|sidelines of the|for|attending|hosting|host|organi[sz]ing|preparations? for|during|since the) (?:the )?$/.test(
         lead,
       ))
   )
@@ -22,20 +22,28 @@ export function aside(act: ActPattern, words: string, lead: string, rest: string
   if (
     act.name === "visited" &&
     /to visit\s$/.test(words) &&
-    !/(?:is|was|are|scheduled|due|set|plans?|planned|expected|first \w+ \w+) $/.test(lead)
+    !/(?:is|was|are|were|scheduled|due|set|slated|plans?|planned|expected|tipped|first \w+ \w+) $/.test(lead)
   )
     return true;
   if (act.name === "paid a visit" && /\b(?:invited|invitation|invites)\b/.test(lead.slice(-80))) return true;
   if (act.kind === "signing" && /\bsince they\s$/.test(lead)) return true;
   if (act.kind === "talks" && act.noun && /\b(?:[Pp]rior to|[Aa]head of|[Bb]efore)\s$/.test(lead)) return true;
   if (act.kind === "session" && /[Pp]lenary [Ss]ession|[Pp]lenum|Congress|CPC|Party Central/.test(words)) return true;
-  if (act.name === "talks held" && /^hold/.test(words) && !/\b(?:will|would|to)\s(?:also\s)?$/.test(lead)) return true;
+  // "the ministries' signed plan": no one signs it here.
   if (
-    act.name === "talks held" &&
-    /^hold/.test(words) &&
-    /\b(?:in order to|ways to|so as to|mechanism to|agreed to|want(?:s|ed)? to) $/.test(lead)
+    act.name === "signed" &&
+    /(?:['’]s?|\b(?:the|all|newly|of|recently|previously|their|its))\s$/.test(lead) &&
+    !/\b(?:had|have|has)\s\w+\s$/.test(lead)
   )
     return true;
-  if (act.name === "talks held" && /(?:pledged|agreed|will continue|continue) (?:to )?$/.test(lead)) return true;
+  // "proposed a meeting with", "called for talks between"
+  if (
+    act.noun &&
+    ["meeting", "talks", "call"].includes(act.kind) &&
+    /\b(?:propos\w+|request\w*|call(?:ed|s|ing)? for|ask\w* for|seek\w*|sought|want\w*|hop\w+ for|refus\w+|reject\w*|arrang\w+|ongoing|urg\w+)\s(?:[\w-]+\s){0,2}$/.test(
+      lead,
+    )
+  )
+    return true;
   return false;
 }

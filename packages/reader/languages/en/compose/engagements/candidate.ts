@@ -2,17 +2,22 @@ import type { EngagementRead, SideCode, Span } from "@bilateral/records";
 import type { Draft } from "../../../../draft.ts";
 import type { Sentence } from "../../../../prepare/sentences.ts";
 import type { ReasonLeftOut } from "../../../../trace.ts";
+import { actorsWithin } from "../actors.ts";
 import type { Person } from "../people/person.ts";
-import { principals, type Subject, type Subjects } from "../subjects.ts";
+import { datelineOf } from "../report-day.ts";
+import type { Subject, Subjects } from "../subjects.ts";
 import type { ActPattern } from "./act-pattern.ts";
+import { aheadOf } from "./ahead.ts";
 import { aside } from "./aside.ts";
+import { inviterOf } from "./invited.ts";
 import { occasionOf } from "./occasion.ts";
-import { participantsOf, withInviter } from "./participants.ts";
-import { placesIn } from "./place.ts";
+import { distinct, type Party, partyOf, withRoles } from "./party.ts";
+import { countryOfPlace, inLowerCase, placesIn } from "./place.ts";
+import { takingPart } from "./taking-part.ts";
 import { visitTypes } from "./visit-types.ts";
 import { around, clauseOf, dateOf, lastDateEnd, partOf } from "./when.ts";
 import { whereOf } from "./where.ts";
-import { allSides, chairsIn, following, speakerAfter, subjectStart, visitorOf, withSides } from "./who.ts";
+import { subjectStart } from "./who.ts";
 import { attends, besideIt, conference, session, visits } from "./worth.ts";
 
 /** One telling of one act. */
@@ -25,10 +30,16 @@ export interface Candidate {
   sides: SideCode[];
   /** The date stands in the words themselves. */
   dated: boolean;
+  /** The country of the place. */
+  country: SideCode | null;
   name: string;
+  /** "had met": before the day of the news. */
+  earlier: boolean;
+  /** The dateline's country, where no place is told. */
+  home: SideCode | null;
 }
 
-interface Found {
+export interface Found {
   act: ActPattern;
   sentence: Sentence;
   trigger: Span;
@@ -38,64 +49,24 @@ interface Found {
   next: number;
 }
 
-/** Or why the words tell of no act. */
-export function candidateOf(draft: Draft, { act, sentence, trigger, subjects, speaker, next }: Found): Candidate | ReasonLeftOut {
+/** Or why the words tell of no act. "met separately with A and B" tells two. */
+export function candidatesOf(draft: Draft, found: Found): Candidate[] | ReasonLeftOut {
+  const { act, sentence, trigger, next } = found;
   const { text } = draft.page;
   const words = text.slice(trigger.start, trigger.end);
   const lead = text.slice(Math.max(sentence.start, trigger.start - around), trigger.start);
   const rest = text.slice(trigger.end, Math.min(sentence.end, trigger.end + around));
   if (aside(act, words, lead, rest)) return "aside";
+  const ahead = aheadOf(words, lead);
+  if (ahead === "unreal") return "aside";
 
-  const people = new Set<Person>();
-  const visitor = act.name === "visit of" ? visitorOf(draft, { trigger, words, rest, subjects }) : null;
-  if (act.name === "visit of" && visitor === null) return "nobody";
-  const subject = visitor ?? (act.who === "after" ? null : subjects.before(sentence, trigger.start));
-  const after =
-    act.who === "before" || act.who === "none" || visitor
-      ? []
-      : following(draft, act.name === "visiting" ? trigger.start : trigger.end, sentence.end, act);
-  if (
-    act.name === "meeting with" &&
-    !subject &&
-    speaker?.people.length === 1 &&
-    after[0]?.person &&
-    speaker.people[0]?.side !== after[0].side
-  )
-    for (const person of speaker.people) people.add(person);
-  if (act.name === "meeting in") after.push(...speakerAfter(draft, trigger.end, sentence.end, undefined));
-  if (act.name === "meeting with" && !subject?.people.length && after.length === 1)
-    after.push(...speakerAfter(draft, after[0]?.end ?? trigger.end, sentence.end, after[0]));
-  for (const person of subject?.people ?? []) people.add(person);
-  for (const { person } of after) if (person) people.add(person);
-  if (after.some(({ kind }) => kind === "both")) for (const person of principals(draft)) people.add(person);
-  const chairs = ["session", "conference", "talks", "ceremony"].includes(act.kind) ? chairsIn(draft, trigger.end, sentence.end) : [];
-  for (const person of chairs) people.add(person);
-  const sides = new Set<SideCode>();
-  if (people.size === 0) for (const side of subject?.by ?? []) if (side !== "both") sides.add(side);
-  for (const actor of after) if (!actor.person && actor.side && ![...people].some(({ side }) => side === actor.side)) sides.add(actor.side);
-  if (act.kind === "signing" && act.who === "before")
-    for (const side of allSides(draft, { start: sentence.start, end: trigger.start }))
-      if (![...people].some((person) => person.side === side)) sides.add(side);
-  if (act.kind === "signing")
-    for (const side of withSides(draft, trigger.end, sentence.end))
-      if (![...people].some((person) => person.side === side)) sides.add(side);
-
-  if (["meeting", "call", "courtesy-call"].includes(act.kind) && people.size === 0) return "nobody";
-  if (act.kind === "meeting" && act.name !== "had a meeting" && people.size < 2 && after.length === 0 && subject?.both !== true)
-    return "no-partner";
-  if (act.kind === "talks" && people.size + sides.size < 1 && subject?.both !== true && act.who !== "none") return "nobody";
-  if (act.kind === "visit" && people.size === 0 && sides.size === 0 && !/^arrived/.test(words)) return "nobody";
-  if ((act.kind === "talks" || (act.kind === "signing" && act.name === "signed")) && subject?.both !== true && act.who !== "none") {
-    const both = new Set([...sides, ...[...people].map((person) => person.side)]);
-    if (both.size < 2) return "one-side";
-  }
+  const who = takingPart(draft, found, { words, lead, rest });
+  if (typeof who === "string") return who;
+  const { after, subject, chairs, visiting } = who;
+  let { parties } = who;
 
   const attended = act.kind === "conference" && attends.test(lead);
-  if (act.kind === "conference" && !attended) {
-    people.clear();
-    for (const person of chairs) people.add(person);
-    sides.clear();
-  }
+  if (act.kind === "conference" && !attended) parties = parties.filter(({ as }) => as === "chair");
   const window =
     act.kind === "conference"
       ? { start: trigger.start, end: trigger.end + (besideIt.exec(rest)?.[0].length ?? 0) }
@@ -103,25 +74,30 @@ export function candidateOf(draft: Draft, { act, sentence, trigger, subjects, sp
   const date = dateOf(draft, act, window, trigger, sentence);
   const places = placesIn(draft, trigger.start, window.end);
   const before = placesIn(draft, window.start, trigger.start);
-  const where = whereOf(act, draft, trigger, window, places, before);
-  if (act.kind === "visit" && !visits(act, where, date, after, subject?.people ?? [], rest)) return "no-place-or-day";
+  const where = whereOf(act, draft, trigger, window, places, before, sentence.end);
+  if (act.kind === "visit" && !act.joins && !visits(act, where, date, after, subject?.people ?? [], rest)) return "no-place-or-day";
   if (act.kind === "conference" && !conference(lead, rest, words, where, date)) return "aside";
   if (act.kind === "session" && !session(lead)) return "aside";
+  if (act.kind === "visit" && where?.country) {
+    const abroad = parties.filter(({ side, as }) => as === "object" || side !== where.country);
+    // "looks forward to seeing X when he visits": he is X, who is not from there.
+    if (abroad.length === 0 && /\b(?:he|she)\s$/.test(lead)) {
+      const other = actorsWithin(draft, { start: sentence.start, end: trigger.start }).findLast(
+        ({ person }) => person && person.side !== where.country,
+      );
+      const party = other && partyOf(other, "subject");
+      if (party) parties = [party];
+    } else if (abroad.length === 0 && (act.name === "arrived" || act.name === "visited a site" || act.name === "visited")) return "aside";
+  }
+  if (act.name === "looks forward to meeting" && date === null && where === null) return "no-place-or-day";
 
-  const planned =
-    act.planned === true ||
-    /\b(?:will|would|is to|are to|was to|were to|plans to|scheduled to|set to|expected to|slated to|upcoming|forthcoming|due to)\b[^,;]{0,30}$/.test(
-      text.slice(window.start, trigger.start),
-    ) ||
-    /^(?:will|would|is (?:set )?to|plans to|to visit)\b/.test(words) ||
-    (act.kind === "conference" && /^\s(?:later that day|later today|next)/.test(rest)) ||
-    (date !== null &&
-      draft.published !== null &&
-      act.kind !== "visit" &&
-      date.slice(0, 10) > draft.published &&
-      /^\d{4}-\d\d-\d\d/.test(date));
-  const cancelled = /\b(?:cancel(?:l?ed)?|called off|postponed)\b/.test(text.slice(window.start, window.end));
-  const start = Math.min(trigger.start, ...(act.who === "after" ? [] : subjectStart(draft, sentence, trigger, window)));
+  const status = statusOf(draft, { act, window, trigger, date, planned: ahead === "planned", rest });
+  const start = Math.min(
+    trigger.start,
+    ...(act.who === "after" || !(attended || parties.some(({ as }) => as === "subject"))
+      ? []
+      : subjectStart(draft, sentence, trigger, window)),
+  );
   const end = Math.max(
     trigger.end,
     ...after.map((actor) => actor.end),
@@ -131,37 +107,81 @@ export function candidateOf(draft: Draft, { act, sentence, trigger, subjects, sp
     ["signing", "ceremony", "conference"].includes(act.kind) ? window.end : 0,
   );
   const country = where?.country ?? null;
-  const item: EngagementRead = {
-    kind: act.kind,
-    ...(act.kind === "visit" && {
-      visitType: visitTypes.find(([pattern]) => pattern.test(text.slice(window.start, window.end)))?.[1] ?? "other",
-    }),
-    date,
-    ...(partOf(draft, window, trigger) && { partOfDay: partOf(draft, window, trigger) }),
-    place: act.kind === "call" ? null : (where?.place ?? null),
-    occasion: occasionOf(text.slice(trigger.end, sentence.end)),
-    participants: withInviter(
-      draft,
-      sentence,
-      act,
-      people,
-      participantsOf([...people], [...sides], act, {
-        country,
-        chaired: chairs.length > 0 || /\b(?:chair\w*|co-chair\w*|presid\w+|led)\s[^.]{0,40}$/.test(lead),
+  const occasion = occasionOf(text.slice(trigger.end, sentence.end));
+  // Where no place is told the dateline's country is at home, unless something multilateral brought them there.
+  const home = where === null && occasion === null ? homeOf(draft) : null;
+  const kind =
+    act.kind === "meeting" && /^[^.;]{0,120}?\bfor a (?:courtesy|farewell) (?:call|visit)\b/.test(rest) ? "courtesy-call" : act.kind;
+  const partOfDay = partOf(draft, window, trigger);
+  const made = (each: Party[]): Candidate => {
+    const inviters = act.kind === "visit" && !act.joins ? inviterOf(draft, sentence, each) : [];
+    const item: EngagementRead = {
+      kind,
+      ...(act.kind === "visit" && {
+        visitType: visitTypes.find(([pattern]) => pattern.test(text.slice(window.start, window.end)))?.[1] ?? "other",
       }),
-    ),
-    status: cancelled ? "cancelled" : planned ? "planned" : "held",
-    evidence: [{ start, end: Math.min(end, sentence.end) }],
-    confidence: date ? 0.85 : 0.7,
-    rule: `engagement: ${act.name}`,
+      date,
+      ...(partOfDay && { partOfDay }),
+      place: act.kind === "call" ? null : (where?.place ?? null),
+      occasion,
+      participants: withRoles([...each, ...inviters], act, {
+        country,
+        chaired: chairs || /\b(?:chair\w*|co-chair\w*|presid\w+|co-host\w*|co-led|led)\s[^.]{0,40}$/.test(lead),
+        visiting,
+        hosted: /\b(?:convened|hosted|hosts|host)\s(?:an?\s|the\s)?$/.test(lead),
+      }),
+      status,
+      evidence: [{ start, end: Math.min(end, sentence.end) }],
+      confidence: date ? 0.85 : 0.7,
+      rule: `engagement: ${act.name}`,
+    };
+    return {
+      item,
+      trigger,
+      act,
+      people: each.map(({ person }) => person).filter((person) => person !== null),
+      sides: each.filter(({ person, side }) => !person && side !== null).map(({ side }) => side as SideCode),
+      dated: date !== null && act.name !== "visiting",
+      country,
+      earlier: /\bhad\s(?:also\s|earlier\s|previously\s|already\s)?$/.test(lead),
+      home,
+      name: act.kind === "conference" || act.kind === "session" ? words : "",
+    };
   };
-  return {
-    item,
-    trigger,
-    act,
-    people: [...people],
-    sides: [...sides],
-    dated: date !== null,
-    name: act.kind === "conference" || act.kind === "session" ? words : "",
-  };
+  const objects = parties.filter(({ as }) => as === "object");
+  const one = act.name === "separate meetings" && objects.length > 1;
+  const groups = one ? objects.map((object) => [...parties.filter(({ as }) => as !== "object"), object]) : [parties];
+  return groups.map((group) => made(distinct(group)));
+}
+
+/** The country of the dateline's city. */
+function homeOf(draft: Draft): SideCode | null {
+  const city = datelineOf(draft)?.city;
+  return city ? countryOfPlace(inLowerCase(city)) : null;
+}
+
+interface Told {
+  act: ActPattern;
+  window: Span;
+  trigger: Span;
+  date: string | null;
+  planned: boolean;
+  rest: string;
+}
+
+function statusOf({ page: { text }, published }: Draft, { act, window, trigger, date, planned, rest }: Told): EngagementRead["status"] {
+  if (/\b(?:cancel(?:l?ed)?|called off|postponed)\b/.test(text.slice(window.start, window.end))) return "cancelled";
+  const announced =
+    act.planned === true ||
+    planned ||
+    /\b(?:looks?|looked|looking) forward to [^.;]{0,80}\b(?:when|as) (?:he|she|they) $/.test(text.slice(window.start, trigger.start)) ||
+    /\b(?:upcoming|forthcoming|planned|scheduled)\b[^,;]{0,30}$/.test(text.slice(window.start, trigger.start)) ||
+    /\b(?:upcoming|forthcoming)\b/.test(text.slice(trigger.start, trigger.end)) ||
+    (act.kind === "conference" && /^\s(?:later that day|later today|next)/.test(rest)) ||
+    (act.noun === true &&
+      /^[^.;,]{0,60}\s(?:will|would|is to|is scheduled to|is expected to) (?:also )?(?:be held|take place|run|last|begin|start|open)\b/.test(
+        rest,
+      )) ||
+    (date !== null && published !== null && act.kind !== "visit" && date.slice(0, 10) > published && /^\d{4}-\d\d-\d\d/.test(date));
+  return announced ? "planned" : "held";
 }

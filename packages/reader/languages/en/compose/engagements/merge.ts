@@ -1,39 +1,46 @@
-import type { EngagementRead, Span } from "@bilateral/records";
+import type { EngagementRead, SideCode, Span } from "@bilateral/records";
 import type { Draft } from "../../../../draft.ts";
+import { datelineOf } from "../report-day.ts";
+import { principals } from "../subjects.ts";
 import type { Candidate } from "./candidate.ts";
+import { countryOfPlace, inLowerCase } from "./place.ts";
 
 /** Joins the tellings of one act, gives undated ones the day of the report's news, and lets a visit take the day of the act within it. */
 export function merged(candidates: readonly Candidate[], draft: Draft): EngagementRead[] {
   const kept: Candidate[] = [];
   for (const candidate of candidates) {
-    const known = kept.find((other) => same(other, candidate));
+    const known = candidate.act.joins ? kept.findLast((other) => adds(other, candidate)) : kept.find((other) => same(other, candidate));
     if (known) {
       join(known, candidate);
       draft.trace.leftOut("engagements", candidate.trigger, "repeated");
-    } else kept.push({ ...candidate, item: { ...candidate.item, evidence: [...candidate.item.evidence] } });
+    } else if (candidate.act.joins && !standsAlone(candidate, draft, kept)) draft.trace.leftOut("engagements", candidate.trigger, "nobody");
+    else kept.push({ ...candidate, item: { ...candidate.item, evidence: [...candidate.item.evidence] } });
   }
   const news = newsDay(draft);
-  for (const { item, act } of kept) {
-    if (item.date !== null || item.status === "planned") continue;
+  for (const { item, act, earlier } of kept) {
+    if (item.date !== null || item.status === "planned" || earlier) continue;
     const within =
       act.name === "visiting" ||
       act.name === "visit of" ||
       ["talks", "meeting", "ceremony", "call", "signing"].includes(item.kind) ||
-      (["session", "conference"].includes(item.kind) && item.partOfDay !== undefined);
+      (["session", "conference"].includes(item.kind) && item.partOfDay !== undefined) ||
+      (item.kind === "conference" && item.participants.some(({ role }) => role === "host"));
     if (within && news) {
-      item.date = news;
+      item.date = news.day;
+      if (item.place === null && news.here && (item.kind === "meeting" || item.kind === "talks")) item.place = news.here;
       item.fields = { ...item.fields, date: { certainty: "inferred", evidence: [], reason: "The day of the report's news." } };
     }
   }
-  for (const { item, people } of kept) {
-    if (item.date !== null || item.status === "cancelled" || !["talks", "meeting", "courtesy-call", "signing"].includes(item.kind))
-      continue;
+  for (const { item, people, act } of kept) {
+    if (item.date !== null || item.status === "cancelled") continue;
+    if (!["talks", "meeting", "courtesy-call", "signing"].includes(item.kind) && act.name !== "visited a site") continue;
     const visit = kept.find(
       (other) =>
         other.item.kind === "visit" &&
         other.item.status === item.status &&
         other.item.date &&
-        other.people.some((person) => people.includes(person)),
+        other.act.name !== "visited a site" &&
+        (other.people.some((person) => people.includes(person)) || (item.kind === "signing" && people.length === 0)),
     );
     if (!visit) continue;
     item.date = visit.item.date;
@@ -43,17 +50,22 @@ export function merged(candidates: readonly Candidate[], draft: Draft): Engageme
     };
   }
   rolesByVisit(kept.map(({ item }) => item));
+  for (const { item, home } of kept) rolesByHome(item, home);
   return kept.map(({ item }) => item);
 }
 
 /** Who is on a visit is the guest of the talks held on it, also where no place says so. */
 function rolesByVisit(items: readonly EngagementRead[]): void {
-  const guests = new Set(
-    items
-      .filter(({ kind }) => kind === "visit")
-      .flatMap(({ participants }) => participants.filter(({ role }) => role === "guest").map(({ name }) => name)),
-  );
-  for (const { kind, participants } of items) {
+  for (const { kind, participants, date, place } of items) {
+    const guests = new Set(
+      items
+        .filter(
+          (other) =>
+            other.kind === "visit" && (other.date === null || date === null || covers(other.date, date) || covers(date, other.date)),
+        )
+        .filter((other) => place === null || other.place === null || countryOfPlace(place) === countryOfPlace(other.place))
+        .flatMap((other) => other.participants.filter(({ role }) => role === "guest").map(({ name }) => name)),
+    );
     if ((kind !== "talks" && kind !== "meeting") || participants.some(({ role }) => role !== "participant")) continue;
     const visiting = participants.filter(({ name }) => name !== null && guests.has(name));
     if (visiting.length === 0 || visiting.length === participants.length) continue;
@@ -62,8 +74,16 @@ function rolesByVisit(items: readonly EngagementRead[]): void {
   }
 }
 
+/** Where no place is told, those of the dateline's country are at home. */
+function rolesByHome({ kind, participants }: EngagementRead, home: SideCode | null): void {
+  if (!["talks", "meeting", "courtesy-call"].includes(kind) || participants.some(({ role }) => role !== "participant")) return;
+  const sides = new Set(participants.map(({ side }) => side));
+  if (home === null || sides.size < 2 || !sides.has(home)) return;
+  for (const participant of participants) participant.role = participant.side === home ? "host" : "guest";
+}
+
 /** The first day that the article itself names near its head. */
-function newsDay(draft: Draft): string | null {
+function newsDay(draft: Draft): { day: string; here: string | null } | null {
   const head = draft.page.sentences.filter(({ block }) => block.kind === "paragraph" || block.kind === "lead").slice(0, 3);
   for (const { start, end } of head)
     for (const mention of draft.mentions)
@@ -74,8 +94,44 @@ function newsDay(draft: Draft): string | null {
         /^\d{4}-\d\d-\d\d$/.test(mention.value.edtf ?? "") &&
         (draft.published === null || (mention.value.edtf ?? "") <= draft.published)
       )
-        return mention.value.edtf;
+        return { day: mention.value.edtf as string, here: hereOf(draft, { start, end }) };
   return null;
+}
+
+/** "said here on Friday": the city of the dateline is where the news happened. */
+function hereOf(draft: Draft, { start, end }: Span): string | null {
+  const city = datelineOf(draft)?.city;
+  return city && /\bhere\b/.test(draft.page.text.slice(start, end)) ? inLowerCase(city) : null;
+}
+
+/** "their meeting", "the visit will last until Friday": of the act of its kind told before. */
+function adds(known: Candidate, more: Candidate): boolean {
+  const meets = ["talks", "meeting", "courtesy-call", "call"];
+  const gathers = ["session", "conference", "meeting", "talks"];
+  const kinds =
+    known.item.kind === more.item.kind ||
+    (more.act.name === "chaired it" && gathers.includes(known.item.kind)) ||
+    (more.act.name === "their meeting" && ["session", "conference"].includes(known.item.kind)) ||
+    (more.act.name !== "chaired it" && meets.includes(known.item.kind) && meets.includes(more.item.kind));
+  return kinds && (!known.dated || !more.dated || day(known.item.date) === day(more.item.date) || covers(more.item.date, known.item.date));
+}
+
+/** "During their meeting, the two …", where nothing else tells of it: the two who are named first met. */
+function standsAlone(candidate: Candidate, draft: Draft, kept: readonly Candidate[]): boolean {
+  if (candidate.act.name !== "their meeting" && candidate.act.name !== "after the talks") return false;
+  const again = candidate.dated && candidate.country !== null;
+  if (!again && kept.some(({ item }) => ["talks", "meeting", "courtesy-call", "call"].includes(item.kind) && item.status === "held"))
+    return false;
+  const two = principals(draft);
+  if (two.length < 2) return false;
+  candidate.people.push(...two);
+  candidate.item.participants = two.map(({ name, side }) => ({ name, side, role: "participant" }));
+  const told = draft.page.sentences.find(({ start, end }) =>
+    two.every(({ at }) => at.some((each) => each.start >= start && each.end <= end)),
+  );
+  const first = told && Math.min(...two.map(({ at }) => at.find((each) => each.start >= told.start)?.start ?? told.start));
+  if (told && first !== undefined) candidate.item.evidence.unshift({ start: first, end: told.end - (told.text.endsWith(".") ? 1 : 0) });
+  return true;
 }
 
 const day = (date: string | null) => date?.slice(0, 10) ?? null;
@@ -84,6 +140,7 @@ function same(a: Candidate, b: Candidate): boolean {
   const kinds =
     a.item.kind === b.item.kind ||
     (["talks", "meeting"].includes(a.item.kind) && ["talks", "meeting"].includes(b.item.kind) && a.item.status === b.item.status);
+  if (a.item.kind !== b.item.kind && [a, b].some(({ act }) => act.name === "chaired it")) return false;
   const spokenOf = a.item.kind === "visit" && !b.dated && b.act.noun === true;
   if (!kinds || (a.item.status !== b.item.status && !spokenOf)) return false;
   if (a.dated && b.dated && day(a.item.date) !== day(b.item.date) && !covers(a.item.date, b.item.date) && !covers(b.item.date, a.item.date))
@@ -91,9 +148,13 @@ function same(a: Candidate, b: Candidate): boolean {
   if (a.item.kind === "conference" || a.item.kind === "session") return nameKey(a.name) === nameKey(b.name);
   if (a.item.kind === "visit") {
     const people = a.people.some((person) => b.people.includes(person));
+    if (people && (a.act.name === "visiting" || b.act.name === "visiting") && !(a.country && b.country && a.country !== b.country))
+      return true;
+    if (b.act.name === "visited a site" || a.act.name === "visited a site") return people && a.item.place === b.item.place;
+    if (a.country && b.country && a.country !== b.country) return false;
+    if (people && a.dated !== b.dated && a.item.status === b.item.status && (a.act.noun || b.act.noun)) return true;
     return people && (a.item.place === b.item.place || !a.item.place || !b.item.place || a.dated === b.dated);
   }
-  if (b.act.name === "after the talks") return true;
   const none = b.people.length === 0 && b.sides.length === 0;
   if (none) return true;
   const shared = b.people.filter((person) => a.people.includes(person)).length;
@@ -137,6 +198,14 @@ function join(known: Candidate, more: Candidate): void {
   } else if (more.dated && more.item.date?.includes("/") && !item.date?.includes("/")) item.date = more.item.date;
   item.place ??= more.item.place;
   item.occasion ??= more.item.occasion;
+  known.country ??= more.country;
+  if (more.act.name === "chaired it") {
+    for (const { name } of more.item.participants) {
+      const chair = item.participants.find((each) => each.name === name);
+      if (chair && item.kind === "session") chair.role = "chair";
+    }
+    if (item.kind === "session") for (const participant of more.item.participants) participant.role = "chair";
+  }
   if (item.visitType === "other" && more.item.visitType) item.visitType = more.item.visitType;
   for (const participant of more.item.participants) {
     const known = item.participants.find((other) => other.name === participant.name && other.organization === participant.organization);

@@ -32,11 +32,12 @@ export function clauseOf(text: string, sentence: Sentence, trigger: Span, next: 
 }
 
 /** The date nearest to the words, in their clause; then in their sentence. */
-function nearestDate(draft: Draft, window: Span, trigger: Span): MentionOf<"date"> | null {
+function nearestDate(draft: Draft, window: Span, trigger: Span, itself = false): MentionOf<"date"> | null {
   const { text } = draft.page;
   const dates = mentionsWithin(draft, "date", window).filter((date) => {
     const before = text.slice(Math.max(window.start, date.start - 26), date.start);
     return (
+      (itself && date.start >= trigger.end) ||
       !/\b(?:since|slated for|scheduled for|held from|held on|from|of the|anniversary of|for the|opening here|cooperation plan for|plan for|for)\s$/.test(
         before,
       ) ||
@@ -62,14 +63,25 @@ export function partOf(draft: Draft, window: Span, trigger: Span): EngagementRea
   return nearestDate(draft, window, trigger)?.value.partOfDay ?? (said as EngagementRead["partOfDay"]);
 }
 
+/** "the talks, which involve six countries, were last held in November": the day stands far from a gathering's name. */
+function gatheredOn(draft: Draft, act: ActPattern, trigger: Span, sentence: Sentence): string | null {
+  if (act.kind !== "conference" && act.kind !== "session") return null;
+  const rest = draft.page.text.slice(trigger.end, sentence.end);
+  const held = /\b(?:held|convened|took place|takes place|opened|scheduled|slated)\b[^.;]{0,40}?/u.exec(rest);
+  if (!held || held.index > 200) return null;
+  const from = trigger.end + held.index;
+  return mentionsWithin(draft, "date", { start: from, end: Math.min(sentence.end, from + 70) }).at(0)?.value.edtf ?? null;
+}
+
 const lengths: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
 
 export function dateOf(draft: Draft, act: ActPattern, window: Span, trigger: Span, sentence: Sentence): string | null {
   const found =
-    nearestDate(draft, window, trigger) ?? (act.noun ? null : nearestDate(draft, { start: sentence.start, end: window.end }, trigger));
-  const date = found?.value.edtf ?? null;
+    nearestDate(draft, window, trigger, act.kind === "conference" || act.kind === "session" || act.joins === true) ??
+    (act.noun ? null : nearestDate(draft, { start: sentence.start, end: window.end }, trigger));
+  const date = found?.value.edtf ?? gatheredOn(draft, act, trigger, sentence);
   if (!date || act.kind !== "visit" || !/^\d{4}-\d\d-\d\d$/.test(date)) return date;
-  const words = draft.page.text.slice(window.start, window.end);
+  const words = draft.page.text.slice(window.start, act.name === "arrived" ? sentence.end : window.end);
   const days = /\b(two|three|four|five|six|seven|eight|nine|ten|\d)-day\b|\b(week)-long\b/.exec(words);
   const length = days ? (days[2] ? 7 : (lengths[days[1] ?? ""] ?? Number(days[1]))) : 0;
   return length > 1 && /\barriv|\bstart|\bbeg[iau]n|\bkick|from\b|\bon a\b/.test(words) ? `${date}/${daysFrom(date, length - 1)}` : date;

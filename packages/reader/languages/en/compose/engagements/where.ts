@@ -3,14 +3,31 @@ import type { Draft } from "../../../../draft.ts";
 import type { ActPattern } from "./act-pattern.ts";
 import { countryOfPlace, type Where } from "./place.ts";
 
-export function whereOf(act: ActPattern, draft: Draft, trigger: Span, window: Span, places: Where[], before: Where[]): Where | null {
+const name = "\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:of\\s(?:the\\s)?)?\\p{Lu}[\\p{L}.'’-]*){0,3}";
+const within =
+  "(?:the\\s)?(?:(?:\\p{Lu}\\p{Ll}+(?:['’]s)?\\s)?(?:[\\p{Ll}-]+\\s){0,3}(?:province|city|district|town|capital|region)\\s(?:of\\s)?)?(?:\\p{Lu}[a-z]+\\scapital(?:\\scity)?(?:\\sof)?\\s)?(?:neighbou?ring\\s)?";
+const visitTo = new RegExp(`\\b(?:visit|trip|tour)\\sto\\s${within}(${name})`, "u");
+const goesTo = new RegExp(
+  `\\b(?:arriv(?:ed|es|ing|e)|landed|visited|visits|visit|toured|trip|flew|came|head|headed|fly|left|leaves?|departed|travel(?:led|ed)?|tour|delegation)\\s(?:officially\\s|(?:on\\s)?\\p{Lu}[a-z]+day\\s(?:(?:morning|afternoon|evening)\\s)?|(?:here|\\p{Lu}\\p{L}+)\\s(?:\\p{Lu}[a-z]+day\\s(?:(?:morning|afternoon|evening)\\s)?)?(?=for\\s))?(?:to|in|at|for)?\\s?${within}(here|${name})`,
+  "u",
+);
+
+export function whereOf(
+  act: ActPattern,
+  draft: Draft,
+  trigger: Span,
+  window: Span,
+  places: Where[],
+  before: Where[],
+  sentenceEnd: number,
+): Where | null {
   const { text } = draft.page;
-  if (act.kind === "visit") {
+  if (act.name === "visited a site") return siteOf(text, trigger.end, window.end);
+  if (act.kind === "visit" && act.name !== "visiting") {
     const rest = text.slice(trigger.start, window.end);
+    // "arrived in Hanoi for a visit to Vietnam": it is a visit to Vietnam.
     const to =
-      /\b(?:arrived|arrives|landed|visited|visit|trip|flew|head|fly|travel(?:led)?|tour|delegation)\s(?:officially\s)?(?:to|in|at)?\s?(?:the\s)?(?:(?:\p{Lu}\p{Ll}+\s)?(?:[\p{Ll}-]+\s){0,3}(?:province|city|district)\sof\s)?(?:\p{Lu}[a-z]+\scapital(?:\scity)?(?:\sof)?\s)?(here|\p{Lu}[\p{L}.'’-]*(?:\s(?:of\s(?:the\s)?)?\p{Lu}[\p{L}.'’-]*){0,3})/u.exec(
-        rest,
-      );
+      (act.name === "arrived" ? visitTo.exec(text.slice(trigger.start, sentenceEnd).split(/\.\s|;/u)[0] ?? "") : null) ?? goesTo.exec(rest);
     if (to?.[1] && to[1] !== "here") {
       const place = to[1]
         .replace(/\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day.*$/, "")
@@ -32,4 +49,16 @@ export function whereOf(act: ActPattern, draft: Draft, trigger: Span, window: Sp
   return city && !first.place.includes(city.place)
     ? { ...first, place: `${first.place}, ${city.place}`, country: city.country ?? first.country }
     : first;
+}
+
+/** "the permanent site of the Forum for Asia", "a primary school": the words up to what says more of it. */
+function siteOf(text: string, from: number, to: number): Where | null {
+  const words =
+    /^(?:the\s|an?\s|some\s|several\s)?([^,.;()]+?)(?=\s(?:on|in|at|to|where|which|that|and|during|after|before|built|run|owned|located|today|yesterday|here|with|by|this|showcasing|\p{Lu}[a-z]+day)\b|[,.;()]|$)/u.exec(
+      text.slice(from, Math.max(to, from + 90)),
+    );
+  const place = words?.[1]?.trim();
+  if (!words || !place) return null;
+  const start = from + words[0].length - (words[1] ?? "").length;
+  return { place, country: countryOfPlace(place), start, end: start + place.length };
 }

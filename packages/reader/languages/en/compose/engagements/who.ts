@@ -1,5 +1,5 @@
-import type { SideCode, Span } from "@bilateral/records";
-import type { Draft } from "../../../../draft.ts";
+import type { Span } from "@bilateral/records";
+import { type Draft, mentionsWithin } from "../../../../draft.ts";
 import type { Sentence } from "../../../../prepare/sentences.ts";
 import { type Actor, actorsWithin } from "../actors.ts";
 import type { Person } from "../people/person.ts";
@@ -34,7 +34,7 @@ export function speakerAfter(draft: Draft, from: number, to: number, met: Actor 
   );
   if (speaker && speaker.start - from < (met ? 60 : 160)) return [speaker];
   // "In a meeting with X, the president said": the president who is not X.
-  const [again] = actorsWithin(draft, { start: from, end: Math.min(to, from + 80) });
+  const again = actorsWithin(draft, { start: from, end: Math.min(to, from + 80) }).find(({ person }) => person !== null);
   const other =
     again && met && again.person === met.person && again.person !== null
       ? personsOf(draft).find(
@@ -63,43 +63,110 @@ export function chairsIn(draft: Draft, from: number, to: number): Person[] {
   return people;
 }
 
+/** What may stand between an act and its object besides days and places: "with", "his visiting", "the new". */
+const leading =
+  /^[\s,]*(?:(?:\([^()]{1,40}\)|with|to|by|between|for|of|on|upon|from|the|his|her|their|its|both|an?|visiting|new|newly(?:-|\s)?\w+|elected|appointed|outgoing|incoming|current|then|former|late|guest|fellow|Mr|Ms|U|Saudi|country['’]s|host|neighbou?ring|respective|senior|top|including|alongside|\d{4}|ASEAN|Chair|\p{Ll}+(?=\s(?:leader|president|minister|premier)))\s*)*$/u;
+const adverbial =
+  /\b(?:today|yesterday|tonight|separately|respectively|here|also|briefly|again|later|earlier|virtually|directly|privately|in person|online|jointly|this (?:morning|afternoon|evening|week)|last (?:week|month|night)|(?:on |at )?(?:the )?(?:sidelines|margins)(?: of [^;]{3,90})?|by (?:tele)?phone|over the phone)\b/gu;
+const placed =
+  /\b(?:in|at)\s(?:the\s)?(?:(?:[\p{Ll}-]+\s){0,3}(?:of\s(?:the\s)?)?)?\p{Lu}[\p{L}.'’-]*(?:(?:\s(?:of|the|and))*\s\p{Lu}[\p{L}.'’-]*|,\s\p{Lu}[\p{L}.'’-]*)*/gu;
+
+/** The gap between an act and what may be its object, without the days and places that stand in it. */
+function bared(draft: Draft, from: number, to: number): string {
+  let gap = draft.page.text.slice(from, to);
+  for (const date of mentionsWithin(draft, "date", { start: from, end: to }).toReversed())
+    gap = gap.slice(0, date.start - from) + gap.slice(date.end - from);
+  return gap
+    .replace(placed, "")
+    .replace(adverbial, "")
+    .replace(/\b(?:on|in|at)\s*(?=,|$|\s(?:with|to|by|for|between)\b)/gu, "")
+    .replace(/,\s*,/g, ",");
+}
+
 /** The actors right after the words, joined by "and": "met with A and B". */
 export function following(draft: Draft, from: number, to: number, act: ActPattern): Actor[] {
   const { text } = draft.page;
   const found: Actor[] = [];
   let end = from;
-  for (const actor of actorsWithin(draft, { start: from, end: to })) {
-    const gap = text.slice(end, actor.start);
+  const reach = Math.min(to, from + 400);
+  const objects = actorsWithin(draft, { start: from, end: reach });
+  for (const actor of objects) {
     const first = found.length === 0;
-    const near = first
-      ? gap.length <= 45 &&
-        !/[.;]|\b(?:said|that|which|where|discuss|on the|about|regarding|after|before)\b/.test(gap) &&
-        /(?:^|\s)(?:with|to|by|between|for|of|on|his|her|the|visiting|Mr|U|['’]s|then|former|Saudi|country['’]s|\d{4} [A-Z]+)\s?(?:\w+\s){0,2}$|^\s*$|^\s(?:today|separately|yesterday|\w+day)?\s?$/u.test(
+    if (first) {
+      if (actor.start - from > 170) break;
+      const gap = text.slice(from, actor.start);
+      const loose = leading.test(bared(draft, from, actor.start)) && !/[;]|\.\s/.test(gap);
+      if (!loose) {
+        // A country or an organisation within the place or the occasion: "met in Laos with".
+        if (actor.kind === "country" || actor.kind === "organization") continue;
+        break;
+      }
+      if ((actor.kind === "country" || actor.kind === "organization") && !actor.unnamed && act.kind !== "signing" && act.kind !== "visit") {
+        if (act.kind === "meeting" || act.kind === "courtesy-call") continue;
+        if (/\b(?:in|at|on)\s(?:the\s)?$/.test(gap)) continue;
+      }
+    } else {
+      const gap = text.slice(end, actor.start);
+      if (
+        !/^\s*(?:\([^()]{1,30}\)\s*)?(?:,\s*)?(?:and|,|&|,? alongside|,? as well as|,? along with|,? together with|—alongside)?\s*(?:\(\w+\)\s*)?(?:with\s)?(?:the |his |her |visiting |then |other |Mr |Ms |Lao |Vietnamese )*$/.test(
           gap,
-        )
-      : /^\s*(?:,\s*)?(?:and|,|&|,? alongside|as well as)\s*(?:\(\w+\)\s*)?(?:with\s)?(?:the |his |her |visiting |Mr |Ms )*$/.test(gap);
-    if (!near) {
-      if (first && gap.length <= 45) continue;
-      break;
+        ) ||
+        !/\S/.test(gap)
+      )
+        break;
+      // ", and the two leaders agreed": a new clause.
+      if (actor.kind === "both" || actor.kind === "pronoun" || clauseOpens(text.slice(actor.end, actor.end + 30), gap)) break;
     }
-    if (actor.kind === "both" || actor.kind === "organization" || (actor.kind === "we" && act.kind !== "meeting")) break;
+    if (actor.kind === "organization" && act.kind !== "call" && act.kind !== "talks") break;
+    if (actor.kind === "we" && act.kind !== "meeting") break;
     found.push(actor);
     end = actor.end;
   }
-  return found.filter((actor) => actor.kind !== "country" || act.kind !== "meeting");
+  return found.filter((actor) => actor.kind !== "country" || actor.unnamed || (act.kind !== "meeting" && act.kind !== "courtesy-call"));
 }
 
-export const allSides = (draft: Draft, span: Span) =>
-  actorsWithin(draft, span)
-    .filter(({ kind, side }) => kind === "country" && side)
-    .map(({ side }) => side as SideCode);
+/** A verb right after a name that "and" joins: it is the subject of what comes, not another object. */
+const clauseOpens = (after: string, gap: string) =>
+  /\band\b/.test(gap) &&
+  /,/.test(gap) &&
+  /^\s(?:also\s|then\s)?(?:said|met|held|will|would|agreed|discussed|expressed|noted|stressed|has|had|was|is|are|were|\p{Ll}+ed)\b/u.test(
+    after,
+  );
+
+/** The countries named in a stretch. */
+export const allSides = (draft: Draft, span: Span): Actor[] =>
+  actorsWithin(draft, span).filter(
+    ({ kind, side, unnamed, written }) => kind === "country" && side !== null && !unnamed && written !== undefined && written !== "Lao",
+  );
+
+/** "were signed by A and B in the presence of C and D": all of them. */
+export function signersIn(draft: Draft, from: number, to: number): Person[] {
+  const { text } = draft.page;
+  const people: Person[] = [];
+  for (const found of text
+    .slice(from, to)
+    .matchAll(
+      /\b(?:signed )?by\s(?:the\s)?|\bsigned between\s(?:the\s)?|\b(?:in the presence of|under the witness of|witnessed by)\s(?:the\s)?/gu,
+    )) {
+    let end = from + found.index + found[0].length;
+    for (const actor of actorsWithin(draft, { start: end - 4, end: to })) {
+      if (!/^\s*(?:,\s*)?(?:and\s|,\s*)?(?:the\s|his\s|her\s|Lao\s|Vietnamese\s)*$/u.test(text.slice(end, Math.max(end, actor.start))))
+        break;
+      if (actor.person) people.push(actor.person);
+      end = actor.end;
+    }
+  }
+  return people;
+}
 
 /** "signed … with China" */
-export function withSides(draft: Draft, from: number, to: number): SideCode[] {
+export function withSides(draft: Draft, from: number, to: number): Actor[] {
   const { text } = draft.page;
   return actorsWithin(draft, { start: from, end: to })
-    .filter((actor) => actor.kind === "country" && /\bwith\s(?:the\s)?$/.test(text.slice(Math.max(from, actor.start - 10), actor.start)))
-    .map(({ side }) => side as SideCode)
+    .filter(
+      (actor) =>
+        actor.kind === "country" && !actor.unnamed && /\bwith\s(?:the\s)?$/.test(text.slice(Math.max(from, actor.start - 10), actor.start)),
+    )
     .slice(0, 1);
 }
 

@@ -14,8 +14,14 @@ export function visits(
 ): boolean {
   if (act.name === "visiting") return after.some(({ person }) => person !== null);
   if (act.name === "visit of")
-    return (before.length > 0 || after.some(({ person }) => person)) && (date !== null || /^\s(?:to|by)\s/.test(rest)) && where !== null;
+    return (
+      (before.length > 0 || after.some(({ person }) => person)) &&
+      (((date !== null || /^\s(?:to|by|in)\s/.test(rest)) && where !== null) || (date !== null && /^\s(?:from|on)\s/.test(rest)))
+    );
   if (act.name === "paid a visit" || act.name === "was here") return where !== null || date !== null;
+  if (act.name === "accepted an invitation") return date !== null;
+  if (act.name === "on a visit") return where !== null || date !== null;
+  if (act.name === "visited a site") return where !== null;
   return (
     where?.country !== undefined &&
     where !== null &&
@@ -43,6 +49,4 @@ export function conference(lead: string, rest: string, words: string, where: Whe
 }
 
 export const session = (lead: string) =>
-  !/(?:sidelines of|margins of|on the sidelines of the|for the|preparations? for the|prepare for the|outcomes of (?:the )?)\s?(?:the\s)?$/.test(
-    lead,
-  );
+  !/(?:sidelines of|margins of|on the sidelines of the|for the|preparations? for the|prepare for the)\s?(?:the\s)?$/.test(lead);

@@ -7,8 +7,12 @@ import { writtenOut } from "./rank.ts";
 
 const common = new Set(["of", "the", "and", "for", "affairs", "minister", "ministry"]);
 
+/** What someone is called, and no post: "Chinese leader X", "top leader". */
+const noPost = /^(?:top |senior |supreme )?(?:leader|legislator|lawmaker)$/i;
+
 /** Adds a post unless it is there; of two forms of one post the fuller one stays. */
-export function addPost(person: Person, post: PostRead): void {
+export function addPost(person: Pick<Person, "posts">, post: PostRead): void {
+  if (noPost.test(post.title) && !post.organization) return;
   const words = (each: PostRead) =>
     writtenOut(plain(`${each.title} ${each.organization ?? ""}`))
       .split(/[\s,]+/)

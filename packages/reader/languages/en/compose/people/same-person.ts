@@ -9,12 +9,18 @@ export function made({ value, start, end, rule }: Named, keys: string[], inBody:
     aliases: [],
     side: value.side,
     told: value.side ? "said" : "guessed",
-    posts: value.posts.map((post) => ({ ...post })),
+    posts: distinctPosts(value.posts),
     evidence: value.phrase,
     rule,
     at: [{ start, end }],
     inBody,
   };
+}
+
+function distinctPosts(posts: Named["value"]["posts"]): Person["posts"] {
+  const holder = { posts: [] as Person["posts"] };
+  for (const post of posts) addPost(holder, post);
+  return holder.posts;
 }
 
 /** The same name, a part of it, or the same last name with the same post. */

@@ -35,6 +35,18 @@ export function endOfBody(words: readonly Word[], from: number): number {
       word.text === ",";
     if (link) {
       const next = words[index + 1];
+      // "Economic Growth, Energy, and the Environment"
+      if (word.text === "," && next?.key === "and") {
+        const more = words[index + 2]?.key === "the" ? 3 : 2;
+        const field = words[index + more];
+        if (index === from || !field?.capital || !isPortfolio(field) || headBook.longestAt(words, index + more)) break;
+        index += more;
+        continue;
+      }
+      if (word.key === "and" && next?.key === "the" && words[index + 2]?.capital && isPortfolio(words[index + 2] as Word) && index > from) {
+        index += 2;
+        continue;
+      }
       if (
         word.text === "," &&
         !(next && isPortfolio(next) && next.capital && !headBook.longestAt(words, index + 1) && listGoesOn(words, index + 1))

@@ -93,7 +93,8 @@ export function bareNameAt(words: readonly Word[], at: number, text: string, fou
     /^(?:mr|mrs|ms|dr|h\.e\.|madam|comrade|excellency|majesty|highness|sultan|sheikh|samdech|tun|datuk|dato)\.?$/.test(first.key) &&
     first.capital;
   const past = courtesy ? at : pastCourtesies(words, at);
-  const ranked = first.capital && words.slice(at, past).some(({ key }) => forceRanks.has(key));
+  const ranked =
+    first.capital && words.slice(at, past).some(({ key }) => forceRanks.has(key)) && !(past === at + 1 && first.key === "major");
   const kin = /^(?:wife|husband|spouse)$/.test(first.key) && /^(?:his|her)$/.test(words[at - 1]?.key ?? "");
   if (!courtesy && !ranked && !kin && !personWords.has(first.key)) return at;
   while (words[index] && (isCourtesy(words[index] as Word) || index === at)) index += 1;

@@ -123,7 +123,13 @@ function over(words: readonly Word[], post: PostPhrase, text: string): void {
       post.to = index + country.length;
       continue;
     }
-    if (link.key === "to" || link.key === "at" || link.key === "in" || someonesPost(words, index, text)) return;
+    // "Director in the Federal Chancellery"
+    const inBody =
+      link.key === "in" &&
+      words[index - 1]?.key === "the" &&
+      words[index]?.capital &&
+      words.slice(index, index + 4).some((word) => word.capital && isBodyHead(word));
+    if (link.key === "to" || link.key === "at" || (link.key === "in" && !inBody) || someonesPost(words, index, text)) return;
     const possessor = country && words[index + country.length]?.key === "'s" ? country : null;
     if (possessor) {
       post.side ??= possessor.code;

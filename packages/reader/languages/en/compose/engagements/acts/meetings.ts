@@ -1,0 +1,222 @@
+import type { ActPattern } from "../act-pattern.ts";
+import { adverbs } from "../name-patterns.ts";
+
+const determiner = "(?:an?|the|his|her|their|its|this|separate|bilateral|several|two|three|a number of)";
+const meal = "(?:lunch|luncheon|dinner|breakfast|banquet|reception|tea)";
+
+/** Meetings, courtesy calls, talks and calls; the most exact wording first, since of two that overlap the earlier one counts. */
+export const meetings: ActPattern[] = [
+  {
+    name: "phone",
+    kind: "call",
+    who: "both",
+    noun: true,
+    pattern:
+      /\b(?:(?:(?:held|hold|holds|had|have|having|made|placed)\s(?:an?\s|the\s|their\s)?(?:[\w-]+\s){0,2}?)?(?:phone|telephone|video|online|virtual|teleconference|videoconference)\s(?:talks?|calls?|conversations?|conferences?|meetings?|summit|exchange|discussions)|telephoned|phoned|talked (?:on|over|by) (?:the )?(?:phone|telephone))\b/gu,
+  },
+  {
+    name: "call held",
+    kind: "call",
+    who: "both",
+    noun: true,
+    pattern: /\b(?:held|had|hold|have|made|placed)\s(?:an?|the|their)\s(?:[\w-]+\s){0,2}?call(?=\s(?:with|to|on|today|\p{Lu}))/gu,
+  },
+  {
+    name: "spoke",
+    kind: "call",
+    who: "both",
+    pattern: new RegExp(
+      `\\b(?:spoke|speaks|spoken|talked|will speak)${adverbs}(?:\\s(?:by (?:phone|telephone|video(?:\\slink)?|videoconference)|over the (?:tele)?phone|on the (?:tele)?phone|via (?:video(?:\\s?conference)?(?: link)?|telephone|phone)))?${adverbs}\\swith\\b`,
+      "gu",
+    ),
+  },
+  {
+    name: "courtesy call received",
+    kind: "courtesy-call",
+    who: "both",
+    subject: "host",
+    noun: true,
+    pattern:
+      /\breceiv(?:ed|es|ing|e)\s(?:an?|the)\s(?:courtesy|farewell)\s(?:call|visit)s?\s(?:from|by|of)\b|\b(?:[Dd]uring|[Aa]t|[Ii]n)\s(?:an?|the)\s(?:courtesy|farewell)\s(?:call|visit)s?\s(?:from|by|paid by|of)\b/gu,
+  },
+  {
+    name: "courtesy call",
+    kind: "courtesy-call",
+    who: "both",
+    subject: "guest",
+    noun: true,
+    pattern:
+      /\b(?:paid|pay|pays|paying|made|make|makes|making)\s(?:(?:an?|their|his|her|separate)\s)?(?:courtesy|farewell)\s(?:calls?|visits?)\s(?:on|to|upon)\b|\b(?:called|calls)\s(?:up)?on\b(?=\s(?:his\s|her\s|their\s|the\s|visiting\s)?\p{Lu}[^.]{0,160})(?![^.]{0,120}\sto\s(?!discuss|exchange|bid|express|convey|congratulate|mark))|(?<=\b(?:will|would|to|also) )call on\b(?=\s(?:his\s|her\s|the\s)?(?:\p{Lu}\p{L}+\s)?(?:President|Prime|General|Deputy|Vice|Minister|Chair|Party|State|King|Secretary|Foreign|National))|\bfor a courtesy call\b|\b(?:[Dd]uring|[Aa]t|[Ii]n)\s(?:an?|the|his|her)\s(?:courtesy|farewell)\s(?:call|visit)s?\s(?:on|to|with)\b/gu,
+  },
+  {
+    name: "was received",
+    kind: "meeting",
+    who: "both",
+    subject: "guest",
+    pattern:
+      /\b(?:was|were|is|are|been|be)\s(?:also\s|later\s|warmly\s|then\s|cordially\s|separately\s)?(?:received|hosted|granted (?:an )?audience)\s(?:[^.;,]{0,40}?\s)?by\b|\b(?:had|was given|was granted) (?:an )?(?:royal )?audience (?:with|by)\b/gu,
+  },
+  {
+    name: "talks held",
+    kind: "talks",
+    who: "both",
+    pattern:
+      /\b(?:held|hold|holds|holding|had|have|having|began|begin|started|start|conducted|conduct|convened|opened|resumed|concluded|wrapped up|went straight into|into|sat down for)\s(?:(?!an?\b)[\w-]+\s){0,4}?(?:talks|discussions|consultations|negotiations)\b/gu,
+  },
+  {
+    name: "talks between",
+    kind: "talks",
+    who: "after",
+    noun: true,
+    pattern: /\b(?:the|their|The)\s(?:[\w-]+\s){0,2}?talks\s(?:between|with)\b/gu,
+  },
+  {
+    name: "talks with",
+    kind: "talks",
+    who: "both",
+    noun: true,
+    pattern:
+      /\b(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing|[Ff]or)\s(?:(?:his|her|official|high-level|bilateral|further|more)\s){0,3}talks(?:\s(?:here|[A-Z][a-z]+day|on [A-Z][a-z]+day|in [A-Z]\w+|today))?\s(?:with|between)\b|(?<=['’]s\s)(?:[\w-]+\s){0,2}talks\s(?:[^.;,]{0,30}\s)?with\b/gu,
+  },
+  {
+    name: "the leaders' talks",
+    kind: "talks",
+    who: "none",
+    noun: true,
+    pattern:
+      /\b(?:(?:two|three)\s(?:[\w-]+\s)?(?:leaders|sides|presidents|ministers|premiers|countries)['’]\stalks|[Tt]he [\w-]+ talks (?=was|were|took place))/gu,
+  },
+  {
+    name: "after the talks",
+    kind: "talks",
+    who: "none",
+    noun: true,
+    joins: true,
+    pattern: /(?<=[Aa]fter |[Dd]uring |[Aa]t |[Ff]ollowing )(?:the|their) talks?\b/gu,
+  },
+  {
+    name: "separate meetings",
+    kind: "meeting",
+    who: "both",
+    pattern:
+      /\b(?:had|held|have|hold|holding)\s(?:a (?:series|number) of\s)?separate\s(?:[\w-]+\s){0,2}?(?:meetings?|talks|receptions?)\s(?:[^.;,]{0,40}?\s)?(?:with|for)\b|\b(?:met|received)\s(?:[^.;,]{0,20}?\s)?separately(?:\swith)?\b|\bseparately\s(?:met|received)(?:\swith)?\b|\brespectively\s(?:met|received)(?:\swith)?\b/gu,
+  },
+  {
+    name: "met",
+    kind: "meeting",
+    who: "both",
+    pattern: new RegExp(
+      `\\b(?:met|meets)\\b(?!\\s(?:(?:the )?press|the (?:needs?|target|requirements?|challenge|expectations?|criteria|standards?|goals?|demand)|its|their (?:needs|target|obligations|commitments)|with success))${adverbs}`,
+      "gu",
+    ),
+  },
+  {
+    name: "sat down with",
+    kind: "meeting",
+    who: "both",
+    pattern: new RegExp(`\\b(?:sat down|conferred|huddled|dined|lunched|consulted|meeting)${adverbs}\\swith\\b(?<!meeting\\swith)`, "gu"),
+  },
+  {
+    name: "gathered",
+    kind: "meeting",
+    who: "before",
+    pattern: /\bgathered(?=\s(?:in\s\p{Lu}|at\s|on\s|today|here|for the first time|for talks))/gu,
+  },
+  {
+    name: "will meet",
+    kind: "meeting",
+    who: "both",
+    planned: true,
+    pattern:
+      /\b(?:will|would|was to|were to|is to|are to|(?:is|are|was|were) (?:also )?(?:due|tipped|scheduled|set|slated|expected|planned) to|plans? to)\s(?:also\s|be\s|hold\s|separately\s)?(?:meet|meeting|a meeting|hold follow-up discussions|follow-up discussions)\b(?!\s(?:regularly|annually|the needs?|again))(?:\swith\b)?/gu,
+  },
+  {
+    name: "to meet",
+    kind: "meeting",
+    who: "both",
+    planned: true,
+    pattern:
+      /(?<=\b(?:flew|arrived|travelled|traveled|visit|head|fly|going|here|in \w+) (?:[^.;]{0,40})?)\bto meet(?: with)?\b(?=\s\p{Lu})/gu,
+  },
+  {
+    name: "meet in turn",
+    kind: "meeting",
+    who: "both",
+    planned: true,
+    pattern: /(?<=[,\s]\s?(?:and\s)?)meet(?:\swith)?(?=\s(?:the\s|his\s|her\s|other\s)?\p{Lu})/gu,
+  },
+  {
+    name: "looks forward to meeting",
+    kind: "meeting",
+    who: "both",
+    planned: true,
+    pattern: /\b(?:looks?|looked|looking) forward to (?:meeting|seeing|hosting|welcoming)\b/gu,
+  },
+  {
+    name: "reception for",
+    kind: "meeting",
+    who: "both",
+    subject: "host",
+    noun: true,
+    pattern: new RegExp(
+      `\\b(?:host(?:ed|s|ing)?|held|gave|hold|holding|had|threw|offered)\\s(?:${determiner}\\s)?(?:[\\w-]+\\s){0,3}?${meal}(?:\\s(?:here|today|yesterday|(?:in|on|at)\\s[^.;]{2,70}?|\\p{Lu}[a-z]+day(?:\\s\\w+)?)){0,3}\\s(?:for|in honou?r of|to honou?r|to welcome)\\b|\\b(?:[Aa]t|[Dd]uring|[Ii]n)\\s(?:an?|the|his|her)\\s(?:[\\w-]+\\s){0,3}?${meal}(?:\\s(?:here|in\\s\\p{Lu}\\w+(?:\\son\\s[^.;,]{3,14})?|on\\s[^.;,]{3,14}|\\p{Lu}[a-z]+day))?\\sfor\\b`,
+      "gu",
+    ),
+  },
+  {
+    name: "meeting with",
+    kind: "meeting",
+    who: "both",
+    noun: true,
+    pattern:
+      /\b(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing|when|while|had|held|hold|holding|[Bb]efore|attended|his|her|their|['’]s)\s(?:(?:an?|the|his|her|their|bilateral)\s)?(?:[\w-]+\s){0,3}?(?:meeting|meetings|audience|luncheon|dinner|lunch|breakfast|working session|working sessions|one-on-one)(?:\s(?:here|[A-Z][a-z]+day(?:\s\w+)?|on [A-Z][a-z]+day|in [A-Z]\w+(?: on [A-Z][a-z]+ ?\w*)?|today|yesterday|on [A-Z][a-z]+\.? \d{1,2}))?\s(?:with|for|between)\b|(?<=\bthe\s(?:[\w-]+\s)?)meeting between\b/gu,
+  },
+  { name: "meeting in", kind: "meeting", who: "none", noun: true, pattern: /(?<=^|[.”]\s)Meeting\s(?=in\s\p{Lu}|with\s|on\s)/gu },
+  {
+    name: "had a meeting",
+    kind: "meeting",
+    who: "before",
+    noun: true,
+    pattern:
+      /\b(?:had|held|have|hold|holding)\s(?:an?|the|their)\s(?:[\w-]+\s){0,5}?(?:meeting|working session|working lunch|luncheon|one-on-one|tête-à-tête)\b/gu,
+  },
+  {
+    name: "their meeting",
+    kind: "meeting",
+    who: "none",
+    noun: true,
+    joins: true,
+    pattern:
+      /(?<=\b(?:[Aa]fter|[Dd]uring|[Aa]t|[Ff]ollowing|[Ii]n)\s)(?:their)\s(?:[\w-]+\s){0,2}?meeting\b|\b(?:their|our)\s(?:\p{Lu}[a-z]+|first|last|previous|recent|latest)\s(?:[\w-]+\s){0,2}?meeting\b(?=\s(?:in|at|on)\s)|\b[Tt]he meeting(?=\s(?:took place|was held|came|, held)|,\sheld)/gu,
+  },
+  {
+    name: "receiving",
+    kind: "meeting",
+    who: "after",
+    noun: true,
+    subject: "host",
+    pattern: /(?<=^|[.”]\s)(?:Receiving|Welcoming|Hosting)\s(?=(?:the\s|his\s|her\s|visiting\s|a\s)?\p{Lu}|the\s|visiting\s)/gu,
+  },
+  {
+    name: "received",
+    kind: "meeting",
+    who: "both",
+    subject: "host",
+    pattern:
+      /\b(?:received|receives|receiving|receive|granted an audience to|gave an audience to|had a reception for)\b(?!\s(?:an?|the)\s(?:[\w-]+\s){0,2}?(?:letter|message|award|call|report|copy|title|order|medal|invitation|briefing|support|aid|warm|welcome))/gu,
+  },
+  {
+    name: "hosted",
+    kind: "meeting",
+    who: "both",
+    subject: "host",
+    pattern: /\b(?:hosted|hosts|will host)\b(?=\s(?:(?:the\s)?visiting\s)?\p{Lu})/gu,
+  },
+  {
+    name: "welcomed",
+    kind: "meeting",
+    who: "both",
+    subject: "host",
+    pattern: /\bwelcomed\b(?=\s(?:(?:the\s)?visiting\s)?\p{Lu}[^.;]{8,160}?\s(?:at|in|on|here|to the White House)\b)/gu,
+  },
+];
