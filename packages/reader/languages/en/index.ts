@@ -11,9 +11,12 @@ import { invitationsComposer } from "./compose/invitations.ts";
 import { observationsComposer } from "./compose/observations.ts";
 import { peopleComposer } from "./compose/people.ts";
 import { projectsComposer } from "./compose/projects.ts";
+import { acts } from "./find/acts.ts";
 import { amounts, percents } from "./find/amounts.ts";
+import { bodies } from "./find/bodies.ts";
 import { dates } from "./find/dates.ts";
 import { people } from "./find/people.ts";
+import { places } from "./find/places.ts";
 import { likenessOf } from "./likeness.ts";
 
 export const en: Language = {
@@ -24,7 +27,7 @@ export const en: Language = {
   blocks: [closings, teasers, stamps, datelines, furniture, captions, titles],
   noSentenceEnd:
     /(?:^|[\s(."“])(?:\p{Lu}|Mr|Mrs|Ms|Mme|Dr|Prof|Assoc|Gen|Lt|Lieut|Maj|Col|Brig|Adm|Capt|Sen|Rep|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|U\.N|H\.E|a\.m|p\.m|Co|Ltd|Inc|Corp)\.$|^\d{1,2}\.$/u,
-  finders: [dates, amounts, percents, people],
+  finders: [dates, amounts, percents, people, places, bodies, acts],
   mergers: [],
   composers: [
     documentComposer,
