@@ -23,6 +23,27 @@ const droppedOnes = new RegExp(`[${dropped}]+`, "gu");
 const wideOnes = new RegExp(`[${wide}]`, "gu");
 const lineEnds = /\r\n?/g;
 
+/** Of each unit: 0 not yet looked at, 1 plain, 2 what the gate may change, or a half of a pair. */
+const sorts = new Uint8Array(0x1_0000);
+const plain = 1;
+
+function sortOf(unit: number): number {
+  const touches =
+    (unit >= 0xd800 && unit <= 0xdfff) || unit === 13 || new RegExp(`[${joining}${dropped}${wide}]`, "u").test(String.fromCharCode(unit));
+  const sort = touches ? 2 : plain;
+  sorts[unit] = sort;
+  return sort;
+}
+
+/** How most texts are: nothing in them is to be changed. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if ((sorts[unit] || sortOf(unit)) !== plain) return false;
+  }
+  return text.normalize("NFC") === text;
+}
+
 /** A stretch of the normalised text and the stretch of the original it came from; equally long ones map unit by unit. */
 interface Piece {
   start: number;
@@ -33,6 +54,8 @@ interface Piece {
 }
 
 export function gate(original: string): Gated {
+  const same = (offset: number) => Math.max(0, Math.min(offset, original.length));
+  if (isPlain(original)) return { text: original, startInOriginal: same, endInOriginal: same };
   const pieces: Piece[] = [];
   const parts: string[] = [];
   let length = 0;
@@ -67,10 +90,8 @@ export function gate(original: string): Gated {
     at = index + found.length;
   }
   if (at < original.length) addPlain(at, original.length);
-  if (pieces.length <= 1 && pieces[0]?.kept !== false && length === original.length) {
-    const same = (offset: number) => Math.max(0, Math.min(offset, original.length));
+  if (pieces.length <= 1 && pieces[0]?.kept !== false && length === original.length)
     return { text: original, startInOriginal: same, endInOriginal: same };
-  }
   return {
     text: parts.join(""),
     startInOriginal: (offset) => {

@@ -1,5 +1,6 @@
 import type { EngagementRead, Span } from "@bilateral/records";
 import type { Draft } from "../../../draft.ts";
+import { matchesOf } from "../../../find/matches.ts";
 import type { Composer } from "../../../language.ts";
 import type { Sentence } from "../../../prepare/sentences.ts";
 import type { ActPattern } from "./engagements/act-pattern.ts";
@@ -54,7 +55,7 @@ function triggersIn(sentence: Sentence): { act: ActPattern; trigger: Span }[] {
   const found: { act: ActPattern; trigger: Span }[] = [];
   if (!anyAct.test(sentence.text)) return found;
   for (const act of acts)
-    for (const { 0: words, index } of sentence.text.matchAll(act.pattern)) {
+    for (const { 0: words, index } of matchesOf(act.pattern, sentence.text)) {
       const trigger = { start: sentence.start + index, end: sentence.start + index + words.length };
       if (!found.some((other) => other.trigger.start < trigger.end && trigger.start < other.trigger.end)) found.push({ act, trigger });
     }

@@ -1,5 +1,6 @@
 import type { ObservationRead, Span } from "@bilateral/records";
 import { type Draft, mentionsWithin } from "../../../draft.ts";
+import { matchesOf } from "../../../find/matches.ts";
 import type { Composer } from "../../../language.ts";
 import type { MentionOf } from "../../../mention.ts";
 import type { Sentence } from "../../../prepare/sentences.ts";
@@ -92,7 +93,7 @@ function indicatorOf(text: string, sentence: Sentence, amount: Span): (Span & { 
   let best: (Span & { indicator: string }) | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const { words, indicator } of subjects)
-    for (const { 0: found, index } of sentence.text.matchAll(words)) {
+    for (const { 0: found, index } of matchesOf(words, sentence.text)) {
       const start = sentence.start + index;
       const end = start + found.length;
       const away = end <= amount.start ? amount.start - end : (start - amount.end) * 1.5 + 10;
@@ -189,12 +190,12 @@ function ranksIn(draft: Draft, sentence: Sentence): void {
       confidence: 0.75,
       rule: "observation: rank",
     });
-  for (const match of sentence.text.matchAll(rankPattern)) {
+  for (const match of matchesOf(rankPattern, sentence.text)) {
     const start = sentence.start + match.index;
     if (!/\p{Lu}/u.test(match[0]) && !/\bits\s$/.test(sentence.text.slice(0, match.index))) continue;
     add(match.groups?.nth, match.groups?.what ?? "", { start, end: start + match[0].length });
   }
-  for (const match of sentence.text.matchAll(rankedAs)) {
+  for (const match of matchesOf(rankedAs, sentence.text)) {
     const start = sentence.start + match.index;
     add(
       (match.groups?.nth ?? match.groups?.nth2 ?? "first").replace("first", "largest"),

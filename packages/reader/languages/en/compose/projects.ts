@@ -1,5 +1,6 @@
 import type { Area, ProjectRead, ProjectStatus } from "@bilateral/records";
 import { mentionsWithin } from "../../../draft.ts";
+import { matchesOf } from "../../../find/matches.ts";
 import type { Composer } from "../../../language.ts";
 import { countryOfWords } from "../find/countries.ts";
 
@@ -40,8 +41,8 @@ export const projectsComposer: Composer = {
     for (const sentence of draft.page.sentences) {
       if (sentence.block.kind !== "paragraph" && sentence.block.kind !== "lead") continue;
       const spans: [number, string, string | null][] = [];
-      for (const match of sentence.text.matchAll(pattern)) spans.push([match.index, match[0], null]);
-      for (const match of sentence.text.matchAll(placed)) spans.push([match.index, match[0].trim(), match[1]?.trim() ?? null]);
+      for (const match of matchesOf(pattern, sentence.text)) spans.push([match.index, match[0], null]);
+      for (const match of matchesOf(placed, sentence.text)) spans.push([match.index, match[0].trim(), match[1]?.trim() ?? null]);
       for (const [index, words, placeName] of spans) {
         const based = /^(\p{Lu}\p{L}+)-based\s/u.exec(words);
         const name = words.replace(/^(\p{Lu}\p{L}+)-based\s/u, "").replace(/^(?:a|an|the)\s/, "");

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../../find/matches.ts";
 import type { Finder } from "../../../language.ts";
 import type { Mention } from "../../../mention.ts";
 import { countedThings, currencies, scales } from "../words/figures.ts";
@@ -30,7 +31,7 @@ export const amounts: Finder = {
   name: "amount",
   find({ text }) {
     const found: Mention[] = [];
-    for (const match of text.matchAll(money)) {
+    for (const match of matchesOf(money, text)) {
       const groups = match.groups ?? {};
       if (!groups.sign && !groups.unit) continue;
       const factor = scales[groups.scale ?? ""] ?? 1;
@@ -49,7 +50,7 @@ export const amounts: Finder = {
         rule: "amount: money",
       });
     }
-    for (const match of text.matchAll(counted)) {
+    for (const match of matchesOf(counted, text)) {
       const groups = match.groups ?? {};
       const thing = countedThings.find(([noun]) => new RegExp(`^(?:${noun})$`, "u").test(groups.noun ?? ""));
       if (!thing) continue;
@@ -74,7 +75,7 @@ export const percents: Finder = {
   name: "percent",
   find({ text }) {
     const found: Mention[] = [];
-    for (const match of text.matchAll(percent)) {
+    for (const match of matchesOf(percent, text)) {
       const groups = match.groups ?? {};
       found.push({
         kind: "percent",

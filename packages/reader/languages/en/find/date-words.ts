@@ -1,4 +1,5 @@
 import type { PartOfDay } from "@bilateral/records";
+import { matchesOf } from "../../../find/matches.ts";
 import { months, numberOf, weekdays } from "../words/calendar.ts";
 
 /** What a date's words say, before anything is added to them. */
@@ -98,7 +99,7 @@ export function datesIn(text: string): FoundDate[] {
   const found: FoundDate[] = [];
   const taken = new Uint8Array(text.length + 1);
   for (const { name, words } of compiled) {
-    for (const match of text.matchAll(words)) {
+    for (const match of matchesOf(words, text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (taken[start] || taken[end - 1] || (name === "weekday" && /\p{L}/u.test(text[end] ?? ""))) continue;

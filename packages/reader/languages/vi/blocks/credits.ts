@@ -1,3 +1,4 @@
+import { matchesOf } from "../../../find/matches.ts";
 import type { LineCut, Piece } from "../../../prepare/blocks.ts";
 import { agencies, reportingWords } from "../words/page.ts";
 import { beforeStop, sentenceStart } from "./stops.ts";
@@ -26,7 +27,7 @@ export const photoCredits: LineCut = {
     if (!text.includes("Ảnh") && !text.includes("Nguồn ảnh")) return [];
     const pieces: Piece[] = [];
     let from = 0;
-    for (const { 0: words, index } of text.matchAll(credit)) {
+    for (const { 0: words, index } of matchesOf(credit, text)) {
       const end = index + words.length;
       const start = captionStart(text, from, index);
       pieces.push(start === null ? { start: index, end, kind: "furniture" } : { start, end, kind: "caption" });

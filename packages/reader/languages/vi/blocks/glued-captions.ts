@@ -1,3 +1,4 @@
+import { matchesOf } from "../../../find/matches.ts";
 import type { LineCut } from "../../../prepare/blocks.ts";
 import { sentenceStart } from "./stops.ts";
 
@@ -34,7 +35,7 @@ export const gluedCaptions: LineCut = {
 };
 
 function* openings(text: string): Iterable<number> {
-  for (const { index } of text.matchAll(opening)) yield index;
-  if (text.includes("  ")) for (const { index } of text.matchAll(spaced)) yield index;
-  if (text.includes("chụp ảnh")) for (const { index } of text.matchAll(posed)) yield index;
+  for (const { index } of matchesOf(opening, text)) yield index;
+  if (text.includes("  ")) for (const { index } of matchesOf(spaced, text)) yield index;
+  if (text.includes("chụp ảnh")) for (const { index } of matchesOf(posed, text)) yield index;
 }

@@ -6,6 +6,7 @@ const numbered = /^.{8,200}?\s[-–]\s[Ảả]nh\s\d{1,2}(?!\d)\.?/u;
 export const imageText: LineCut = {
   name: "image text",
   cut({ text }) {
+    if (!text.includes("nh ")) return [];
     const found = numbered.exec(text);
     if (!found) return [];
     const { length } = found[0];

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../../find/matches.ts";
 import type { LineCut, Piece } from "../../../prepare/blocks.ts";
 
 /**
@@ -11,8 +12,10 @@ const announcement =
 export const links: LineCut = {
   name: "link",
   cut({ text }) {
+    if (!text.includes("[") && !text.includes(">>") && !text.includes("Xem thêm") && !text.includes("cập") && !text.includes("Mời "))
+      return [];
     const announces = text.includes("cập nhật") || text.includes("Mời ");
-    const found = [...text.matchAll(link), ...(announces ? text.matchAll(announcement) : [])].sort((a, b) => a.index - b.index);
+    const found = [...matchesOf(link, text), ...(announces ? matchesOf(announcement, text) : [])].sort((a, b) => a.index - b.index);
     const pieces: Piece[] = [];
     for (const { 0: words, index } of found) {
       if (index < (pieces.at(-1)?.end ?? 0)) continue;

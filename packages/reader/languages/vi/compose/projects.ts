@@ -1,5 +1,6 @@
 import type { Area, FieldNote, ProjectRead, ProjectStatus } from "@bilateral/records";
 import { type Draft, mentionsWithin } from "../../../draft.ts";
+import { isIn, matchesOf } from "../../../find/matches.ts";
 import type { Composer } from "../../../language.ts";
 import type { Sentence } from "../../../prepare/sentences.ts";
 import { sectorWords, statusWords, undertakingWords } from "../words/projects.ts";
@@ -18,7 +19,7 @@ export const projectComposer: Composer = {
     const known = new Set<string>();
     for (const sentence of draft.page.sentences) {
       if (sentence.block.kind !== "paragraph" && sentence.block.kind !== "lead") continue;
-      if (!worthLooking.test(sentence.text)) continue;
+      if (!isIn(worthLooking, sentence.text)) continue;
       const found = withoutOverlap([...describedIn(sentence), ...groupsIn(sentence), ...namedIn(sentence)]);
       for (const each of found) {
         const key = each.name.toLocaleLowerCase("vi");
@@ -71,7 +72,7 @@ function statusOf(sentence: Sentence, { start, end }: Found): ProjectStatus | nu
   const said = statuses.find(({ pattern, status }) => status !== "ongoing" && behind.search(pattern) >= 0)?.status;
   if (said) return said;
   const [nearest] = statuses
-    .flatMap(({ pattern, status }) => [...before.matchAll(pattern)].map((match) => ({ status, end: match.index + match[0].length })))
+    .flatMap(({ pattern, status }) => matchesOf(pattern, before).map((match) => ({ status, end: match.index + match[0].length })))
     .sort((a, b) => b.end - a.end);
   const done = nearest?.status === "completed" || nearest?.status === "operating";
   return nearest

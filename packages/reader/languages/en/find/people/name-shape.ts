@@ -1,4 +1,5 @@
 import type { SideCode } from "@bilateral/records";
+import { matchesOf } from "../../../../find/matches.ts";
 import { chineseFamilyNames, laoNamePieces, nameEndings, pinyin, vietnameseFamilyNames, vietnameseSyllables } from "../../words/names.ts";
 
 const vietnameseFamilies = new Set(vietnameseFamilyNames.split(" "));
@@ -47,7 +48,7 @@ const laoPiece = new RegExp(laoNamePieces, "g");
 function isLao(keys: readonly string[]): boolean {
   const last = keys.at(-1) ?? "";
   if (keys.length < 2 || keys.length > 3 || last.length < 6 || keys.some((key) => /[wjfz]|[^a-z]|r(?!ath$|ach)/.test(key))) return false;
-  const known = (key: string) => [...key.matchAll(laoPiece)].reduce((sum, { 0: piece }) => sum + piece.length, 0);
+  const known = (key: string) => matchesOf(laoPiece, key).reduce((sum, { 0: piece }) => sum + piece.length, 0);
   const letters = keys.reduce((sum, { length }) => sum + length, 0);
   return known(last) >= 4 && keys.reduce((sum, key) => sum + known(key), 0) >= letters * 0.55;
 }

@@ -5,7 +5,9 @@
  *     hoàn thành tuyến đường trước tháng 6/2027                  2027-06
  *     thực hiện hiệu quả Thỏa thuận giai đoạn 2026–2030          none: the period is the instrument's
  */
+
 import type { Span } from "@bilateral/records";
+import { matchesOf } from "../../../../find/matches.ts";
 
 const time =
   /(?:(?:tháng|quý)\s(?<month>\d{1,2}|I{1,3}|IV)(?:\/|\snăm\s)(?<monthYear>20\d{2}))|(?<before>năm|đến|tới|trước|vào)\s(?<year>20\d{2})(?![\d/–-]|\s?[–-]\s?20)/giu;
@@ -15,7 +17,7 @@ const ofInstrument =
 export function dueOf(text: string, { start, end }: Span): string | null {
   const words = text.slice(start, end);
   let due: string | null = null;
-  for (const { 0: found, index, groups } of words.matchAll(time)) {
+  for (const { 0: found, index, groups } of matchesOf(time, words)) {
     if (!groups || inBrackets(words, index) || ofInstrument.test(words.slice(Math.max(0, index - 60), index))) continue;
     if (groups.monthYear)
       due = /^\d/u.test(groups.month ?? "")

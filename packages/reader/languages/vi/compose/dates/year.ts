@@ -1,4 +1,5 @@
 import type { Draft } from "../../../../draft.ts";
+import { firstMatch, matchesOf } from "../../../../find/matches.ts";
 import { isArticle } from "../../../../prepare/page.ts";
 import { countryAt } from "../../find/people/lexicon.ts";
 import { wordsIn } from "../../tokens.ts";
@@ -43,7 +44,7 @@ export function yearOf(draft: Draft): YearAnchor | null {
 }
 
 function anniversaryYear(text: string, draft: Draft): YearAnchor | null {
-  for (const { 0: whole, 1: count, 2: rest = "", index } of text.matchAll(anniversary)) {
+  for (const { 0: whole, 1: count, 2: rest = "", index } of matchesOf(anniversary, text)) {
     const span = fromTo.exec(rest);
     if (span && Number(span[2]) - Number(span[1]) === Number(count))
       return { year: Number(span[2]), reason: `anniversary: ${whole.slice(0, 60)}` };
@@ -74,26 +75,26 @@ function namedInText(text: string): YearAnchor | null {
     [namedYear, "the year in the event's name"],
     [justPast, "what is just past"],
   ] as const) {
-    const found = pattern.exec(text);
+    const found = firstMatch(pattern, text);
     const year = found?.[1] ?? found?.[2];
     if (year) return { year: Number(year), reason };
   }
-  for (const { index, 1: year } of text.matchAll(heldNow))
+  for (const { index, 1: year } of matchesOf(heldNow, text))
     if (!notYet.test(text.slice(Math.max(0, index - 100), index))) return { year: Number(year), reason: "the year in the event's name" };
   return null;
 }
 
 /** "nhân dịp năm mới 2018": wishes are brought from the November before. */
 function atNewYear(text: string): YearAnchor | null {
-  const year = Number(newYear.exec(text)?.[1] ?? 0);
+  const year = Number(firstMatch(newYear, text)?.[1] ?? 0);
   return year > 0 ? { year: year - 1, month: 11, reason: "wishes for the new year" } : null;
 }
 
 /** The latest figure: "7 tháng đầu năm 2024", "tính đến tháng 11.2016". */
 function lastFigure(text: string): YearAnchor | null {
   const found = [
-    ...[...text.matchAll(firstMonths)].map(([, month, year]) => ({ year: Number(year), month: Number(month) })),
-    ...[...text.matchAll(asOf)].map(([, month, year]) => ({ year: Number(year), month: Number(month) })),
+    ...matchesOf(firstMonths, text).map(([, month, year]) => ({ year: Number(year), month: Number(month) })),
+    ...matchesOf(asOf, text).map(([, month, year]) => ({ year: Number(year), month: Number(month) })),
   ].filter(({ month }) => month >= 1 && month <= 12);
   const last = found.toSorted((a, b) => b.year * 12 + b.month - a.year * 12 - a.month)[0];
   return last ? { ...last, reason: "the latest figure" } : null;
@@ -101,8 +102,8 @@ function lastFigure(text: string): YearAnchor | null {
 
 /** A figure of last year and a plan for this one. */
 function boundedYear(text: string): YearAnchor | null {
-  const past = [...text.matchAll(figureOf)].map((found) => Number(found[1] ?? found[2]));
-  const planned = [...text.matchAll(plannedFor)].map((found) => Number(found[1]));
+  const past = matchesOf(figureOf, text).map((found) => Number(found[1] ?? found[2]));
+  const planned = matchesOf(plannedFor, text).map((found) => Number(found[1]));
   const [low, high] = [Math.max(...past), Math.min(...planned)];
   return past.length > 0 && planned.length > 0 && high - low === 1 ? { year: high, reason: "between a past figure and a plan" } : null;
 }

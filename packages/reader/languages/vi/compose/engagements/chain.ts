@@ -1,4 +1,5 @@
 /** Acts in a row share their subject: "A đã hội đàm với B; chào xã giao C; thăm Bảo tàng D; làm việc với Bộ E". */
+import { matchesOf } from "../../../../find/matches.ts";
 import type { Actor } from "./actors.ts";
 import type { Act, Scene, Story } from "./scene.ts";
 
@@ -23,7 +24,7 @@ export function sharedWith(story: Story, scene: Scene, act: Act): Begun | null {
   const { begun } = scene;
   if (!begun || begun.end > act.start) return null;
   const gap = story.text.slice(begun.end, act.start);
-  const pieces = [...gap.matchAll(joint)].map((cut) => begun.end + cut.index + cut[0].length);
+  const pieces = matchesOf(joint, gap).map((cut) => begun.end + cut.index + cut[0].length);
   const last = pieces.at(-1);
   if (last === undefined || !aside.test(story.text.slice(last, act.start))) return null;
   if (pieces.some((start, index) => opensOther.test(story.text.slice(start, pieces[index + 1] ?? act.start)))) return null;

@@ -1,5 +1,6 @@
 import type { Span } from "@bilateral/records";
 import type { Draft } from "../../../../draft.ts";
+import { matchesOf } from "../../../../find/matches.ts";
 import type { MentionOf } from "../../../../mention.ts";
 import type { Sentence } from "../../../../prepare/sentences.ts";
 import { currencies } from "../../words/amounts.ts";
@@ -99,7 +100,7 @@ export function growthOf(draft: Draft, left: Span, figure: MentionOf<"percent"> 
 function lastSubject(words: string, at: number): { indicator: string; start: number; end: number; confidence: number } | null {
   let best: { indicator: string; start: number; end: number } | null = null;
   for (const { indicator, pattern } of named) {
-    for (const { 0: found, index } of words.matchAll(pattern)) {
+    for (const { 0: found, index } of matchesOf(pattern, words)) {
       if (best === null || index >= best.end - at) best = { indicator, start: at + index, end: at + index + found.length };
     }
   }

@@ -1,5 +1,6 @@
 import type { ObservationRead } from "@bilateral/records";
 import type { Draft } from "../../../../draft.ts";
+import { matchesOf } from "../../../../find/matches.ts";
 import type { Sentence } from "../../../../prepare/sentences.ts";
 import { periodOf } from "./period.ts";
 
@@ -55,11 +56,11 @@ export function ranksIn(draft: Draft, sentence: Sentence): ObservationRead[] {
       rule: "rank",
     });
   };
-  for (const match of sentence.text.matchAll(standing)) {
+  for (const match of matchesOf(standing, sentence.text)) {
     const said = match[2] ?? match[3] ?? "";
     if (/trở thành\s$/u.test(sentence.text.slice(0, match.index))) continue;
     add(match[0], match.index, ordinals[said] ?? Number(said));
   }
-  for (const match of sentence.text.matchAll(listed)) add(match[0], match.index, Number(match[1]), match[2]);
+  for (const match of matchesOf(listed, sentence.text)) add(match[0], match.index, Number(match[1]), match[2]);
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Area, Span } from "@bilateral/records";
+import { matchesOf } from "../../../../find/matches.ts";
 import type { Sentence } from "../../../../prepare/sentences.ts";
 import { buildingWords, noProject, works } from "../../words/projects.ts";
 
@@ -32,6 +33,8 @@ const named = new RegExp(
   `${free}${longer}((?:${counted})?)((?:${work})(?:\\s${kindWord}){0,3}\\s["“]?${proper}["”]?(?:\\ssố\\s\\d{1,2})?)((?:,\\s\\d{1,2}(?!\\d|/))*)(\\s\\(\\p{Lu}[^()]{1,20}\\))?(${place})?`,
   "gu",
 );
+const afterNoun = new RegExp(`^(?:\\s${kindWord}){0,3}\\s["“]?[\\p{Lu}\\d]`, "u");
+const kindWords = new RegExp(`^(?:\\s${kindWord})+`, "u");
 const around = new RegExp(`${free}(?:${buildingWords.join("|")})${ended}`, "iu");
 const taken = /^\s?(?:đi vào|đưa vào|được (?:khởi công|khánh thành|xây dựng|hoàn thành|nâng cấp|đưa)|sẽ (?:khởi công|hoàn thành))/u;
 /** Where somebody was, came to or left from. */
@@ -40,19 +43,16 @@ const visited = /(?:(?:tại|đến|tới|từ|rời|ở|thăm|qua)\s(?:các\s)?
 /** Works with a name of their own, where the words around tell of building or running them. */
 export function namedIn(sentence: Sentence): Found[] {
   const found: Found[] = [];
-  for (const match of sentence.text.matchAll(named)) {
+  for (const match of matchesOf(named, sentence.text)) {
     const [words, many = "", name = "", numbers = "", bracket, at] = match;
     const noun = works.find(([each]) => name.toLocaleLowerCase("vi").startsWith(each))?.[0] ?? "";
-    if (!new RegExp(`^.{${noun.length}}(?:\\s${kindWord}){0,3}\\s["“]?[\\p{Lu}\\d]`, "u").test(name)) continue;
+    if (!afterNoun.test(name.slice(noun.length))) continue;
     const before = sentence.text.slice(Math.max(0, match.index - 90), match.index);
     const behind = sentence.text.slice(match.index + words.length, match.index + words.length + 40);
     if (visited.test(before) && !/(?:tẩy độc|đầu tư|xây dựng)\s(?:tại|ở)\s$/iu.test(before)) continue;
     if (!around.test(before) && !taken.test(behind)) continue;
     const start = sentence.start + match.index;
-    const own = name
-      .slice(noun.length)
-      .replace(new RegExp(`^(?:\\s${kindWord})+`, "u"), "")
-      .trim();
+    const own = name.slice(noun.length).replace(kindWords, "").trim();
     const places = at?.replace(/^\s(?:tại|ở)\s(?:(?:hai|các|ba)\s)?(?:(?:tỉnh|thành phố|TP|thủ đô|huyện|bang)\s)?/u, "").split(" và ");
     const parts =
       numbers === ""
@@ -97,8 +97,8 @@ export function describedIn(sentence: Sentence): Found[] {
       rule: "described project",
     });
   };
-  for (const { 0: words, index } of sentence.text.matchAll(told)) add(index + "một ".length, words.slice("một ".length), null);
-  for (const { 0: head, index } of sentence.text.matchAll(project)) {
+  for (const { 0: words, index } of matchesOf(told, sentence.text)) add(index + "một ".length, words.slice("một ".length), null);
+  for (const { 0: head, index } of matchesOf(project, sentence.text)) {
     if (several.test(sentence.text.slice(Math.max(0, index - 16), index))) continue;
     const rest = sentence.text.slice(index + head.length, index + head.length + furthest);
     const stop = closing.exec(rest)?.index ?? rest.length;
@@ -119,7 +119,7 @@ const group = new RegExp(
 
 /** "các dự án kết nối đường bộ theo hướng bắc - nam": a group that its aim names. */
 export function groupsIn(sentence: Sentence): Found[] {
-  return [...sentence.text.matchAll(group)]
+  return matchesOf(group, sentence.text)
     .filter(({ 0: words }) => /hướng|tuyến|hành lang|\p{Lu}\p{Ll}+\s?[-–]\s?\p{Lu}/u.test(words))
     .map(({ 0: words, index }) => ({
       start: sentence.start + index,

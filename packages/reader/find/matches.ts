@@ -1,0 +1,50 @@
+/** Patterns tried only where they may match: what each of them needs is looked for first. */
+import { neededBy } from "./needed.ts";
+
+interface Need {
+  strings: readonly string[];
+  anyCase: boolean;
+}
+
+const needs = new WeakMap<RegExp, Need | "nothing">();
+const none: readonly never[] = [];
+/** The last text put into lower case: many patterns look at one text. */
+let lower = { of: "", text: "" };
+
+function needOf(pattern: RegExp): Need | "nothing" {
+  const known = needs.get(pattern);
+  if (known) return known;
+  const strings = neededBy(pattern);
+  const need = strings ? { strings, anyCase: pattern.ignoreCase } : "nothing";
+  needs.set(pattern, need);
+  return need;
+}
+
+function mayMatch(pattern: RegExp, text: string): boolean {
+  const need = needOf(pattern);
+  if (need === "nothing") return true;
+  if (need.anyCase && lower.of !== text) lower = { of: text, text: text.toLowerCase() };
+  const where = need.anyCase ? lower.text : text;
+  for (let at = 0; at < need.strings.length; at++) if (where.includes(need.strings[at] ?? "")) return true;
+  return false;
+}
+
+/** All matches of a global pattern, as `matchAll` gives them. */
+export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  if (!mayMatch(pattern, text)) return none;
+  pattern.lastIndex = 0;
+  let found = pattern.exec(text);
+  if (!found) return none;
+  const all: RegExpExecArray[] = [];
+  for (; found; found = pattern.exec(text)) {
+    all.push(found);
+    if (found[0] === "") pattern.lastIndex += (text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return all;
+}
+
+/** The first match of a pattern that is neither global nor sticky. */
+export const firstMatch = (pattern: RegExp, text: string): RegExpExecArray | null => (mayMatch(pattern, text) ? pattern.exec(text) : null);
+
+/** Whether such a pattern matches anywhere. */
+export const isIn = (pattern: RegExp, text: string): boolean => mayMatch(pattern, text) && pattern.test(text);
