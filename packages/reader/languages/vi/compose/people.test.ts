@@ -47,6 +47,39 @@ test.each([
   ["Phó Chủ tịch Chính hiệp Trung Quốc Vương Gia Bình hoan nghênh.", ["Vương Gia Bình | CN | Phó Chủ tịch Chính hiệp"]],
   ["Tổng Thư ký Liên hợp quốc Maria Lopez kêu gọi.", ["Maria Lopez | – | Tổng Thư ký Liên hợp quốc"]],
   ["Bí thư Tỉnh ủy Nghệ An Hồ Văn Phớc đón đoàn.", ["Hồ Văn Phớc | VN | Bí thư Tỉnh ủy"]],
+  ["Tổng Thư ký Liên hợp quốc (LHQ) Maria Lopez kêu gọi.", ["Maria Lopez | – | Tổng Thư ký Liên hợp quốc"]],
+  ["Giám đốc Cơ quan Hợp tác Quốc tế Nhật Bản (AKB) Kenji Tanaka đến chào.", ["Kenji Tanaka | JP | Giám đốc Cơ quan Hợp tác Quốc tế"]],
+  ["Giám đốc quốc gia Ngân hàng Thế giới (WB) tại Việt Nam Maria Lopez nói.", ["Maria Lopez | – | Giám đốc quốc gia Ngân hàng Thế giới"]],
+  ["Phó Chủ tịch Hội Hữu nghị Việt Nam - Lào, Nguyễn Minh Hải, cho biết.", ["Nguyễn Minh Hải | VN | Phó Chủ tịch Hội Hữu nghị"]],
+  ["Chủ tịch Thượng viện Argentina, Ana Lopez, và đoàn đến Hà Nội.", ["Ana Lopez | AR | Chủ tịch Thượng viện"]],
+  ["Ông đã tiếp Tổng Lãnh sự Việt Nam tại Munich Nguyễn Hồng Sơn.", ["Nguyễn Hồng Sơn | VN | Tổng Lãnh sự"]],
+  [
+    "Phó Thủ hiến, Bộ trưởng Giao thông bang Bê-bê Anna Schmidt của Đức chào đón.",
+    ["Anna Schmidt | DE | Phó Thủ hiến | Bộ trưởng Giao thông"],
+  ],
+  [
+    "Thủ tướng gặp Chủ tịch Hội đồng Liên bang Đức (Chủ tịch Thượng viện) kiêm Thủ hiến bang Bê-bê bà Anna Schmidt.",
+    ["Anna Schmidt | DE | Chủ tịch Hội đồng Liên bang | Thủ hiến"],
+  ],
+  [
+    "Cùng dự có các Phó Thủ tướng Lê Văn Bình, Trần Văn Cường và Phạm Thị Dung.",
+    ["Lê Văn Bình | VN | Phó Thủ tướng", "Trần Văn Cường | VN | Phó Thủ tướng", "Phạm Thị Dung | VN | Phó Thủ tướng"],
+  ],
+  ["Đặc phái viên của Tổng thống Hàn Quốc Kim Min Soo đến Hà Nội.", ["Kim Min Soo | KR | Đặc phái viên của Tổng thống"]],
+  ["Trợ lý Ngoại trưởng Mỹ phụ trách Đông Á John Smith đến chào.", ["John Smith | US | Trợ lý Ngoại trưởng"]],
+  ["Tiếp Đại sứ Pháp Marie Dubois, Chủ tịch nước Đỗ Văn Đại chúc mừng.", ["Marie Dubois | FR | Đại sứ", "Đỗ Văn Đại | VN | Chủ tịch nước"]],
+  [
+    "Thượng tướng Cao Văn Phát, Ủy viên Trung ương Đảng, Thứ trưởng Bộ Quốc phòng, phát biểu.",
+    ["Cao Văn Phát | VN | Ủy viên Trung ương Đảng | Thứ trưởng Bộ Quốc phòng"],
+  ],
+  ["Ngoại trưởng Mỹ J.M. Smith nói.", ["J.M. Smith | US | Ngoại trưởng"]],
+  ["Tổng thống Belarus A.Lu-ca-sen xúc động.", ["A.Lu-ca-sen | BY | Tổng thống"]],
+  ["Thủ tướng Campuchia Samdech Techo Hun Sen phát biểu.", ["Hun Sen | KH | Thủ tướng"]],
+  ["Kiến trúc sư người Pháp Paul Martin đã vẽ tòa nhà.", ["Paul Martin | FR"]],
+  [
+    "Thủ tướng Lê Văn Bình và người đồng cấp Lào Khamphan Sivongsa chứng kiến lễ ký.",
+    ["Lê Văn Bình | VN | Thủ tướng", "Khamphan Sivongsa | LA | Thủ tướng"],
+  ],
 ])("reads %s", (text, expected) => {
   expect(peopleOf(text)).toEqual(expected);
 });
@@ -64,6 +97,10 @@ test.each([
   "Đoàn thanh niên Thành phố Hồ Chí Minh lên đường.",
   "Đoàn đến Bà Rịa - Vũng Tàu.",
   "Hai Thủ tướng bày tỏ vui mừng.",
+  "Tổng Giám đốc Công ty Hitachi Ltd đến chào.",
+  "Chủ tịch điều hành Tập đoàn Alpha Beta cho biết.",
+  "Chủ tịch UBND tỉnh, Hà Giang cần nỗ lực.",
+  "Người đồng cấp của ông không đến.",
 ])("finds nobody in %s", (text) => {
   expect(peopleOf(text)).toEqual([]);
 });

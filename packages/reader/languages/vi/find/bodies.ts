@@ -1,7 +1,7 @@
 import type { Finder } from "../../../language.ts";
 import type { MentionOf } from "../../../mention.ts";
 import { oneSpaced } from "../../../prepare/spaces.ts";
-import { phrasesOf, type Word, wordsOf } from "../tokens.ts";
+import { keysOf, phrasesOf, type Word, wordsOf } from "../tokens.ts";
 import { countryAt, openers } from "./people/lexicon.ts";
 import { bodyAt } from "./people/post.ts";
 
@@ -34,42 +34,44 @@ const delegationWords = phrasesOf<true>(
   ].map((words) => [words, true]),
 );
 /** Bodies in which Vietnamese news names one without its country are the paper's own; these words alone are too plain to be a body. */
-const tooPlain = new Set([
-  "hội",
-  "báo",
-  "trường",
-  "viện",
-  "tổ",
-  "khối",
-  "nhóm",
-  "quỹ",
-  "sở",
-  "vụ",
-  "cục",
-  "sàn",
-  "đài",
-  "đảng",
-  "ban",
-  "dự án",
-  "chương trình",
-  "phong trào",
-  "trung tâm",
-  "cơ quan",
-  "tổ chức",
-  "liên minh",
-  "mặt trận",
-  "tiểu ban",
-  "phân ban",
-  "chi nhánh",
-  "công ty",
-  "tập đoàn",
-  "ngân hàng",
-  "trung ương",
-  "đoàn",
-  "tw",
-  "bộ",
-  "chính quyền",
-]);
+const tooPlain = new Set(
+  [
+    "hội",
+    "báo",
+    "trường",
+    "viện",
+    "tổ",
+    "khối",
+    "nhóm",
+    "quỹ",
+    "sở",
+    "vụ",
+    "cục",
+    "sàn",
+    "đài",
+    "đảng",
+    "ban",
+    "dự án",
+    "chương trình",
+    "phong trào",
+    "trung tâm",
+    "cơ quan",
+    "tổ chức",
+    "liên minh",
+    "mặt trận",
+    "tiểu ban",
+    "phân ban",
+    "chi nhánh",
+    "công ty",
+    "tập đoàn",
+    "ngân hàng",
+    "trung ương",
+    "đoàn",
+    "tw",
+    "bộ",
+    "chính quyền",
+  ].map((words) => keysOf(words).join(" ")),
+);
 
 /** Bộ Quốc phòng Campuchia · Ủy ban liên Chính phủ Việt Nam - Lào · đoàn đại biểu cấp cao Quốc hội Lào */
 export const bodies: Finder = {

@@ -3,7 +3,17 @@ import type { Finder } from "../../../language.ts";
 import type { Mention, MentionOf, MentionValues } from "../../../mention.ts";
 import { oneSpaced } from "../../../prepare/spaces.ts";
 import { type Word, wordsOf } from "../tokens.ts";
-import { countryAt, former, hallNames, heads, honorificPhrases, openers, placeNames } from "./people/lexicon.ts";
+import {
+  bodyTerms,
+  countryAt,
+  former,
+  hallNames,
+  heads,
+  honorificPhrases,
+  occupationPhrases,
+  openers,
+  placeNames,
+} from "./people/lexicon.ts";
 import { type Name, nameAt } from "./people/name.ts";
 import { type PostAt, postAt } from "./people/post.ts";
 
@@ -14,14 +24,16 @@ export const people: Finder = {
     const words = wordsOf(page);
     const mentions: Mention[] = [];
     let at = 0;
+    let last: Group | null = null;
     while (at < words.length) {
-      const group = groupAt(words, at);
+      const group: Group | null = counterpartAt(words, at, last) ?? groupAt(words, at);
       if (!group) {
         at += otherLength(words, at);
         continue;
       }
       mentions.push(...mentionsOf(page.text, words, group));
       at = group.to;
+      if (group.names.length > 0) last = group;
     }
     return mentions;
   },
@@ -46,6 +58,30 @@ interface Group {
   posts: PostAt[];
   /** Named persons who hold all these posts (more than one after "hai Phó Chủ tịch là …"). */
   names: { name: Name; alias: Name | null; later: PostAt[] }[];
+  /** Of the country said beside the name: "kiến trúc sư người Pháp A", "người đồng cấp Lào B". */
+  side?: SideCode;
+  /** Holds the posts of the one named before. */
+  counterpart?: boolean;
+}
+
+/** "người đồng cấp (nước chủ nhà) Lào, ông B": holds the post of the one named before, in another country. */
+function counterpartAt(words: readonly Word[], at: number, last: Group | null): Group | null {
+  if (words[at]?.key !== "người" || words[at + 1]?.key !== "đồng" || words[at + 2]?.key !== "cấp") return null;
+  let next = at + 3;
+  if (words[next]?.key === "nước" && words[next + 1]?.key === "chủ" && words[next + 2]?.key === "nhà") next += 3;
+  const country = countryAt(words, words[next]?.key === "nước" ? next + 1 : next);
+  if (country) next = (words[next]?.key === "nước" ? next + 1 : next) + country.length;
+  const name = nameAt(words, titlesEnd(words, next, true));
+  if (!name) return null;
+  const posts = (last?.posts.length ? last.posts : (last?.names.at(-1)?.later ?? [])).filter((post) => !post.former);
+  return {
+    from: at,
+    to: name.to,
+    posts,
+    names: [{ name, alias: null, later: [] }],
+    counterpart: true,
+    ...(country && { side: country.code }),
+  };
 }
 
 function groupAt(words: readonly Word[], at: number): Group | null {
@@ -56,12 +92,21 @@ function groupAt(words: readonly Word[], at: number): Group | null {
   const listedName = listedNameAt(words, at);
   if (listedName) return listedName;
   const mayBePost = former.has(word) || word.key === "đồng" || heads.longestAt(words, at) !== null;
-  if (!mayBePost && !honorific) return null;
+  if (!mayBePost && !honorific && !occupationPhrases.longestAt(words, at)) return null;
   const posts = mayBePost ? postsAt(words, at) : [];
   let to = posts.at(-1)?.to ?? at;
   const names: Group["names"] = [];
-  let next = titlesEnd(words, to, posts.length > 0);
+  // "… (ABC) Lê Văn Ba": over a short form or another name of the body.
+  const bracket = posts.length > 0 ? afterBracket(words, to) : to;
+  if (bracket > to && nameAt(words, titlesEnd(words, bracket, true))) to = bracket;
+  const charged = posts.length > 0 ? chargeEnd(words, to, posts) : to;
+  let next = titlesEnd(words, charged, posts.length > 0);
   if (posts.length > 0 && words[next]?.key === "là" && plural(words, at)) next = titlesEnd(words, next + 1, false);
+  const occupied = posts.length === 0 ? countryOfOccupation(words, at, next) : null;
+  if (occupied) next = occupied.to;
+  // "Phó Chủ tịch Hội A, Lê Văn Ba, cho biết"
+  const apart = posts.length > 0 && next === to && words[to]?.text === "," && isApposition(words, to + 1, posts);
+  if (apart) next = to + 1;
   let name = posts.length > 0 || next > at ? nameAt(words, next) : null;
   if (name && isOfAnotherCountry(posts, name) && words[to]?.text === ",") name = null;
   const several = posts.length > 0 && plural(words, at);
@@ -77,7 +122,50 @@ function groupAt(words: readonly Word[], at: number): Group | null {
     const kept = posts.filter((post) => !post.head.weak && words[post.titleFrom]?.capital);
     return kept.length > 0 ? { from: at, to: posts.at(-1)?.to ?? to, posts: kept, names } : null;
   }
-  return { from: at, to, posts, names };
+  return { from: at, to, posts, names, ...(occupied && { side: occupied.code }) };
+}
+
+/** A whole name between commas, or before a verb, with no honorific: nothing that goes on with a list. */
+function isApposition(words: readonly Word[], at: number, posts: readonly PostAt[]): boolean {
+  const name = nameAt(words, at);
+  const last = posts.at(-1);
+  if (!name || name.to - name.from < 2 || !last?.named || placeNames.longestAt(words, at) || countryAt(words, at)) return false;
+  const after = words[name.to];
+  return after?.text === "," || (after?.spoken === true && !after.capital && after.key !== "và");
+}
+
+/** "Thứ trưởng Ngoại giao (phụ trách châu Á) …", "Bộ trưởng cao cấp phụ trách an ninh Singapore …": over what the holder is in charge of. */
+function chargeEnd(words: readonly Word[], at: number, posts: readonly PostAt[]): number {
+  if (!/^(?:phụ|đặc)$/u.test(words[at]?.key ?? "") || words[at + 1]?.key !== "trách") return at;
+  for (let next = at + 2; next < at + 16; next++) {
+    const word = words[next];
+    if (!word?.spoken && word?.text !== "-" && word?.text !== "–" && word?.text !== ",") return at;
+    const country = countryAt(words, next);
+    const known = Math.max(
+      country?.length ?? 0,
+      bodyTerms.longestAt(words, next)?.length ?? 0,
+      placeNames.longestAt(words, next)?.length ?? 0,
+    );
+    if (known > 0) {
+      if (country) for (const post of posts) if (!post.international) post.side ??= country.code;
+      next += known - 1;
+      continue;
+    }
+    const name = word.capital ? nameAt(words, next) : null;
+    if (name && name.to - name.from >= 2) return next;
+  }
+  return at;
+}
+
+/** "kiến trúc sư người Pháp …", "học giả Nhật Bản …" */
+function countryOfOccupation(words: readonly Word[], at: number, next: number): { to: number; code: SideCode } | null {
+  const occupation = occupationPhrases.longestAt(words, at);
+  const from = occupation ? at + occupation.length : next;
+  if (!occupation || from !== Math.max(next, from)) return null;
+  const country = countryAt(words, words[from]?.key === "người" ? from + 1 : from);
+  if (!country) return null;
+  const to = titlesEnd(words, from + Number(words[from]?.key === "người") + country.length, false);
+  return nameAt(words, to) ? { to, code: country.code } : null;
 }
 
 /** Where names are written in syllables as Vietnamese ones are. */
@@ -107,17 +195,20 @@ function postsAt(words: readonly Word[], at: number): PostAt[] {
     if (!post) break;
     if (posts.some((other) => !heldTogether(words, other, post))) break;
     posts.push(post);
-    const joint = words[post.to];
+    // "(Chủ tịch Thượng viện) kiêm …": another name of the post before it goes on.
+    const bracket = afterBracket(words, post.to);
+    const end = bracket > post.to && words[bracket]?.key === "kiêm" ? bracket : post.to;
+    const joint = words[end];
     if (!joint) break;
     const kiem =
-      joint.text === "," && words[post.to + 1]?.key === "kiêm"
+      joint.text === "," && words[end + 1]?.key === "kiêm"
         ? 2
         : joint.key === "kiêm" || joint.text === "," || joint.text === "-" || joint.text === "–"
           ? 1
           : 0;
     if (heads.longestAt(words, post.to)) next = post.to;
     else if (kiem === 0) break;
-    else next = post.to + kiem;
+    else next = end + kiem;
   }
   const side = posts.find((post) => post.side !== null)?.side ?? null;
   const last = posts.at(-1);
@@ -214,12 +305,14 @@ function mentionsOf(text: string, words: readonly Word[], group: Group): Mention
     };
   };
   const earlier = group.posts.map((post) => mention(post, group.posts));
-  const made: Mention[] = [...earlier];
+  // A counterpart's post stands elsewhere, of the other country, and makes no mention of its own.
+  if (group.counterpart) for (const post of earlier) post.value = { ...post.value, side: group.side ?? null };
+  const made: Mention[] = group.counterpart ? [] : [...earlier];
   for (const { name, alias, later } of group.names) {
     const laterMentions = later.map((post) => mention(post, later));
     made.push(...laterMentions);
     const posts = [...earlier, ...laterMentions];
-    const side: SideCode | null = posts.find((post) => post.value.side !== null)?.value.side ?? null;
+    const side: SideCode | null = group.side ?? posts.find((post) => post.value.side !== null)?.value.side ?? null;
     const last = later.at(-1);
     made.push({
       kind: "person",

@@ -170,7 +170,7 @@ export function postsOf(posts: readonly MentionValues["post"][], side: SideCode 
     const other = kept[index];
     if (!other) kept.push({ ...post });
     else {
-      const fuller = isBare(other) && keysOf(post.title).length > keysOf(other.title).length ? post : other;
+      const fuller = isBare(other) && !isBare(post) && keysOf(post.title).length > keysOf(other.title).length ? post : other;
       kept[index] = { ...fuller, organization: other.organization ?? post.organization, side: other.side ?? post.side };
     }
   }
@@ -183,10 +183,21 @@ const isBare = ({ title }: MentionValues["post"]) => {
   return heads.longestAt(words, 0)?.length === words.length;
 };
 
+/** Short names of bodies, with what they are short for. */
+const shortForms: readonly (readonly [RegExp, string])[] = [
+  [/Hội nghị Hiệp thương Chính trị(?: Nhân dân)?(?: toàn quốc)?/iu, "Chính hiệp"],
+  [/Đại hội đại biểu Nhân dân(?: toàn quốc)?/iu, "Nhân đại"],
+  [/UBND/u, "Ủy ban Nhân dân"],
+  [/HĐND/u, "Hội đồng Nhân dân"],
+  [/LHQ/u, "Liên hợp quốc"],
+  [/\b(?:BCH|BCHTW)\b/u, "Ban Chấp hành"],
+];
+const plainForm = remembered((title) => shortForms.reduce((words, [form, name]) => words.replace(form, name), title));
+
 /** "Bộ trưởng" and "Bộ trưởng Ngoại giao", "Bí thư Trung ương" and "Bí thư Trung ương Đảng", "Bộ trưởng Bộ Y tế" and "Bộ trưởng Y tế". */
 function samePost(a: MentionValues["post"], b: MentionValues["post"]): boolean {
   if (!!a.former !== !!b.former) return false;
-  const words = (post: MentionValues["post"]) => keysOf(post.title).filter((key, index) => index < 2 || key !== "bộ");
+  const words = (post: MentionValues["post"]) => keysOf(plainForm(post.title)).filter((key, index) => index < 2 || key !== "bộ");
   const [short, long] = [words(a), words(b)].toSorted((x, y) => x.length - y.length);
   return !!short && !!long && short.every((word, index) => long[index] === word);
 }

@@ -5,10 +5,11 @@ import { nameAt } from "./name.ts";
 
 const connectors = new Set(["và", "của", "thuộc", "nước", "-", "–", "—", "&", "các", "về"]);
 
-/** Over a short form in brackets where the country follows: "Hội đồng … (ABC) Thái Lan". */
+/** Over a short form in brackets where the country or the seat follows: "Hội đồng … (ABC) Thái Lan", "Ngân hàng … (XYZ) tại Lào". */
 export function overAcronym(words: readonly Word[], at: number): number {
   if (words[at]?.text !== "(") return at;
-  for (let end = at + 2; end < at + 11; end++) if (words[end]?.text === ")") return countryAt(words, end + 1) ? end + 1 : at;
+  for (let end = at + 2; end < at + 11; end++)
+    if (words[end]?.text === ")") return countryAt(words, end + 1) || /^(?:tại|ở)$/u.test(words[end + 1]?.key ?? "") ? end + 1 : at;
   return at;
 }
 
@@ -31,7 +32,7 @@ export function connectorEnd(
       after?.capital === true && state.opened && (nameAt(words, at + 1 + next.length) ?? openers.longestAt(words, at + 1 + next.length));
     return goesOn || ends ? at + 1 : null;
   }
-  if (!connectors.has(word.key)) return at;
+  if (!connectors.has(word.key) || (word.capital && (bodyTerms.longestAt(words, at)?.length ?? 0) > 1)) return at;
   let next = at + 1;
   if (word.key === "của" && words[next]?.key === "nước") next++;
   if ((word.key === "các" || word.key === "về") && bodyTerms.longestAt(words, at)) return at;

@@ -5,12 +5,14 @@ import { nameParticles, surnames } from "../../words/names.ts";
 import { bodyOpeners, bodyWords, internationalBodies } from "../../words/organizations.ts";
 import { halls, placeKinds, places } from "../../words/places.ts";
 import {
+  aideHeads,
   bodyHeads,
   formerWords,
   heldWithHighest,
   highestHeads,
   honorifics,
   missionHeads,
+  occupations,
   plainHeads,
   territorialHeads,
   weakHeads,
@@ -25,6 +27,8 @@ export interface Head {
   highest: boolean;
   /** May be held together with one of the highest. */
   besideHighest: boolean;
+  /** Serves the holder of another post, whose title goes into this one. */
+  aide: boolean;
   /** The keys of its words. */
   key: string;
 }
@@ -34,6 +38,7 @@ const weak = keysIn(weakHeads);
 const mission = keysIn(missionHeads);
 const territorial = keysIn(territorialHeads);
 const highest = keysIn(highestHeads);
+const aide = keysIn(aideHeads);
 const besideHighest = keysIn(heldWithHighest);
 const head = (takes: Head["takes"]) => (phrase: string) => {
   const key = keysOf(phrase).join(" ");
@@ -47,12 +52,14 @@ const head = (takes: Head["takes"]) => (phrase: string) => {
       territorial: territorial.has(key),
       highest: highest.has(key),
       besideHighest: besideHighest.has(key),
+      aide: aide.has(key),
     },
   ] as const;
 };
 
 export const heads = phrasesOf<Head>([...plainHeads.map(head("alone")), ...bodyHeads.map(head("body"))]);
 export const honorificPhrases = phrasesOf<true>(honorifics.map((phrase) => [phrase, true]));
+export const occupationPhrases = phrasesOf<true>(occupations.map((phrase) => [phrase, true]));
 export const openers = phrasesOf<true>(bodyOpeners.map((phrase) => [phrase, true]));
 export const bodyTerms = phrasesOf<true>(bodyWords.map((phrase) => [phrase, true]));
 export const international = phrasesOf<true>(internationalBodies.map((phrase) => [phrase, true]));
@@ -102,10 +109,12 @@ export function placeAt(words: readonly Word[], at: number): { code: string | nu
       ? { code: named.value, length: from + named.length - at, nameFrom: from }
       : null;
   if (!kind) return null;
-  // "bang Bremen Anna Schmidt": of three words or more the last two are somebody's name.
-  const all = capitalsFrom(words, from, 4);
+  // "bang Bremen Anna Schmidt": of three names or more the last two are somebody's.
+  const ends: number[] = [];
+  for (let end = from; ends.length < 4 && words[end]?.capital && !words[end]?.glued; ends.push(end)) end = hyphenedEnd(words, end);
+  const all = ends.at(-1) ?? from;
   const firstName = /^(?:saint|san|santa|new|los|las|sao|rio|port|st|nam|bắc|đông|tây)$/u.test(words[from]?.key ?? "");
-  const end = all - from >= 3 && !firstName && !words.slice(from, all).some((word) => word.text === "-") ? all - 2 : all;
+  const end = ends.length >= 3 && !firstName ? (ends.at(-3) ?? all) : all;
   return end > from ? { code: null, length: end - at, nameFrom: from } : null;
 }
 

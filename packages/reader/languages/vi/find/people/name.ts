@@ -1,4 +1,4 @@
-import type { Word } from "../../tokens.ts";
+import { keyOf, type Word } from "../../tokens.ts";
 import { countryAt, heads, honorificPhrases, hyphenedEnd, openers, particles, surnameKeys } from "./lexicon.ts";
 
 export interface Name {
@@ -27,6 +27,34 @@ const notInNames = new Set(
     " ",
   ),
 );
+/** Syllables of given names too: they end a name only where they open what follows ("Cao Văn Phát" and "Phát biểu"). */
+const opensWith: Record<string, ReadonlySet<string>> = Object.fromEntries(
+  Object.entries({
+    phát: "biểu ngôn",
+    bày: "tỏ",
+    chúc: "mừng tết",
+    cảm: "ơn",
+    vui: "mừng",
+    hội: "đàm kiến nghị thảo đồng trường",
+    lễ: "đón ký kỷ trao tiễn khai khánh",
+    đồng: "thời chí chủ ý tình",
+    nhấn: "mạnh",
+    đánh: "giá",
+    hôm: "nay qua",
+    chiều: "nay ngày qua",
+    tối: "nay ngày qua",
+    cảnh: "sát",
+  }).map(([key, next]) => [key, new Set(next.split(" ").map(keyOf))]),
+);
+function endsName(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word) return true;
+  const next = words[at + 1];
+  const opens = opensWith[word.key];
+  return opens ? next?.capital === false && opens.has(next.key) : notInNames.has(word.key);
+}
+/** End the name of a firm, not of a person. */
+const ofFirms = new Set("inc ltd corp co llc plc gmbh ag sa group holdings holding limited corporation company bank".split(" "));
 const marked = /[^\p{ASCII}]/u;
 
 /** The name that begins at this word, or null. It stops before what is not a name: a verb, a country, a post. */
@@ -42,7 +70,7 @@ function longNameAt(words: readonly Word[], at: number): Name | null {
     const word = words[to];
     if (!word?.capital || (to > at && word.glued) || !syllable.test(word.key) || hyphenedEnd(words, to) > to + 1) break;
     if (word.text.length > 1 && word.text === word.text.toUpperCase()) break;
-    if (to > at && (notInNames.has(word.key) || startsSomethingElse(words, to))) break;
+    if (to > at && (endsName(words, to) || startsSomethingElse(words, to))) break;
     to++;
   }
   if (to - at < 5 || to - at > 7 || (words[to]?.capital && !words[to]?.glued)) return null;
@@ -57,7 +85,7 @@ function syllabicNameAt(words: readonly Word[], at: number): Name | null {
   while (to < at + 4) {
     const word = words[to];
     if (!word?.capital || word.glued || !syllable.test(word.key) || hyphenedEnd(words, to) > to + 1) break;
-    if (notInNames.has(word.key) || (to > at + 1 && startsSomethingElse(words, to))) break;
+    if (endsName(words, to) || (to > at + 1 && startsSomethingElse(words, to))) break;
     to++;
   }
   const rest = words[to];
@@ -86,7 +114,7 @@ function foreignNameAt(words: readonly Word[], at: number): Name | null {
     if (taken > 0 && word.glued && words[to - 1]?.text !== ".") break;
     if (word.capital && (isForeignWord(words, to) || roman.test(word.text))) {
       if (taken > 0 && startsSomethingElse(words, to)) break;
-      if (taken > 0 && (notInNames.has(word.key) || (taken > 1 && openings.has(word.key)))) break;
+      if (taken > 0 && (endsName(words, to) || (taken > 1 && openings.has(word.key)))) break;
       to = hyphenedEnd(words, to);
       // The full stop of an initial belongs to the name where a name goes on after it.
       if (word.text.length === 1 && words[to]?.text === "." && words[to]?.glued && words[to + 1]?.capital) to++;
@@ -99,6 +127,7 @@ function foreignNameAt(words: readonly Word[], at: number): Name | null {
     }
     break;
   }
+  if (ofFirms.has(words[to - 1]?.key ?? "")) return null;
   // One word alone is a name only where it cannot be a Vietnamese word, an acronym or an initial.
   const only = words[at];
   if (to === at || (to === at + 1 && only && (only.text.length < 3 || only.text === only.text.toUpperCase() || syllable.test(only.key))))

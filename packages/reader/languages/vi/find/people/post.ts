@@ -1,5 +1,5 @@
 import type { SideCode } from "@bilateral/records";
-import type { Word } from "../../tokens.ts";
+import { keysOf, type Word } from "../../tokens.ts";
 import { connectorEnd, isPartOfBody, nameHides, overAcronym } from "./body-name.ts";
 import { bodyTerms, capitalsFrom, countryAt, former, type Head, hallNames, heads, international, openers, placeAt } from "./lexicon.ts";
 import { nameAt } from "./name.ts";
@@ -23,9 +23,30 @@ export interface PostAt {
 
 /** Bodies with names of their own after them: "Tập đoàn Alphabet", "Quỹ Hòa bình". */
 const openNamed = new Set(
-  "tập đoàn|công ty|tổng công ty|quỹ|ngân hàng|trường|trường đại học|đại học|viện|hội|hiệp hội|liên đoàn|báo|đài|tạp chí|câu lạc bộ|nhóm|cơ quan|tổ chức|trung tâm|học viện|liên minh|dự án|chương trình|phong trào|chi nhánh|thông tấn xã|đài truyền hình".split(
-    "|",
-  ),
+  "tập đoàn|công ty|tổng công ty|quỹ|ngân hàng|trường|trường đại học|đại học|viện|hội|hiệp hội|liên đoàn|báo|đài|tạp chí|câu lạc bộ|nhóm|cơ quan|tổ chức|trung tâm|học viện|liên minh|dự án|chương trình|phong trào|chi nhánh|thông tấn xã|đài truyền hình"
+    .split("|")
+    .map((words) => keysOf(words).join(" ")),
+);
+/** Name their seat: "Phòng Thương mại … tại Việt Nam", "Hội người Việt Nam ở Đức". */
+const seated = new Set(
+  [
+    "hội",
+    "hội người Việt Nam",
+    "hội doanh nghiệp",
+    "hiệp hội",
+    "hiệp hội doanh nghiệp",
+    "phòng thương mại",
+    "phòng thương mại và công nghiệp",
+    "văn phòng",
+    "cơ quan",
+    "quỹ",
+    "tổ chức",
+    "chi nhánh",
+    "phái đoàn",
+    "ngân hàng",
+    "trung tâm",
+    "liên hiệp",
+  ].map((words) => keysOf(words).join(" ")),
 );
 const party = /^(?:cộng sản|nhân dân|lao động|dân chủ|cộng hòa|xã hội|bảo thủ|công|quốc|tự do|hành động|bharatiya|liên bang|nước)/u;
 
@@ -52,6 +73,15 @@ export function postAt(words: readonly Word[], at: number): PostAt | null {
     head: found.value,
     named: false,
   };
+  // "Trợ lý Ngoại trưởng", "Đặc phái viên của Tổng thống": whose aide it is belongs to the title.
+  const served = post.head.aide ? post.to + Number(words[post.to]?.key === "của") : null;
+  const master = served === null ? null : heads.longestAt(words, served);
+  if (served !== null && master) {
+    post.to = served + master.length;
+    post.titleTo = post.to;
+    post.named = true;
+    post.head = { ...master.value, highest: false, weak: false };
+  }
   readBody(words, post);
   return post;
 }
@@ -90,10 +120,20 @@ export function bodyAt(
   return post.to > at ? { to: post.to, side: post.side, international: post.international } : null;
 }
 
-const bodyHead: Head = { takes: "body", key: "", weak: false, mission: false, territorial: false, highest: false, besideHighest: false };
+const bodyHead: Head = {
+  takes: "body",
+  key: "",
+  weak: false,
+  mission: false,
+  territorial: false,
+  highest: false,
+  besideHighest: false,
+  aide: false,
+};
 
 function readBody(words: readonly Word[], post: PostAt): void {
-  const { takes, mission } = post.head;
+  const { takes } = post.head;
+  let { mission } = post.head;
   let at = post.to;
   let titleOpen = takes === "body";
   let opened = false;
@@ -119,6 +159,12 @@ function readBody(words: readonly Word[], post: PostAt): void {
       continue;
     }
     const country = countryAt(words, gap);
+    const longer = country && opened ? bodyTerms.longestAt(words, gap) : null;
+    if (longer && country && longer.length > country.length) {
+      post.side ??= post.international ? null : country.code;
+      take(gap + longer.length, true);
+      continue;
+    }
     if (country && !(gap === at && country.length === 1 && nameHides(words, gap))) {
       post.side ??= post.international ? null : country.code;
       take(gap + country.length, false);
@@ -133,10 +179,17 @@ function readBody(words: readonly Word[], post: PostAt): void {
       opened = true;
       continue;
     }
-    if (ended) break;
+    if (ended) {
+      const seat = /^(?:tại|ở)$/u.test(words[gap - 1]?.key ?? "") ? seatEnd(words, gap) : null;
+      if (seat === null) break;
+      take(seat, false);
+      continue;
+    }
     const opener = openers.longestAt(words, gap);
     if (opener && (word.capital || takes === "body") && !(gap === at && opener.length === 1 && nameHides(words, gap))) {
-      const isParty = word.key === "đảng" && party.test(`${words[gap + 1]?.key ?? ""} ${words[gap + 2]?.key ?? ""}`);
+      const isParty =
+        word.key === "đảng" &&
+        (/^[“"]$/u.test(words[gap + 1]?.text ?? "") || party.test(`${words[gap + 1]?.key ?? ""} ${words[gap + 2]?.key ?? ""}`));
       if (isParty) post.organizationFrom = gap;
       else post.organizationFrom ??= gap;
       const openerText = words
@@ -145,6 +198,8 @@ function readBody(words: readonly Word[], post: PostAt): void {
         .join(" ");
       take(gap + opener.length, !isParty);
       opened = true;
+      mission ||= seated.has(openerText);
+      if (isParty) takeQuoted(words, post, take);
       if (openNamed.has(openerText)) takeOpenName(words, post, take);
       continue;
     }
@@ -178,6 +233,22 @@ function readBody(words: readonly Word[], post: PostAt): void {
   }
 }
 
+/** "Tổng Lãnh sự … tại Frankfurt Lê Văn Ba": the town of a mission, as far as nobody's name begins. */
+function seatEnd(words: readonly Word[], at: number): number | null {
+  const place = placeAt(words, at);
+  if (place) return at + place.length;
+  for (let end = at; end < at + 3 && words[end]?.capital; end++) if (end > at && nameAt(words, end)?.syllabic) return end;
+  return null;
+}
+
+/** Đảng “Tự do” */
+function takeQuoted(words: readonly Word[], post: PostAt, take: (to: number, inTitle: boolean) => void): void {
+  if (!/^[“"]$/u.test(words[post.to]?.text ?? "")) return;
+  let end = post.to + 1;
+  while (end < post.to + 8 && !/^[”"]$/u.test(words[end]?.text ?? "")) end++;
+  if (end < post.to + 8) take(end + 1, false);
+}
+
 /** Takes the name of a company or a fund; where a person's name follows, it keeps clear of it. */
 function takeOpenName(words: readonly Word[], post: PostAt, take: (to: number, inTitle: boolean) => void): void {
   while (true) {
@@ -196,6 +267,6 @@ function takeOpenName(words: readonly Word[], post: PostAt, take: (to: number, i
       break;
     }
   }
-  if (personFrom === end && end - from >= 3) personFrom = end - 2;
+  if (personFrom === end && end - from >= 3 && nameAt(words, end - 2)) personFrom = end - 2;
   if (personFrom > from) take(personFrom, true);
 }
