@@ -31,7 +31,15 @@ export const commitmentsComposer: Composer = {
     const words = wordsOf(draft.page);
     const parties = partiesOf(draft.page.text, draft.mentions, words);
     const speakers = new Speakers(draft.people, draft.page.text, frame);
-    const memory: Memory = { speaker: null, carried: null, lately: null, announced: false, invitation: null, trace: draft.trace };
+    const memory: Memory = {
+      speaker: null,
+      carried: null,
+      lately: null,
+      announced: false,
+      invitation: null,
+      year: yearOf(draft),
+      trace: draft.trace,
+    };
     const found: Found[] = [];
     for (const sentence of draft.page.sentences) {
       if (!read.has(sentence.block.kind)) continue;
@@ -51,6 +59,13 @@ export const commitmentsComposer: Composer = {
       if (!kept.includes(each)) draft.trace.leftOut("commitments", each, ours.includes(each) ? "repeated" : "others");
   },
 };
+
+/** That of the day of publication, or of the latest act that was held. */
+function yearOf({ published, engagements }: Draft): number | null {
+  const days = published ? [published] : engagements.flatMap(({ status, date }) => (status === "held" && date ? [date] : []));
+  const years = days.map((day) => Number(day.slice(0, 4))).filter((year) => !Number.isNaN(year));
+  return years.length > 0 ? Math.max(...years) : null;
+}
 
 /** A lead or a caption that repeats the body is not counted again, nor is a paragraph that a page prints twice. */
 function once(found: readonly Found[], text: string): Found[] {

@@ -56,7 +56,7 @@ export const nounToo = listed(`
 
 export const leaning = listed(`
   tập trung, tập trung vào, nỗ lực, cố gắng, phấn đấu, quan tâm, chú trọng, ưu tiên, rất quan tâm, đặc biệt quan tâm, chú ý, dành sự quan tâm, tập trung nỗ lực,
-  tập trung chỉ đạo, tập trung nguồn lực, dồn nguồn lực, nỗ lực hơn nữa, nỗ lực hết sức, nỗ lực hết mình, cố gắng hết sức,
+  tập trung chỉ đạo, tập trung nguồn lực, dồn nguồn lực, nỗ lực hơn nữa, nỗ lực hết sức, nỗ lực hết sức mình, nỗ lực không ngừng, nỗ lực hết mình, cố gắng hết sức,
   chung tay, chung sức, lưu ý
 `);
 

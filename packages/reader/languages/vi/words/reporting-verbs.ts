@@ -33,7 +33,7 @@ export const proposing = listed(`
 
 /** Report nothing but do what they say: "Lào ủng hộ Việt Nam ứng cử …". */
 export const supporting = listed(`
-  ủng hộ, hoàn toàn ủng hộ, bày tỏ ủng hộ, bày tỏ sự ủng hộ, thể hiện sự ủng hộ, nhất trí ủng hộ, bày tỏ hoàn toàn ủng hộ, rất ủng hộ
+  ủng hộ, hoàn toàn ủng hộ, bày tỏ ủng hộ, bày tỏ sự ủng hộ, thể hiện sự ủng hộ, bày tỏ hoàn toàn ủng hộ, rất ủng hộ
 `);
 export const encouraging = listed(`
   khuyến khích, khuyến khích và tạo điều kiện, khuyến khích và ủng hộ, khuyến khích và hỗ trợ
@@ -90,7 +90,7 @@ export const promisingNothing = listed(`
   đánh giá tích cực, trao đổi ý kiến, giải thích, giới thiệu, báo cáo, ôn lại, điểm lại, rà soát, bày tỏ quan ngại, quan ngại,
   bày tỏ lo ngại, lo ngại, bày tỏ đồng tình, tự hào, nhớ lại, chứng kiến, ký, dự, đồng tình, ca ngợi,
   cùng ôn lại, khen ngợi, phản đối, lên án, cáo buộc, chỉ trích, bác bỏ, nêu, thể hiện, đặt câu hỏi, chia sẻ niềm vui,
-  ra tuyên bố, gửi thư, chúc tết, có thư gửi, ra thông cáo, trả lời phỏng vấn, trả lời
+  ra tuyên bố, nhận lời mời, đã nhận lời mời, vui vẻ nhận lời mời, trân trọng nhận lời mời, vui mừng nhận lời mời, gửi thư, chúc tết, có thư gửi, ra thông cáo, trả lời phỏng vấn, trả lời
 `);
 
 /** Are as often plain verbs or nouns; inside a sentence they report only where a clause follows. */

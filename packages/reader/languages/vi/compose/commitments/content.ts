@@ -5,6 +5,7 @@
  *     khẳng định [Chính phủ] sẽ [dành thêm học bổng]
  *     tin tưởng [quan hệ hai nước sẽ bước sang trang mới]     what is hoped of a thing is told with the thing
  */
+import { announces, isCount, listAfter } from "./announcing.ts";
 import type { Head } from "./head.ts";
 import { wordsOfInvitation } from "./invitations.ts";
 import type { Item } from "./item.ts";
@@ -30,14 +31,15 @@ export function contentOf(items: readonly Item[], head: Head, until: number): Co
   let at = head.at + 1;
   while (at < until && items[at] && (skipped.has(items[at]?.key ?? "") || items[at]?.sense.ordinal)) at += 1;
   const lists = head.report === "agree" || head.report === "propose" || head.report === "pledge";
-  const colon = lists ? listAfter(items, at, until) : -1;
+  const colon = lists ? listAfter(items, head.at, until) : -1;
   if (colon >= 0) at = colon;
+  if (head.report === "agree" && isSo(items, head.at + 1, until)) return null;
   const measures = head.report === "agree" ? measuresAt(items, at, until) : -1;
   if (measures >= 0) return { from: at, verb: measures, modal: null, subject };
   const others = lists && colon < 0 ? wishOfOther(items, at, until) : -1;
   if (others >= 0) return { from: others, verb: others, modal: null, subject };
   let first = at;
-  if (colon < 0 && announces(items, head, until)) return null;
+  if (colon < 0 && announces(items, head, until)) return besidesAnnounced(items, at, until);
   if (items[head.at]?.sense.inviting && at < until) {
     const words = wordsOfInvitation(items, head.at, until);
     return { from: words, verb: words, modal: null, subject };
@@ -80,8 +82,10 @@ export function contentOf(items: readonly Item[], head: Head, until: number): Co
     }
     if (startsVerbPhrase(items, at, first)) return begin(items, { from: at, verb: at, modal, policy: policy >= 0, subject }, until, thing);
     if (modal && at === head.at + 1) return begin(items, { from: at, verb: at, modal, subject }, until, thing);
-    if (item.sense.fact && !(head.report === "hope" && at === first))
-      return thing >= 0 ? begin(items, { from: at, verb: at, modal, subject }, until, thing) : null;
+    if (item.sense.fact && !(head.report === "hope" && at === first)) {
+      if (thing >= 0) return begin(items, { from: at, verb: at, modal, subject }, until, thing);
+      return head.report === "state" ? clauseAfter(items, at, until) : null;
+    }
     if (!item.mark) strange += 1;
     if (strange > (thing >= 0 ? 60 : head.report === "pledge" ? 3 : 28)) return null;
   }
@@ -91,7 +95,7 @@ export function contentOf(items: readonly Item[], head: Head, until: number): Co
 function startsVerbPhrase(items: readonly Item[], at: number, first: number): boolean {
   const item = items[at];
   if (!item) return false;
-  if (at === first) return (item.sense.before === true && leads(items, at)) || isVerbAt(items, at);
+  if (at === first) return (item.sense.before === true && leads(items, at)) || isVerbAt(items, at) || isPassive(items, at);
   const before = items[at - 1];
   if (before?.sense.preposition || before?.sense.link || before?.sense.doing) return false;
   if (item.key === "cùng" && before && isSomeone(before) && items[at + 1] && isSomeone(items[at + 1])) return false;
@@ -99,6 +103,10 @@ function startsVerbPhrase(items: readonly Item[], at: number, first: number): bo
   if (!isVerbAt(items, at)) return false;
   return item.sense.verb !== "noun too" || !before || isSomeone(before) || before.sense.before === true || actsAsVerb(items, at);
 }
+
+/** "mong được Việt Nam chia sẻ …" */
+const isPassive = (items: readonly Item[], at: number) =>
+  items[at]?.key === "được" && isSomeone(items[at + 1]) && items[at + 2]?.sense.verb !== undefined;
 
 /** An adverb begins an undertaking where its verb is near. */
 function leads(items: readonly Item[], at: number): boolean {
@@ -109,33 +117,6 @@ function leads(items: readonly Item[], at: number): boolean {
   }
   return false;
 }
-
-/** "nhất trí về một số nguyên tắc …", "thống nhất phương hướng …": what is agreed is told in the list that follows, if at all. */
-export function announces(items: readonly Item[], { at, report }: Head, until: number): boolean {
-  if (report !== "agree") return false;
-  let next = at + 1;
-  while (next < until && counting.has(items[next]?.key ?? "")) next += 1;
-  return next < until && matters.has(items[next]?.key ?? "");
-}
-const matters = new Set(["phương hướng", "định hướng", "nguyên tắc", "nội dung", "trọng tâm", "vấn đề", "nhiệm vụ"]);
-const counting = new Set(["về", "với", "các", "những", "một số", "nhiều", "một", "số"]);
-const announced = new Set([
-  ...["phương hướng", "định hướng", "nguyên tắc", "nội dung", "trọng tâm", "vấn đề", "nhiệm vụ", "điểm", "các nội dung", "những nội dung"],
-  ...[
-    "hướng",
-    "nhóm",
-    "giải pháp",
-    "biện pháp",
-    "lĩnh vực",
-    "các lĩnh vực",
-    "việc",
-    "công việc",
-    "hoạt động",
-    "các hoạt động",
-    "ưu tiên",
-    "cam kết",
-  ],
-]);
 
 /** "khẳng định quan hệ …", "nhấn mạnh việc …": a thing is spoken of, and nobody is to act. */
 function isStatement(items: readonly Item[], head: number, first: number): boolean {
@@ -156,10 +137,41 @@ function mustFollows(items: readonly Item[], from: number, until: number): boole
   return false;
 }
 
+/** "nhất trí việc mở rộng giao thương là ưu tiên": that something is so. */
+function isSo(items: readonly Item[], from: number, until: number): boolean {
+  if (items[from]?.key !== "việc") return false;
+  for (let at = from; at < until && !items[at]?.mark; at++) if (items[at]?.key === "là") return true;
+  return false;
+}
+
+/** "nhấn mạnh Việt Nam là bạn lớn, Lào luôn dành …": a clause of its own follows what is said to be so. */
+function clauseAfter(items: readonly Item[], from: number, until: number): Content | null {
+  for (let at = from; at < until; at++) {
+    if (items[at]?.key === ";") return null;
+    if (items[at]?.key !== "," && !items[at]?.sense.link) continue;
+    if (!items[at + 1]?.party) continue;
+    let verb = at + 2;
+    while (verb < until && items[verb]?.sense.before) verb += 1;
+    const always = items.slice(at + 2, verb).some(({ sense }) => sense.pledgingAdverb);
+    if (always && items[verb]?.sense.pledging) return { from: at + 2, verb: at + 2, modal: null, subject: [at + 1] };
+  }
+  return null;
+}
+
+/** "thống nhất định hướng và phấn đấu hoàn tất …": beside the matters that are only named, something is agreed to be done. */
+function besidesAnnounced(items: readonly Item[], from: number, until: number): Content | null {
+  for (let at = from + 1; at < until && at < from + 8; at++) {
+    const item = items[at];
+    if (!item || item.mark) return null;
+    if (item.sense.link && items[at + 1]?.sense.verb === "leaning") return { from: at + 1, verb: at + 1, modal: null, subject: [] };
+  }
+  return null;
+}
+
 /** "thống nhất nhiều biện pháp nhằm thúc đẩy …": the measures are named by what they are to do. */
 function measuresAt(items: readonly Item[], from: number, until: number): number {
   let at = from;
-  while (counting.has(items[at]?.key ?? "") || /^\d+$/u.test(items[at]?.key ?? "")) at += 1;
+  while (isCount(items[at])) at += 1;
   if (at === from || !measures.has(items[at]?.key ?? "")) return -1;
   for (at += 1; at < until && at < from + 8; at++) {
     const item = items[at];
@@ -224,24 +236,6 @@ function begin(items: readonly Item[], content: Content, until: number, thing: n
   return item.sense.fact && content.modal ? null : content;
 }
 
-/** "thống nhất một số nội dung sau: mở rộng …; nâng cao …": the list begins after the colon. */
-function listAfter(items: readonly Item[], from: number, until: number): number {
-  let named = false;
-  let plain = true;
-  for (let at = from; at < until && at < from + 30; at++) {
-    const item = items[at];
-    if (!item || item.key === ";" || item.key === ".") return -1;
-    named ||= announced.has(item.key);
-    plain &&= at < from + 14 && !item.party && !item.sense.before && (!item.mark || item.key === ":");
-    if (item.key !== ":") continue;
-    if ((!plain && !named) || items[at - 1]?.sense.example) return -1;
-    let next = at + 1;
-    while (next < until && (items[next]?.mark || items[next]?.sense.ordinal)) next += 1;
-    return next;
-  }
-  return -1;
-}
-
 const isHopedThing = (items: readonly Item[], at: number, until: number, head: Head) =>
   head.report === "hope" && items[at]?.sense.thing === true && hasVerbOfItsOwn(items, at, until);
 
@@ -256,7 +250,7 @@ function endOfAdjunct(items: readonly Item[], from: number, until: number): numb
       (items[at + 1]?.sense.verb || items[at + 1]?.sense.before)
     )
       return at - 1;
-    if (items[at]?.key === ";" || items[at]?.sense.modal || items[at]?.sense.pledgingAdverb) return 0;
+    if (items[at]?.key === ";" || items[at]?.sense.modal || (items[at]?.sense.pledgingAdverb && !items[at + 1]?.mark)) return 0;
     if (items[at]?.sense.verb === "leaning" && isVerbAt(items, at) && !items[at - 1]?.sense.preposition) return 0;
   }
   return 0;

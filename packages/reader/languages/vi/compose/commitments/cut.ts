@@ -2,7 +2,7 @@
 import type { ReasonLeftOut, Trace } from "../../../../trace.ts";
 import { partiesAt } from "./acting.ts";
 import type { Content } from "./content.ts";
-import { invitedIn, isInvitationOfOld } from "./invitations.ts";
+import { invitedIn, isInvitationOfOld, isToNothing } from "./invitations.ts";
 import type { Item } from "./item.ts";
 import { isCourtesy, isNoUndertaking, isRegard, isTalk } from "./not-undertakings.ts";
 import type { Speakers } from "./speakers.ts";
@@ -16,15 +16,17 @@ export interface Claim extends Pick<Undertaking, "mode" | "speaker" | "head" | "
   trace: Trace;
   /** Who is to act, where the head itself has a subject: "Quốc hội hai nước cần …". */
   subject?: string;
+  /** Both are to act, by the subject of the head itself. */
+  together?: boolean;
 }
 
 export function cut(
   items: readonly Item[],
   content: Content,
   until: number,
-  { mode, speaker, speakers, trace, subject = "", head, rule, confidence }: Claim,
+  { mode, speaker, speakers, trace, subject = "", together = false, head, rule, confidence }: Claim,
 ): Undertaking[] {
-  const none = noneBecause(items, content, until, { mode, speaker });
+  const none = noneBecause(items, content, until, { mode, speaker, together, subject });
   if (none) {
     trace.leftOut("commitments", { start: items[content.from]?.start ?? 0, end: items[until - 1]?.end ?? 0 }, none);
     return [];
@@ -80,12 +82,12 @@ function noneBecause(
   items: readonly Item[],
   content: Content,
   until: number,
-  { mode, speaker }: Pick<Claim, "mode" | "speaker">,
+  { mode, speaker, together, subject }: Pick<Claim, "mode" | "speaker" | "together"> & { subject: string },
 ): ReasonLeftOut | null {
-  if (mode === "hoped" && isCourtesy(items, content, until, speaker)) return "courtesy";
+  if (mode === "hoped" && !together && isCourtesy(items, content, until, { speaker, subject })) return "courtesy";
   if (mode === "hoped" && isTalk(items, content.verb)) return "talk";
   if (isRegard(items, content.verb, until)) return "praise";
-  return isInvitationOfOld(items, content.from, until) ? "narration" : null;
+  return isInvitationOfOld(items, content.from, until) || isToNothing(items, content.from, until) ? "narration" : null;
 }
 
 const closers = new Set([")", "%"]);

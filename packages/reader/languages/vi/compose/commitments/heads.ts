@@ -5,6 +5,7 @@
  *     Hai bên thống nhất tăng cường … và cam kết …                          → "thống nhất", "cam kết"
  *     Thủ tướng khẳng định Việt Nam sẵn sàng chia sẻ …                      → "khẳng định", and "sẵn sàng" within it
  */
+import { isWish, tellingOf } from "./announcing.ts";
 import type { Head } from "./head.ts";
 import type { Item } from "./item.ts";
 import { isPerformed, performs } from "./performing.ts";
@@ -22,6 +23,20 @@ export function headsOf(items: readonly Item[]): Head[] {
 function headAt(items: readonly Item[], at: number, last: Head | undefined): Head | null {
   const { report, modal, weak, ordering } = items[at]?.sense ?? {};
   const item = items[at];
+  if (isWish(items, at)) {
+    const subject = back(items, tellingOf(items, at) - 1);
+    const wish: Head = {
+      at,
+      report: "propose",
+      clause: subject + 1,
+      subject: -1,
+      joined: [],
+      opens: subject < 0,
+      unnamed: false,
+      performed: false,
+    };
+    return items[subject]?.party ? withSubject(items, wish, subject) : wish;
+  }
   if (!item || item.party || (!report && !modal && !performs(item))) return null;
   const before = back(items, at - 1);
   const performed = isPerformed(items, at, before, last);

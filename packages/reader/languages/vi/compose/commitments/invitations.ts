@@ -30,10 +30,20 @@ export function invitedIn(items: readonly Item[], { from, until }: Range, speake
 const visiting = /(?:^|\s)thăm(?:\s|$)/u;
 
 export function isInvitationOfOld(items: readonly Item[], from: number, until: number): boolean {
-  return (
-    items[from]?.sense.inviting === true && items.slice(from, until).some(({ key }) => key === "hồi" || key === "trước đó" || key === "khi")
-  );
+  return items[from]?.sense.inviting === true && items.slice(from, until).some(({ key }) => ofOld.has(key));
 }
+const ofOld = new Set(["hồi", "trước đó", "khi"]);
+
+/** "mời … bước lên bục danh dự", "thư mời tới nhiều quan chức": to no visit. */
+export function isToNothing(items: readonly Item[], from: number, until: number): boolean {
+  if (!items[from]?.sense.inviting) return false;
+  const clause = items.slice(from + 1, until);
+  const other = clause.findIndex(({ key }, index) => key === "," && clause[index + 1]?.key === "và");
+  return !clause.some(({ key }, index) => (other < 0 || index < other) && isComing(clause, index, key));
+}
+const coming = /(?:^|\s)(?:thăm|sang|dự|tham dự|tham gia|công tác|đăng cai|đầu tư)(?:\s|$)/u;
+const isComing = (items: readonly Item[], at: number, key: string) =>
+  (coming.test(key) && items[at - 1]?.key !== "danh") || ((key === "đến" || key === "tới") && items[at + 1]?.party?.kind === "country");
 
 /** An invitation, and the place in the text from which words of acceptance may speak of it. */
 interface Open {

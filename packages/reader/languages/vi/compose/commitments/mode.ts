@@ -39,6 +39,7 @@ export function modeOf({ head, outer, content, acting, items, implied }: Circums
         (!verb || !(verb.sense.before || isVerbAt(items, content.verb)) || (binding === "will" && narrates(items, content.verb)))
       )
         return null;
+      if (binding === "will" && (outer === null || outer === "state") && items[content.verb]?.key === "thảo luận") return null;
       if (joint) return "agreed";
       return binding === "will" ? "pledged" : "proposed";
     }
@@ -52,7 +53,7 @@ export function modeOf({ head, outer, content, acting, items, implied }: Circums
         content.verb <= head.at + 3 ||
         items.slice(head.at + 1, content.verb).some(({ capital }) => capital);
       if (modal && verb?.key === "được" && content.subject[0] !== head.at + 1) return null;
-      if (modal === "may" || (modal && !someone)) return null;
+      if (modal === "may" || (modal === "will" && !someone)) return null;
       if (modal === "will") return joint ? "agreed" : "pledged";
       if (modal === "must") return joint ? "agreed" : "proposed";
       const affirmed =

@@ -6,13 +6,29 @@ import type { Party } from "./parties.ts";
 import type { Speaker } from "./speakers.ts";
 
 /** "tin tưởng nhân dân nước bạn sẽ giành nhiều thắng lợi mới": a wish for the other's own success binds nobody to anything. */
-export function isCourtesy(items: readonly Item[], content: Content, until: number, speaker: Speaker): boolean {
+export function isCourtesy(
+  items: readonly Item[],
+  content: Content,
+  until: number,
+  { speaker, subject }: { speaker: Speaker; subject: string },
+): boolean {
   if (speaker.joint || content.from < content.verb) return false;
   let verb = content.verb;
   while (verb < until && items[verb]?.sense.before) verb += 1;
+  if ((subject !== "" || content.subject.length > 0) && isOfTheirOwn(items, content.from, until)) return true;
   if (!items[verb]?.sense.success && !items[verb + 1]?.sense.success) return false;
   if (items.slice(Math.max(0, content.from - 8), content.from).some(({ key }) => works.has(key))) return false;
   return !content.subject.some((at) => items[at]?.party?.kind === "joint");
+}
+
+const howOneLives = new Set(["đất nước", "vững bước", "cương vị", "trọng trách", "dân giàu", "dân giàu nước mạnh"]);
+const between = new Set(["quan hệ", "mối quan hệ", "hợp tác", "tình hữu nghị"]);
+
+/** "tin tưởng ngài Chủ tịch sẽ cùng lãnh đạo Lào đưa đất nước tiếp tục phát triển" */
+function isOfTheirOwn(items: readonly Item[], from: number, until: number): boolean {
+  const words = items.slice(from, until);
+  if (words.some(({ key, party }) => between.has(key) || party?.kind === "joint")) return false;
+  return words.some(({ key }, index) => howOneLives.has(key) || (key === "nước" && words[index - 1]?.key === "đất"));
 }
 
 /** What both build together succeeds for both. */

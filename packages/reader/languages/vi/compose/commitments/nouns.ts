@@ -1,7 +1,7 @@
 /** Tells verbs from the nouns that are written alike. */
 import type { Item } from "./item.ts";
 
-const ofRelations = new Set(["chặt chẽ", "với", "cùng", "lẫn nhau", "lẫn", "nhau", "để", "tốt", "hiệu quả", "có hiệu quả"]);
+const ofRelations = new Set(["chặt chẽ", "với", "cùng", "lẫn nhau", "lẫn", "nhau", "để", "tốt", "hiệu quả", "có hiệu quả", "tại"]);
 const exchanged = new Set(["đoàn", "kinh nghiệm", "thông tin", "các", "ý kiến", "kinh", "thông", "chuyên môn"]);
 
 const made = new Set(["xây dựng", "tổ chức", "đào tạo", "nghiên cứu", "phát triển", "quản lí", "bảo vệ", "quy hoạch"]);

@@ -2,8 +2,9 @@
 import type { CommitmentMode, Span } from "@bilateral/records";
 import type { ReasonLeftOut } from "../../../../trace.ts";
 import { actingBefore, closingSpeaker, openingSpeaker, partiesAt, speakerFor, whoseWord } from "./acting.ts";
+import { announces } from "./announcing.ts";
 import { besides } from "./besides.ts";
-import { announces, contentOf } from "./content.ts";
+import { contentOf } from "./content.ts";
 import { cut } from "./cut.ts";
 import type { Head } from "./head.ts";
 import { headsOf } from "./heads.ts";
@@ -11,6 +12,7 @@ import { accept } from "./invitations.ts";
 import type { Item } from "./item.ts";
 import { modeOf } from "./mode.ts";
 import { isProgramme, isToOwnPeople } from "./not-undertakings.ts";
+import { isNewsOfCountry, isToldOfOld } from "./of-old.ts";
 import type { Report } from "./sense.ts";
 import type { Speaker, Speakers } from "./speakers.ts";
 import type { Undertaking } from "./undertaking.ts";
@@ -21,6 +23,11 @@ export function undertakingsOf(items: readonly Item[], speakers: Speakers, memor
   const heads = headsOf(items);
   const invitation = memory.invitation;
   memory.invitation = null;
+  if (items.at(-1)?.key === "?" || items.at(-2)?.key === "?") return [];
+  if (items.every(({ mark, key, sense }) => mark || sense.ordinal || number.test(key))) {
+    memory.announced = false;
+    return [];
+  }
   if (heads.length === 0) {
     accept(items, { invitation, since: 0 });
     const goesOn = unheaded(items, { until: items.length, speakers, memory });
@@ -62,6 +69,11 @@ export function undertakingsOf(items: readonly Item[], speakers: Speakers, memor
       outer = modal ? keep : { head, report: head.report as Report, index };
       return;
     }
+    if (isToldOfOld(items, head, until, memory.year) || (nested && outer?.report === "state" && isNewsOfCountry(items, head))) {
+      outer = null;
+      none("narration");
+      return;
+    }
     const mode = modeOf({
       head,
       outer: nested ? (outer?.report ?? null) : null,
@@ -75,6 +87,11 @@ export function undertakingsOf(items: readonly Item[], speakers: Speakers, memor
     const acting = mode === "pledged" ? whoseWord(items, content, said, speakers) : said;
     if (!mode || !acting || (report === null && head.report === "nothing")) {
       none(head.report === "nothing" ? "praise" : mode ? "nobody" : head.report === "state" ? "state-of-affairs" : "narration");
+      return;
+    }
+    const another = modal && nested && named?.personal && !named.joint && items[content.verb]?.sense.narrated;
+    if (mode === "pledged" && another) {
+      none("narration");
       return;
     }
     if (mode === "pledged" && isProgramme(items, reporting, content.verb)) {
@@ -92,6 +109,7 @@ export function undertakingsOf(items: readonly Item[], speakers: Speakers, memor
       speakers,
       trace: memory.trace,
       subject: modal ? (named?.called ?? "") : "",
+      together: modal && named?.joint === true,
       head: spanOf(items[head.at]),
       rule: modal && !nested ? `${head.report}, unreported` : head.report,
       confidence: modal && !nested ? 0.6 : head.unnamed ? 0.6 : 0.9,
@@ -109,6 +127,9 @@ export function undertakingsOf(items: readonly Item[], speakers: Speakers, memor
   return found;
 }
 
+/** "1." before the words of a point is a sentence of its own. */
+const number = /^(?:\p{Nd}{1,3}|[ivx]{1,4}|[a-hđ])$/u;
+
 /** What a minister hopes, asks or agrees that another will do stays the minister's own word. */
 const binding: ReadonlySet<Report> = new Set(["agree", "pledge", "propose", "hope"]);
 
@@ -125,7 +146,8 @@ function isWithin(items: readonly Item[], outer: Head, head: Head): boolean {
 
 /** "Hai bên nhất trí:" with nothing after it opens a list. */
 function modeOfList(head: Head, items: readonly Item[], said: Speaker | null): CommitmentMode | null {
-  if (items.slice(head.at + 1).some(({ mark }) => !mark)) return null;
+  const announced = head.report === "propose" && announces(items, head, items.length);
+  if (!announced && items.slice(head.at + 1).some(({ mark }) => !mark)) return null;
   const modes = { agree: "agreed", pledge: said?.joint ? "agreed" : "pledged", propose: said?.joint ? "agreed" : "proposed" } as const;
   return head.report === "agree" || head.report === "pledge" || head.report === "propose" ? modes[head.report] : null;
 }

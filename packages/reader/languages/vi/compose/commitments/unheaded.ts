@@ -24,6 +24,8 @@ export interface Memory {
   announced: boolean;
   /** The last undertaking, where it is an invitation that may yet be accepted. */
   invitation: Undertaking | null;
+  /** That of the article, where it is known. */
+  year: number | null;
   /** To be told what is left out. */
   trace: Trace;
 }
@@ -40,6 +42,8 @@ export function unheaded(items: readonly Item[], { until, speakers, memory }: Pl
   const party = items[from]?.party;
   if (items.slice(from, until).some(({ key }) => past.has(key))) return [];
   if (!party) return goingOn(items, from, { until, speakers, memory });
+  if (party.kind === "joint" && from > 0 && isPoint(items, from) && memory.carried)
+    return goingOn(items, from + 1, { until, speakers, memory });
   const verb = verbFrom(items, from + 1, until);
   if (verb < 0) return [];
   const acting = speakers.of([party]);
@@ -62,18 +66,24 @@ export function unheaded(items: readonly Item[], { until, speakers, memory }: Pl
 }
 const past = new Set(["đã", "đang", "đã và đang", "từng", "vừa", "vừa qua"]);
 
+/** "Thứ nhất, hai bên …", "1) hai bên …": a point of a list names again who is to act. */
+const isPoint = (items: readonly Item[], from: number) =>
+  items.slice(0, from).some(({ sense, key }, index) => sense.ordinal || (isNumber(key) && items[index + 1]?.mark));
+const isNumber = (key: string) => /^(?:\p{Nd}{1,2}|[a-hđ])$/u.test(key);
+
 /** The first word after numbers, links and "theo đó", "cụ thể", "đó là". */
 function opening(items: readonly Item[], until: number): number {
   let from = 0;
   while (from < until) {
     const item = items[from];
     if (item?.key === "đó" && items[from + 1]?.key === "là") from += 2;
+    else if (from === 0 && isNumber(item?.key ?? "") && items[1]?.mark) from += 2;
     else if (item?.mark || item?.sense.ordinal || item?.sense.link || openers.has(item?.key ?? "")) from += 1;
     else break;
   }
   return from;
 }
-const openers = new Set(["theo đó", "cụ thể", "cụ thể là", "trước hết", "trước mắt", "trong đó"]);
+const openers = new Set(["bao gồm", "gồm", "trong đó có", "theo đó", "cụ thể", "cụ thể là", "trước hết", "trước mắt", "trong đó"]);
 
 function verbFrom(items: readonly Item[], from: number, until: number): number {
   let verb = from;
@@ -85,6 +95,7 @@ function verbFrom(items: readonly Item[], from: number, until: number): number {
 function goingOn(items: readonly Item[], from: number, { until, speakers, memory }: Place): Undertaking[] {
   const { carried } = memory;
   const verb = verbFrom(items, from, until);
+  if (isHeading(items, from) && !memory.announced) return [];
   if (!carried || carried.mode === "hoped" || verb < 0 || (memory.announced && from === 0)) return [];
   if (items[verb]?.sense.verb === "noun too" && verb === from && !actsAsVerb(items, verb)) return [];
   return cut(items, { from, verb, modal: null, subject: [] }, until, {
@@ -97,12 +108,19 @@ function goingOn(items: readonly Item[], from: number, { until, speakers, memory
   });
 }
 
+/** Words without a stop at their end that no dash or number opens head what follows. */
+const isHeading = (items: readonly Item[], from: number) => from === 0 && items.at(-1)?.mark === false;
+
 /** Both sides "tiếp tục", "ưu tiên", "cùng nhau …" right after what they agreed. */
 function jointly(items: readonly Item[], from: number, verb: number, { lately }: Memory): CommitmentMode | null {
+  if (items[verb]?.sense.narrated) return null;
+  if (items[from]?.key === "tiếp tục" && !ofLate(items)) return "agreed";
   if (lately?.mode !== "agreed" || !lately.speaker.joint) return null;
-  const on = verb > from || items[verb]?.sense.verb === "leaning";
-  return on && !items[verb]?.sense.narrated ? "agreed" : null;
+  return verb > from || items[verb]?.sense.verb === "leaning" || items[verb]?.sense.enabling ? "agreed" : null;
 }
+/** "Thời gian qua, hai bên tiếp tục …" tells how things went. */
+export const ofLate = (items: readonly Item[]) =>
+  /(?:thời gian|những năm|các năm|năm|tháng) (?:vừa )?qua|gần đây|vừa qua|đến nay|hiện nay/u.test(items.map(({ key }) => key).join(" "));
 
 interface Alone {
   from: number;

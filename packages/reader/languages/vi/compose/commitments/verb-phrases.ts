@@ -157,11 +157,17 @@ function roleOf(items: readonly Item[], separator: number, next: Next, state: St
   if (state.asking || state.examples) return acts ? "joined" : "noun";
   if (next.adverb && items[next.from]?.key === "tiếp tục") return "new";
   if (state.strengthening && verb?.activity && !next.adverb) return "joined";
-  if (!acts) return "noun";
+  if (!acts || isManner(items, next)) return "noun";
   if (state.purpose && !next.adverb && !(verb?.verb === "leaning" && items[state.verb]?.sense.verb !== "leaning")) return "joined";
   if (items[state.verb]?.key === "giải quyết" && withoutForce.has(items[next.verb]?.key ?? "")) return "joined";
   if (state.enabling && (verb?.enabled || (state.encouraging && mark === ",")) && !next.adverb) return "joined";
   return "new";
+}
+
+/** "hợp tác thực chất, toàn diện và gắn kết hơn nữa": how, and nothing more to be done. */
+function isManner(items: readonly Item[], { verb, adverb }: Next): boolean {
+  const after = items[verb + 2];
+  return !adverb && !items[verb]?.sense.complete && items[verb + 1]?.sense.after === true && (!after || after.mark);
 }
 
 /** How disputes are settled, and no more to be done. */
