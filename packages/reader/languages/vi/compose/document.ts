@@ -5,8 +5,11 @@ import type { Block } from "../../../prepare/blocks.ts";
 const agency =
   "(?:TTXVN|VGP|VOV\\d?|VOV\\.VN|VTV\\d?|VTC(?: News)?|SGGP|QĐND|TTO|TPO|NLĐO|HNM|PLO|ĐCSVN|GD&TĐ|Dân trí|Chinhphu\\.vn|[Bb]aochinhphu\\.vn|VietnamPlus|Vietnam\\+|BNG|LĐO|ĐĐK|CAND|BTO|KTĐT)";
 
-/** At the head of the report: "(TTXVN) - ", "VOV.VN - ", "GD&TĐ - ". */
-const heading = new RegExp(`^(?:\\((${agency})\\)|(${agency}))\\s?[-–]\\s`, "u");
+/** At the head of the report: "(TTXVN) - ", "VOV.VN - ", "(VOV5) -", "(Baomoi.vn) - ". */
+const heading = new RegExp(
+  `^(?:\\(((?:${agency})|[\\p{Lu}\\d&+]{2,12}|[\\p{L}\\d]{3,30}\\.(?:vn|com|org|net))\\)|(${agency}))\\s?[-–:]\\s*`,
+  "u",
+);
 /** "Viêng Chăn (TTXVN 5/3) - ", "Hà Nội, TTXVN - ". */
 const dateline = new RegExp(`^\\p{Lu}[\\p{L}\\s]{2,24}(?:,\\s|\\s\\()(${agency})(?:\\s\\d[\\d/]*)?\\)?\\s?[-–:.]\\s`, "u");
 /** Under the report: "Minh Hà (TTXVN)", "Minh Hà/VOV-Paris", "TTXVN/Tin Tức"; "Theo …" names another's report. */

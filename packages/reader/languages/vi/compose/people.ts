@@ -2,6 +2,7 @@ import type { SideCode } from "@bilateral/records";
 import type { Draft } from "../../../draft.ts";
 import type { Composer } from "../../../language.ts";
 import type { MentionOf } from "../../../mention.ts";
+import { firstFrom } from "../../../prepare/in-order.ts";
 import { blockAt, isArticle } from "../../../prepare/page.ts";
 import { fits } from "./people/fits.ts";
 import { gatherPersons, type Person, postsOf } from "./people/persons.ts";
@@ -16,7 +17,7 @@ export const peopleComposer: Composer = {
     const other = otherSide(draft);
     giveLoosePosts(draft, persons, other);
     for (const person of persons) {
-      const { side, reason } = sideOf(person, other);
+      const { side, reason } = sideOf(draft, person, other);
       person.read.side = side;
       person.read.posts = postsOf(person.posts, side);
       person.read.fields = {
@@ -41,32 +42,67 @@ export function otherSide(draft: Draft): SideCode | null {
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** Bodies that only one country has under this name. */
-const foreignBodies: readonly (readonly [words: string, side: SideCode])[] = [
-  ["chính hiệp", "CN"],
-  ["hiệp thương chính trị", "CN"],
-  ["nhân đại", "CN"],
-  ["đại hội đại biểu nhân dân", "CN"],
-  ["ủy viên trưởng", "CN"],
-  ["chính phủ trung ương", "CN"],
-  ["nghị viện nhân dân tối cao", "KP"],
-  ["quốc hội nhân dân tối cao", "KP"],
-  ["hội đồng quốc vụ", "KP"],
-  ["hội đồng liên bang", "RU"],
-  ["lok sabha", "IN"],
-  ["rajya sabha", "IN"],
-  ["khu tự trị dân tộc choang", "CN"],
-  ["quốc vụ viện", "CN"],
-  ["duma", "RU"],
-  ["lào xây dựng đất nước", "LA"],
+/** Bodies that few countries have under this name: the article's own country among them, else the first. */
+const foreignBodies: readonly (readonly [words: string, sides: readonly SideCode[]])[] = [
+  ["chính hiệp", ["CN"]],
+  ["hiệp thương chính trị", ["CN"]],
+  ["nhân đại", ["CN"]],
+  ["đại hội đại biểu nhân dân", ["CN"]],
+  ["ủy viên trưởng", ["CN"]],
+  ["chính phủ trung ương", ["CN"]],
+  ["nghị viện nhân dân tối cao", ["KP"]],
+  ["quốc hội nhân dân tối cao", ["KP"]],
+  ["hội đồng quốc vụ", ["KP"]],
+  ["hội đồng liên bang", ["RU", "DE", "AT", "CH", "AE"]],
+  ["lok sabha", ["IN"]],
+  ["rajya sabha", ["IN"]],
+  ["khu tự trị dân tộc choang", ["CN"]],
+  ["quốc vụ viện", ["CN", "KP"]],
+  ["duma", ["RU"]],
+  ["lào xây dựng đất nước", ["LA"]],
 ];
+
+/** The country that the words around a name speak of: the last before it in its sentence, else in its paragraph. */
+function countryNear(draft: Draft, { start }: { start: number }): SideCode | null {
+  const block = blockAt(draft.page, start);
+  if (!block) return null;
+  let near: SideCode | null = null;
+  for (let index = firstFrom(draft.mentions, block.start); index < draft.mentions.length; index++) {
+    const mention = draft.mentions[index];
+    if (!mention || mention.start >= start) break;
+    const side =
+      mention.kind === "place"
+        ? mention.value.country
+        : mention.kind === "body" || mention.kind === "post" || mention.kind === "person"
+          ? mention.value.side
+          : null;
+    if (side !== null && side !== "VN") near = side;
+  }
+  return near;
+}
+
+/** "Đoàn đại biểu Trung Quốc tham dự có A, B": whose people a list names. */
+function listedUnder(draft: Draft, { start }: { start: number }): SideCode | null {
+  const sentence = draft.page.sentences.find((each) => each.start <= start && start < each.end);
+  if (!sentence) return null;
+  const lead = draft.page.text.slice(sentence.start, start);
+  if (!/(?:phía|đoàn|quan chức|lãnh đạo|thành viên|đại biểu)(?![\p{L}])[^.;:]{0,90}?\s(?:có|gồm|bao gồm)(?![\p{L}])/iu.test(lead))
+    return null;
+  const opened = draft.mentions.find(
+    (mention) =>
+      mention.start >= sentence.start &&
+      mention.start < sentence.start + 70 &&
+      ((mention.kind === "place" && mention.value.country !== null) || (mention.kind === "body" && mention.value.side !== null)),
+  );
+  return opened?.kind === "place" ? opened.value.country : opened?.kind === "body" ? opened.value.side : null;
+}
 
 /** "ông B" without a post, and a post of his side that nobody named holds: the post is his. */
 function giveLoosePosts(draft: Draft, persons: readonly Person[], other: SideCode | null): void {
   const postless = persons.filter((person) => person.posts.length === 0 && !person.mentions[0]?.value.syllabic);
   const [only, ...more] = postless;
   if (!only || more.length > 0) return;
-  const side = sideOf(only, other).side;
+  const side = sideOf(draft, only, other).side;
   const held = new Uint8Array(draft.page.text.length + 1);
   for (const mention of draft.mentions) if (mention.kind === "person") held.fill(1, mention.value.phrase.start, mention.value.phrase.end);
   const loose = draft.mentions.filter((mention): mention is MentionOf<"post"> => {
@@ -75,7 +111,9 @@ function giveLoosePosts(draft: Draft, persons: readonly Person[], other: SideCod
     return (
       block !== null &&
       isArticle(block) &&
-      !persons.some((person) => sideOf(person, other).side === side && person.posts.some((post) => fits(mention.value.title, post.title)))
+      !persons.some(
+        (person) => sideOf(draft, person, other).side === side && person.posts.some((post) => fits(mention.value.title, post.title)),
+      )
     );
   });
   const titles = new Set(loose.map((mention) => mention.value.title.toLowerCase()));
@@ -83,15 +121,25 @@ function giveLoosePosts(draft: Draft, persons: readonly Person[], other: SideCod
   if (titles.size === 1 && first) only.posts.push(first.value);
 }
 
-function sideOf(person: Person, other: SideCode | null): { side: SideCode | null; reason: string | null } {
+function sideOf(draft: Draft, person: Person, other: SideCode | null): { side: SideCode | null; reason: string | null } {
   const said = person.mentions.find((mention) => mention.value.side !== null)?.value.side;
   if (said) return { side: said, reason: null };
   if (person.posts.some((post) => post.international)) return { side: null, reason: "of an international body" };
-  const body = person.posts
+  const bodies = person.posts
     .map((post) => foreignBodies.find(([words]) => `${post.title} ${post.organization ?? ""}`.toLowerCase().includes(words))?.[1])
-    .find((code) => code);
-  if (body) return { side: body, reason: "a body of that country" };
-  const syllabic = person.mentions[0]?.value.syllabic ?? false;
+    .find((codes) => codes);
+  if (bodies) return { side: bodies.find((code) => code === other) ?? bodies[0] ?? null, reason: "a body of that country" };
+  const first = person.mentions[0];
+  const syllabic = first?.value.syllabic ?? false;
+  const listed = first ? listedUnder(draft, first) : null;
+  if (listed && (syllabic ? syllabicCountries.has(listed) : listed !== "VN")) return { side: listed, reason: "listed under that country" };
   if (syllabic) return { side: "VN", reason: "a Vietnamese name, and no other country beside it" };
-  return { side: other, reason: "a foreign name, and the other country of the article" };
+  const near = person.mentions.map((mention) => countryNear(draft, mention)).find((code) => code !== null);
+  return {
+    side: near ?? other,
+    reason: near ? "a foreign name, and the country spoken of before it" : "a foreign name, and the other country of the article",
+  };
 }
+
+/** Where names are written in syllables as Vietnamese ones are. */
+const syllabicCountries = new Set(["VN", "CN", "KR", "KP", "TW", "SG", "HK"]);

@@ -5,7 +5,7 @@ import type { ReasonLeftOut } from "../../../../trace.ts";
 import { type Actor, participant } from "./actors.ts";
 import type { Clause } from "./clause.ts";
 import type { Act, Scene, Story } from "./scene.ts";
-import { type When, whenOf, whereOf } from "./when-where.ts";
+import { isDays, type When, whenOf, whereOf } from "./when-where.ts";
 
 const occasionWords =
   /(?<![\p{L}])(?:[Nn]hân dịp|[Tt]rong khuôn khổ|[Vv]ào dịp|[Bb]ên lề|[Nn]hân(?!\s(?:dân|viên|loại|lực|sự|tố|quyền|đạo|văn)))\s((?:kỷ niệm\s)?[^,.;]{6,140})/u;
@@ -41,7 +41,10 @@ function tellOne(story: Story, scene: Scene, clause: Clause): ReasonLeftOut | nu
     act.word.subject === "host" &&
     leaveTaking.test(story.text.slice(Math.max(...clause.objects.map((each) => each.end)), scene.sentence.end));
   const hosted = clause.objects.map((each) =>
-    each.kind === "body" && each.side === null ? { ...each, side: visitedCountry(story, subject) } : each,
+    // A body named without its country is of the land in which the act takes place; with a guest from abroad, the paper's own.
+    each.kind === "body" && each.side === null
+      ? { ...each, side: visitedCountry(story, subject) ?? (subject.side === null || subject.side === story.home ? null : story.home) }
+      : each,
   );
   const objects = hosted;
   const people = [subject, ...clause.beside, ...objects];
@@ -65,7 +68,7 @@ function tellOne(story: Story, scene: Scene, clause: Clause): ReasonLeftOut | nu
   if (scene.sentence.block.kind === "caption" && story.engagements.some((each) => isMeeting(each) && sameBySide(each, people)))
     return "repeated";
   const roles = rolesOf(story, clause, { country: where.mention?.value.country ?? null, date: when.date });
-  const place = where.place ?? placeOfVisitBefore(story, scene, act, clause);
+  const place = where.place ?? placeOfVisitBefore(story, scene, act, clause) ?? (clause.planned ? placeOfFrame(story, scene, act) : null);
   const evidence = { start: evidenceStart(story, scene, clause), end: Math.max(...people.map((actor) => actor.end), act.end) };
   const made = add(story, scene, {
     kind: courtesy ? "courtesy-call" : act.word.kind,
@@ -115,6 +118,14 @@ function placeOfVisitBefore(story: Story, scene: Scene, act: Act, clause: Clause
   );
 }
 
+/** "Dự kiến, trong chuyến thăm Pháp, A sẽ gặp …": what is planned within a visit is where it goes. */
+function placeOfFrame(story: Story, scene: Scene, act: Act): string | null {
+  const frame = scene.acts.find((other) => other.word.kind === "visit" && other.end <= act.start);
+  if (!frame || !/(?:trong|nhân)\s[^,.;]{0,40}$/iu.test(story.text.slice(scene.sentence.start, frame.start))) return null;
+  const place = scene.places.find((each) => each.start >= frame.end && each.start - frame.end < 40);
+  return place && !/[,.;]/u.test(story.text.slice(frame.end, place.start)) ? place.value.name : null;
+}
+
 /** Settles who is host and who guest, once all visits are known. */
 export function settleRoles(story: Story): void {
   for (const { record, first: count, settle } of story.unsettled) {
@@ -155,7 +166,7 @@ export function add(story: Story, scene: Scene, told: Told): EngagementRead {
     rule: rest.rule,
   };
   story.engagements.push(record);
-  if (when.date !== null && scene.sentence.block.kind !== "caption")
+  if (isDays(when.date) && when.date !== null && scene.sentence.block.kind !== "caption")
     story.lastDate = { date: when.date, ...(when.partOfDay && { partOfDay: when.partOfDay }) };
   return record;
 }

@@ -19,6 +19,9 @@ const toSight =
 const sightPattern = new RegExp(`^${toSight}((?:${kinds})(?!\\s(?:vực|trợ|cấp|ứng|nhà khoa học)|[\\p{L}]))`, "iu");
 const stop =
   /[,;:()]|\.(?!\S)|\s[-–—]\s(?=\p{Ll})|\s(?:tại|ở|nơi|do|để|nhằm|trong|vào|là|được|cùng|theo|nhân|từ|đang|vừa|với|ngày|sáng|chiều|trưa|tối|và(?=\s\p{Ll}))\s|[“"][^”"]*[”"]/u;
+const stopAfterKind = /[,;:()”"]|\.(?!\S)|\s(?:tại|ở|nơi|do|để|nhằm|trong|vào|là|được|cùng|theo|nhân|từ|đang|vừa|với|ngày)\s/u;
+/** Stand with the name of whom they honour. */
+const memorial = /^(?:khu|lăng|đài|tượng|nhà|nghĩa trang|bảo tàng|đền|quảng trường|trường|công viên)/iu;
 const several = /(?:các|một số|những|nhiều)\s$/iu;
 const wreaths = new Set(["đặt vòng hoa", "dâng vòng hoa"]);
 const atMemorial = /^(?:\s(?:tưởng niệm|tưởng nhớ|viếng)[^,.;]{0,70}?)?\s(?:tại|ở|trước)\s/u;
@@ -51,9 +54,14 @@ export function sightAt(story: Story, scene: Scene, act: Act): Sight | null {
   if (!found?.[1]) return null;
   const from = found[0].length - found[1].length;
   if (several.test(rest.slice(0, from))) return null;
-  const stopped = rest.slice(from).search(stop);
+  // "Khu tưởng niệm - nghĩa trang A", "Chiến hạm “B”": a kind alone is no name yet.
+  const plain = /^\p{L}+(?:\s\p{Ll}+)*\s?(?:[-–—]|[“"])/u.exec(rest.slice(from))?.[0].length ?? 0;
+  const searched = rest.slice(from + plain).search(plain > 0 ? stopAfterKind : stop);
+  const stopped = searched < 0 ? -1 : searched + plain;
   // A caption that has run into the text begins with a name.
-  const next = scene.actors.find((actor) => actor.person && actor.start > act.end + from)?.start ?? scene.sentence.end;
+  const next = memorial.test(found[1])
+    ? scene.sentence.end
+    : (scene.actors.find((actor) => actor.person && actor.start > act.end + from)?.start ?? scene.sentence.end);
   const length = Math.min(stopped < 0 ? rest.length - from : stopped, next - act.end - from);
   let name = rest.slice(from, from + length);
   // "Công ty A của Lào": what has a name of its own needs no owner.

@@ -82,7 +82,8 @@ export function tellVisit(story: Story, scene: Scene, act: Act, shared: Begun | 
   const tailText = text.slice(act.end, tail);
   const ownDate =
     scene.dates.find((date) => date.start >= act.start && date.end <= tail + 1 && date.rule !== "dates/year of a name") ??
-    stretchOfDays(scene, act);
+    stretchOfDays(scene, act) ??
+    dateRightBefore(story, scene, guest);
   const stretch = text.slice(
     guest.end <= act.start ? guest.end : Math.max(sentence.start, act.start - 30),
     noun && guest.start > act.end ? tail : act.end,
@@ -229,8 +230,24 @@ function placeLater(story: Story, scene: Scene, act: Act): MentionOf<"place">[] 
 
 /** "từ ngày 3 đến 5/4" anywhere in a sentence that gives no other date. */
 function stretchOfDays(scene: Scene, act: Act): MentionOf<"date"> | undefined {
-  const [only, ...more] = scene.dates;
-  return only && more.length === 0 && only.start >= act.end && /^[\dX]{4}-\d\d-\d\d\//u.test(only.value.edtf ?? "") ? only : undefined;
+  const days = scene.dates.filter((date) => /^[\dX]{4}-\d\d-\d\d\//u.test(date.value.edtf ?? ""));
+  const [only, ...more] = days;
+  if (!only || more.length > 0 || only.start < act.end) return undefined;
+  // Another visit or a meeting between takes the days for itself.
+  const between = scene.acts.some((other) => other.start >= act.end && other.end <= only.start && other.word.use !== "event");
+  return between ? undefined : only;
+}
+
+/** "tháng 3/2016, A thăm …": the time stands right before who comes. */
+function dateRightBefore(story: Story, scene: Scene, guest: Actor): MentionOf<"date"> | undefined {
+  const date = scene.dates.findLast((each) => each.end <= guest.start);
+  return date &&
+    date.value.edtf !== null &&
+    !isSomeDay(date.value.edtf) &&
+    /^,?\s(?:nguyên\s|cựu\s|ông\s|bà\s)?$/u.test(story.text.slice(date.end, guest.start)) &&
+    date.start - scene.sentence.start > 8
+    ? date
+    : undefined;
 }
 
 /** "chuyến thăm … của A" */

@@ -18,6 +18,12 @@ const goesOn =
 /** Goes on with the plan for the same day. */
 const sameDayPlan = /^(?:\*\s?)?(?:Trước đó|Sau đó|Tiếp đó|Cùng ngày|Ngay sau)/u;
 
+/** What is planned within a visit of which the days are told takes place on them. */
+function withinVisit(story: Story): When {
+  const visit = story.engagements.findLast((each) => each.kind === "visit" && each.date?.includes("/") === true && isDays(each.date));
+  return visit ? { date: visit.date, certainty: "inferred", evidence: visit.evidence, reason: "within the visit" } : none;
+}
+
 /** The day in the sentence nearest before the act, else right after it; else that of what was told before, where the sentence goes on with it. */
 export function whenOf(story: Story, scene: Scene, act: Span, planned: boolean): When {
   const days = scene.dates.filter((date) => isDays(date.value.edtf) && !isInBrackets(story, scene, date));
@@ -30,7 +36,7 @@ export function whenOf(story: Story, scene: Scene, act: Span, planned: boolean):
       : (before.at(-1) ?? after[0]);
   if (found) return said(found);
   if (planned) {
-    if (!sameDayPlan.test(scene.sentence.text) || !story.lastDate) return none;
+    if (!sameDayPlan.test(scene.sentence.text) || !story.lastDate) return withinVisit(story);
     return { date: story.lastDate.date, certainty: "inferred", evidence: [], reason: "goes on with what was told before" };
   }
   const visit = story.engagements.findLast((each) => each.kind === "visit" && each.status === "held" && each.date?.includes("/") === true);
@@ -77,6 +83,9 @@ export interface Where {
 
 const here = /^(?:Tại đây|Tại đó|Ở đây)/u;
 const at = /(?:^|[\s,(])(?:tại|ở|Tại|Ở)\s(?:khu\s|phòng họp của\s)?$/u;
+/** "từng chiến đấu tại Việt Nam", "cộng đồng người Việt Nam tại Đức": where people live or lived. */
+const ofPeople =
+  /(?:chiến đấu|sinh sống|học tập|công tác|sống|du học|định cư|đầu tư|kinh doanh|hoạt động|người Việt(?: Nam)?|cộng đồng|kiều bào|Đại sứ quán|Đại sứ)\s(?:tại|ở)\s$/u;
 const rank = (place: MentionOf<"place">) => (place.rule === "places/hall" ? 2 : place.rule === "places/town" ? 1 : 0);
 
 /** "tiếp B đang ở thăm và làm việc tại Việt Nam": the place of the visit, not of the reception. */
@@ -95,6 +104,14 @@ function isOfVisit(story: Story, scene: Scene, act: Span, place: Span): boolean 
 export function whereOf(story: Story, scene: Scene, act: Span): Where {
   const told = scene.places.filter((place) => {
     const before = story.text.slice(Math.max(scene.sentence.start, place.start - 30), place.start);
+    if (ofPeople.test(before)) return false;
+    // After another act of the sentence, it is that one's place.
+    if (
+      place.start > act.end &&
+      place.rule !== "places/hall" &&
+      scene.acts.some((other) => other.start >= act.end && other.end <= place.start)
+    )
+      return false;
     return at.test(before) && !(place.rule === "places/country" && isOfVisit(story, scene, act, place));
   });
   const best = told.toSorted(
@@ -103,7 +120,10 @@ export function whereOf(story: Story, scene: Scene, act: Span): Where {
   if (best) {
     const city =
       best.rule === "places/hall"
-        ? scene.places.find((place) => place.rule === "places/town" && /^,\s(?:tại\s)?$/u.test(story.text.slice(best.end, place.start)))
+        ? scene.places.find(
+            (place) =>
+              place.rule === "places/town" && /^(?:,\s(?:tại\s|ở\s)?|\s(?:ở|tại)\s|\s\()$/u.test(story.text.slice(best.end, place.start)),
+          )
         : undefined;
     return { place: city ? `${best.value.name}, ${city.value.name}` : best.value.name, mention: best };
   }
