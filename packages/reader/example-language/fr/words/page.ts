@@ -1,0 +1,2 @@
+/** What a page says beside its article. */
+export const pageLines = ["Imprimer", "Partager", "Lire aussi", "Accueil"];
