@@ -23,12 +23,21 @@ test.each([
   ["có 13.500 lưu học sinh", { value: 13500, unit: "people" }],
   ["Gần 300 nghìn người", { value: 300000, unit: "people", approximate: true }],
   ["tặng 500.000 liều vắc-xin", { value: 500000, unit: "doses" }],
+  ["vốn là xấp xỉ4,7 tỷUSD", { value: 4.7e9, unit: "USD", approximate: true }],
+  ["tổng vốn đạt6,2 tỷ USD", { value: 6.2e9, unit: "USD" }],
+  ["khoản vay US$350 triệu", { value: 350e6, unit: "USD" }],
+  ["trị giá $2,5 tỷ", { value: 2.5e9, unit: "USD" }],
+  ["gần 30 triệu Euro", { value: 30e6, unit: "EUR", approximate: true }],
+  ["có 19 cặp tỉnh kết nghĩa", { value: 19, unit: "pairs" }],
   ["tăng 12,5% mỗi năm", { value: 12.5 }],
   ["tăng 10% - 15%", { value: 10, valueMax: 15 }],
 ])("%s", (text, value) => {
   expect(found(text).map(([, each]) => each)).toEqual([value]);
 });
 
-test.each(["năm 2016", "79 năm Quốc khánh", "ngày 20.10", "hàng nghìn người", "mùng 3/5"])("%s is no amount", (text) => {
-  expect(found(text)).toEqual([]);
-});
+test.each(["năm 2016", "79 năm Quốc khánh", "ngày 20.10", "hàng nghìn người", "mùng 3/5", "2 đô thị lớn", "đường A10 dài", "bảng 2"])(
+  "%s is no amount",
+  (text) => {
+    expect(found(text)).toEqual([]);
+  },
+);
