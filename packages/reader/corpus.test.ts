@@ -1,7 +1,7 @@
 /**
  * The reader's cases, `corpus/<language>/<slug>/`: a text, and what a person judges that a reading of it must contain.
  *
- * - `text.txt` is read as it stands, in NFC and in NFD.
+ * - `text.txt` is read as it stands, in NFC and in NFD; both readings, and all mentions, must be one, each span on the same letters.
  * - `expected.json` is a reading with words in place of the offsets of its `evidence`. Each list it names must hold exactly these items;
  *   each field an item names must be equal. What it leaves out is not judged.
  * - `case.json`, where there is one: `published`, the day handed in; `knownFault`, what is still read wrongly. Such a case must fail, so that
@@ -46,11 +46,15 @@ for (const language of languages) {
       const { published, knownFault } = caseOf(home, slug);
       const text = readFileSync(join(home, slug, "text.txt"), "utf8");
       const expected = json<Fields>(join(home, slug, "expected.json"));
-      const faultsFound = forms.flatMap((form) => {
+      const results = forms.map((form) => {
         const formed = text.normalize(form);
-        const result = readIn(language, formed, { id: slug, ...(published && { published }) });
-        return differences(expected, result, formed).map((difference) => `${form}: ${difference}`);
+        return { form, formed, result: readIn(language, formed, { id: slug, ...(published && { published }) }) };
       });
+      const [composed, decomposed] = results.map(({ result, formed }) => inComposedLetters(result, formed));
+      expect(decomposed).toEqual(composed);
+      const faultsFound = results.flatMap(({ form, formed, result }) =>
+        differences(expected, result, formed).map((difference) => `${form}: ${difference}`),
+      );
       if (knownFault === undefined) expect(faultsFound).toEqual([]);
       else expect(faultsFound, `repaired, take knownFault out of case.json: ${knownFault}`).not.toEqual([]);
     });
@@ -70,6 +74,18 @@ for (const language of languages) {
       });
     }
   });
+}
+
+/** The same with every stretch counted in composed letters, so that what is read from both forms can be compared as it stands. */
+function inComposedLetters(value: unknown, text: string): unknown {
+  if (typeof value === "string") return value.normalize("NFC");
+  if (Array.isArray(value)) return value.map((each) => inComposedLetters(each, text));
+  if (value === null || typeof value !== "object") return value;
+  const { start, end, ...rest } = value as Fields;
+  const others = Object.fromEntries(Object.entries(rest).map(([field, each]) => [field, inComposedLetters(each, text)]));
+  if (typeof start !== "number" || typeof end !== "number") return others;
+  const at = (offset: number) => text.slice(0, offset).normalize("NFC").length;
+  return { ...others, start: at(start), end: at(end), words: text.slice(start, end).normalize("NFC") };
 }
 
 function caseOf(home: string, slug: string): Case {
