@@ -20,7 +20,8 @@ function needOf(pattern: RegExp): Need | "nothing" {
   return need;
 }
 
-function mayMatch(pattern: RegExp, text: string): boolean {
+/** False where the pattern surely matches nowhere in the text. */
+export function mayMatch(pattern: RegExp, text: string): boolean {
   const need = needOf(pattern);
   if (need === "nothing") return true;
   if (need.anyCase && lower.of !== text) lower = { of: text, text: text.toLowerCase() };

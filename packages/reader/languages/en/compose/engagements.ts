@@ -1,6 +1,6 @@
 import type { EngagementRead, Span } from "@bilateral/records";
 import type { Draft } from "../../../draft.ts";
-import { matchesOf } from "../../../find/matches.ts";
+import { matchesOf, mayMatch } from "../../../find/matches.ts";
 import type { Composer } from "../../../language.ts";
 import type { Sentence } from "../../../prepare/sentences.ts";
 import type { ActPattern } from "./engagements/act-pattern.ts";
@@ -15,11 +15,12 @@ export const engagementsComposer: Composer = {
   compose(draft) {
     const found: Candidate[] = [];
     const subjects = new Subjects(draft);
+    const possible = acts.filter(({ pattern }) => mayMatch(pattern, draft.page.text));
     for (const sentence of draft.page.sentences) {
       if (sentence.block.kind !== "paragraph" && sentence.block.kind !== "lead") continue;
       const inSentence: Candidate[] = [];
       const speaker = subjects.speakerOf(sentence);
-      const triggers = triggersIn(sentence);
+      const triggers = triggersIn(sentence, possible);
       for (const { act, trigger } of triggers) {
         const next =
           triggers.find((other) => other.trigger.start >= trigger.end && bounds(act, other, draft))?.trigger.start ?? sentence.end;
@@ -51,10 +52,10 @@ function bounds(act: ActPattern, other: { act: ActPattern; trigger: Span }, { pa
 }
 
 /** The words of acts in a sentence, in text order; of two that overlap, the one whose pattern stands first. */
-function triggersIn(sentence: Sentence): { act: ActPattern; trigger: Span }[] {
+function triggersIn(sentence: Sentence, possible: readonly ActPattern[]): { act: ActPattern; trigger: Span }[] {
   const found: { act: ActPattern; trigger: Span }[] = [];
   if (!anyAct.test(sentence.text)) return found;
-  for (const act of acts)
+  for (const act of possible)
     for (const { 0: words, index } of matchesOf(act.pattern, sentence.text)) {
       const trigger = { start: sentence.start + index, end: sentence.start + index + words.length };
       if (!found.some((other) => other.trigger.start < trigger.end && trigger.start < other.trigger.end)) found.push({ act, trigger });

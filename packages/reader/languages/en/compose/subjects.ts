@@ -1,5 +1,6 @@
 import type { SideCode } from "@bilateral/records";
 import type { Draft } from "../../../draft.ts";
+import { firstMatch, matchesOf } from "../../../find/matches.ts";
 import type { Sentence } from "../../../prepare/sentences.ts";
 import { speechVerbs } from "../words/undertakings.ts";
 import { type Actor, actorsWithin } from "./actors.ts";
@@ -19,6 +20,10 @@ export interface Subject {
   actors?: readonly Actor[];
 }
 
+const saidAfter = /[,”"]\s(?:said|added|noted|stressed|told|according to)\s/gu;
+const saidAtTheEnd =
+  /[,”"]\s((?:he|she|\p{Lu}[\p{L}.'’-]*|the|The|Mr|\s)(?:[\p{L}\s.'’-]{0,60}?))\s(?:said|added|noted|stressed|told|explained|continued)\b/u;
+const speech = new RegExp(`(?<!\\p{L})(?:${[...speechVerbs].join("|")})(?!\\p{L})`, "gu");
 const nobody: Subject = { by: [], people: [], both: false };
 
 /** Follows who speaks from sentence to sentence, so that "he", "we" and words without a subject find theirs. */
@@ -88,24 +93,19 @@ export class Subjects {
   /** The speaker of a sentence: "An said", "…, said the minister", "…, he added"; remembered for the sentences after it. */
   speakerOf(sentence: Sentence): Subject | null {
     const { text } = this.#draft.page;
-    const after = /[,”"]\s(?:said|added|noted|stressed|told|according to)\s/gu;
-    for (const { 0: words, index } of sentence.text.matchAll(after)) {
+    for (const { 0: words, index } of matchesOf(saidAfter, sentence.text)) {
       const at = sentence.start + index + words.length;
       const [actor] = actorsWithin(this.#draft, { start: at, end: sentence.end });
       if (actor && actor.start - at <= 5) return this.#remember(this.#subject(actor, [actor], actor.end));
     }
-    const closing =
-      /[,”"]\s((?:he|she|\p{Lu}[\p{L}.'’-]*|the|The|Mr|\s)(?:[\p{L}\s.'’-]{0,60}?))\s(?:said|added|noted|stressed|told|explained|continued)\b/u.exec(
-        sentence.text,
-      );
+    const closing = firstMatch(saidAtTheEnd, sentence.text);
     if (closing) {
       const at = sentence.start + closing.index + 2;
       const [actor] = actorsWithin(this.#draft, { start: at, end: at + (closing[1]?.length ?? 0) + 1 });
       if (actor && actor.start - at <= 5) return this.#remember(this.#subject(actor, [actor], actor.end));
     }
-    for (const { 0: word, index } of sentence.text.matchAll(/\p{L}+/gu)) {
+    for (const { index } of matchesOf(speech, sentence.text)) {
       if (index > 260) break;
-      if (!speechVerbs.has(word)) continue;
       const subject = this.before(sentence, sentence.start + index);
       if (subject && (subject.people.length > 0 || subject.by.length > 0)) return this.#remember(subject);
       if (text[sentence.start + index - 1] === " ") break;

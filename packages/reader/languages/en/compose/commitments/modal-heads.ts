@@ -60,9 +60,12 @@ const mutual = (words: readonly Word[], verb: number) =>
   /^(?:exchange|focus|hold|address|create|begin|start|bring)$/.test(words[verb]?.key ?? "") &&
   !words.slice(verb + 1, verb + 5).some(({ key }) => /^(?:talks|discussions|views?|opinions|press|today|tomorrow|[a-z]+day)$/.test(key));
 
+const supporting = new Set(["supports", "support", "endorses", "endorsed", "stand", "stands", "give", "gives"]);
+
 /** "Laos supports the …", "endorsed Thailand's …", "stands with the people of …", "always gives priority to …" */
 export function supportsHead(words: readonly Word[], at: number, limit: number): Head | null {
   const key = words[at]?.key ?? "";
+  if (!supporting.has(key)) return null;
   const previous = words[at - 1]?.key ?? "";
   const next = words[at + 1];
   if (!next || ["which", "that", "who", "and"].includes(previous)) return null;

@@ -93,10 +93,12 @@ const trimmedPlace = (words: string) =>
     .replace(/[.,]$/, (mark) => (/\b\p{Lu}\.$/u.test(words) ? mark : ""))
     .trim();
 
+const cities = [...cityCountries];
+
 export function countryOfPlace(place: string): SideCode | null {
   // The seat of the United Nations: whoever meets there is nobody's guest.
   if (/^New York\b/.test(place)) return null;
-  const city = [...cityCountries].find(([name]) => place === name || place.startsWith(`${name},`) || place.endsWith(` ${name}`));
+  const city = cities.find(([name]) => place === name || place.startsWith(`${name},`) || place.endsWith(` ${name}`));
   if (city) return city[1];
   return countryOfWords(place);
 }

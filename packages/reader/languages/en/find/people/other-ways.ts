@@ -12,9 +12,10 @@ import { postAt } from "./post.ts";
 /** "his Lao counterpart", "his Lao host": who holds the same post on the other side. */
 export function isCounterpart(words: readonly Word[], at: number): boolean {
   const key = words[at]?.key ?? "";
-  if (/^(?:counterparts?|opposite)$/.test(key)) return key !== "opposite" || words[at + 1]?.key === "number";
+  if (key === "counterpart" || key === "counterparts") return true;
+  if (key === "opposite") return words[at + 1]?.key === "number";
   return (
-    /^(?:host|guest|colleague|peer)$/.test(key) &&
+    (key === "host" || key === "guest" || key === "colleague" || key === "peer") &&
     countryAt(words, at - 1) !== null &&
     /^(?:his|her|visiting)$/.test(words[at - 2]?.key ?? "") &&
     nameAt(words, at + 1) > 1
@@ -83,19 +84,23 @@ function apposedCounterpart(
   return at + 1;
 }
 
+const courtesyBeforeName = /^(?:mr|mrs|ms|dr|h\.e\.|madam|comrade|excellency|majesty|highness|sultan|sheikh|samdech|tun|datuk|dato)\.?$/;
+
 /** "Mr Wong", "His Excellency Anwar Ibrahim", "Australian citizen Jane Roe". */
 export function bareNameAt(words: readonly Word[], at: number, text: string, found: Mention[]): number {
   const first = words[at];
   if (!first) return at;
   let index = at;
   if (first.capital && personWords.has(first.key)) return at;
-  const courtesy =
-    /^(?:mr|mrs|ms|dr|h\.e\.|madam|comrade|excellency|majesty|highness|sultan|sheikh|samdech|tun|datuk|dato)\.?$/.test(first.key) &&
-    first.capital;
+  const courtesy = first.capital && courtesyBeforeName.test(first.key);
   const past = courtesy ? at : pastCourtesies(words, at);
   const ranked =
-    first.capital && words.slice(at, past).some(({ key }) => forceRanks.has(key)) && !(past === at + 1 && first.key === "major");
-  const kin = /^(?:wife|husband|spouse)$/.test(first.key) && /^(?:his|her)$/.test(words[at - 1]?.key ?? "");
+    first.capital &&
+    past > at &&
+    words.slice(at, past).some(({ key }) => forceRanks.has(key)) &&
+    !(past === at + 1 && first.key === "major");
+  const before = words[at - 1]?.key;
+  const kin = (first.key === "wife" || first.key === "husband" || first.key === "spouse") && (before === "his" || before === "her");
   if (!courtesy && !ranked && !kin && !personWords.has(first.key)) return at;
   while (words[index] && (isCourtesy(words[index] as Word) || index === at)) index += 1;
   index = pastCourtesies(words, index);

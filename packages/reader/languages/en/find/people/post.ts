@@ -17,6 +17,7 @@ export interface PostPhrase {
   former: boolean;
 }
 
+const year = /^(?:19|20)\d\d$/;
 const formerWords = new Set(["former", "ex", "late", "then", "one-time"]);
 
 const beside = new Set(["visiting", "new", "newly", "current", "outgoing", "incoming", "elected", "also", "concurrently", "top", "senior"]);
@@ -31,7 +32,7 @@ export function postAt(words: readonly Word[], at: number, text: string): PostPh
     if (!word) return null;
     if (formerWords.has(word.key)) former = true;
     else if (word.key === "ex-president" || word.key === "ex") former = true;
-    else if (!beside.has(word.key) && !/^(?:19|20)\d\d$/.test(word.key)) break;
+    else if (!beside.has(word.key) && !year.test(word.key)) break;
     else if (word.text === "Senior" && headBook.longestAt(words, index + 1)?.value === "minister") break;
     index += 1;
     if (words[index]?.key === "-") index += 1;
