@@ -49,3 +49,33 @@ export const firstMatch = (pattern: RegExp, text: string): RegExpExecArray | nul
 
 /** Whether such a pattern matches anywhere. */
 export const isIn = (pattern: RegExp, text: string): boolean => mayMatch(pattern, text) && pattern.test(text);
+
+const stickyOnes = new WeakMap<RegExp, RegExp>();
+
+/** As `matchesOf`, for a pattern that may begin some words before the one that it is about: it is tried there alone, not at every letter. */
+export function matchesAround(pattern: RegExp, text: string, { core, words }: { core: string; words: number }): RegExpExecArray[] {
+  let sticky = stickyOnes.get(pattern);
+  if (!sticky) {
+    sticky = new RegExp(pattern.source, `${pattern.flags.replace("g", "")}y`);
+    stickyOnes.set(pattern, sticky);
+  }
+  const all: RegExpExecArray[] = [];
+  let from = 0;
+  for (let at = text.indexOf(core); at >= 0; at = text.indexOf(core, Math.max(from, at + core.length))) {
+    for (let place = wordsBefore(text, at, words, from); place <= at; place++) {
+      sticky.lastIndex = place;
+      const found = sticky.exec(text);
+      if (!found) continue;
+      all.push(found);
+      from = found.index + found[0].length;
+      break;
+    }
+  }
+  return all;
+}
+
+function wordsBefore(text: string, at: number, words: number, from: number): number {
+  let start = at;
+  for (let spaces = 0; start > from && start > at - 40 * words; start--) if (/\s/u.test(text[start - 1] ?? "") && ++spaces > words) break;
+  return start;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { matchesOf } from "./matches.ts";
+import { matchesAround, matchesOf } from "./matches.ts";
 import { neededBy } from "./needed.ts";
 
 test.each([
@@ -26,4 +26,12 @@ test("the matches are those of matchAll", () => {
   const text = "Hai bên ký Biên bản, rồi ký BIÊN BẢN khác; 😀 a1 b22";
   for (const pattern of [/biên bản/giu, /biên bản/gu, /\p{L}\d*/gu, /\d*/gu, /(?<mark>[;,])\s/gu])
     expect(matchesOf(pattern, text)).toEqual([...text.matchAll(pattern)]);
+});
+
+test("around its core word a pattern matches as it does everywhere", () => {
+  const pattern = /\b(?:the\s)?((?:(?!and\b)\p{L}+\s){0,3}?groups?)\b/gu;
+  const text = "all of them and the small working group met, two groups and other groups of ten, group";
+  expect(matchesAround(pattern, text, { core: "group", words: 5 }).map(({ 0: words, index }) => [index, words])).toEqual(
+    [...text.matchAll(pattern)].map(({ 0: words, index }) => [index, words]),
+  );
 });
