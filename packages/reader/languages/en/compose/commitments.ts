@@ -1,4 +1,4 @@
-import type { Area, CommitmentMode, CommitmentRead, Span } from "@bilateral/records";
+import type { CommitmentMode, CommitmentRead, Span } from "@bilateral/records";
 import { containment, wordsOf as setOf } from "../../../compose/near-duplicates.ts";
 import { type Draft, mentionsWithin } from "../../../draft.ts";
 import type { Composer } from "../../../language.ts";
@@ -6,7 +6,7 @@ import { firstFrom } from "../../../prepare/in-order.ts";
 import type { Sentence } from "../../../prepare/sentences.ts";
 import type { ReasonLeftOut } from "../../../trace.ts";
 import { type Word, wordsOf } from "../tokens.ts";
-import { areaWords } from "../words/areas.ts";
+import { areasOf } from "./commitments/areas-of.ts";
 import type { Stretch } from "./commitments/end-of-undertaking.ts";
 import type { Head } from "./commitments/head.ts";
 import { headAt } from "./commitments/heads.ts";
@@ -14,11 +14,6 @@ import { asks } from "./commitments/list-items.ts";
 import { OpenLists } from "./commitments/open-lists.ts";
 import { toldOfBefore } from "./commitments/told-before.ts";
 import { principals, type Subject, Subjects } from "./subjects.ts";
-
-const areas = (Object.entries(areaWords) as [Area, string][]).map(([area, words]) => ({
-  area,
-  pattern: new RegExp(`(?<![\\p{L}])(?:${words})`, "iu"),
-}));
 
 /** What was agreed, pledged, asked for and hoped for, sentence by sentence. */
 export const commitmentsComposer: Composer = {
@@ -159,7 +154,7 @@ function items(draft: Draft, words: readonly Word[], head: Head, mode: Commitmen
         mode,
         by: subject.by.length > 0 ? subject.by : [],
         actors: subject.people.map(({ name }) => name),
-        areas: areasOf(text),
+        areas: areasOf(draft, span, subject),
         due:
           dates.findLast(({ start }) => !ofSomethingElse.test(draft.page.text.slice(Math.max(span.start, start - 60), start)))?.value
             .edtf ?? null,
@@ -173,7 +168,7 @@ function items(draft: Draft, words: readonly Word[], head: Head, mode: Commitmen
 
 /** Words before a date that is that of a document or of something past: "the agreement signed in 2018", "the plan for 2021-2025". */
 const ofSomethingElse =
-  /\b(?:signed|concluded|adopted|established|founded|issued|launched|made|reached)\s(?:in|on)\s$|\b(?:protocol|plan|agreement|programme|program|strategy|treaty|memorandum|minutes)\b[^,;]{0,40}\b(?:for|of)\s(?:the\s)?(?:period\s)?$|\bsince\s$|(?<!\b(?:end|start|beginning|half|quarter|middle|course|spring|summer|autumn|winter|months?|weeks?|days?))\sof\s$/i;
+  /\b(?:signed|concluded|adopted|established|founded|issued|launched|made|reached)\s(?:in|on)\s$|\b(?:protocol|plan|agreement|programme|program|strategy|treaty|memorandum|minutes)\b[^,;]{0,40}\b(?:for|of)\s(?:the\s)?(?:period\s)?$|\bsince\s$|\bon the\s$|(?<!\b(?:end|start|beginning|half|quarter|middle|course|spring|summer|autumn|winter|months?|weeks?|days?))\sof\s$/i;
 
 /** A courtesy wish for the other side's own success undertakes nothing. */
 const ownSuccess =
@@ -181,11 +176,6 @@ const ownSuccess =
 const together = /\b(?:two sides|both sides|two countries|cooperation|jointly|together|with (?:Laos|Vietnam|Viet Nam|Việt Nam))\b/;
 
 const spanOf = (words: readonly Word[], { from, to }: Stretch): Span => ({ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 });
-
-function areasOf(text: string): Area[] {
-  const found = areas.filter(({ pattern }) => pattern.test(text)).map(({ area }) => area);
-  return found.length > 0 ? found : ["general"];
-}
 
 /** A lead that the body repeats is left to the body; a promise told twice in the same words counts once. */
 function withoutRepeats(made: CommitmentRead[], draft: Draft): CommitmentRead[] {
