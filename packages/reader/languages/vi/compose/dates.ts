@@ -12,7 +12,7 @@ export const datesComposer: Composer = {
     const published = isDay(draft.published) ? draft.published : null;
     const anchor = published === null ? (nearDayYear(draft) ?? yearOf(draft)) : null;
     let today = published;
-    const last: { day: string | null; period: string | null } = { day: null, period: null };
+    const last: Known["last"] = { day: null, year: null, period: null };
     const resolved = new Map<MentionOf<"date">, DateValue>();
     const all = draft.mentions.filter((mention): mention is MentionOf<"date"> => mention.kind === "date");
     all.forEach((mention, index) => {
@@ -31,6 +31,7 @@ export const datesComposer: Composer = {
       // A day of history ("ngày 7/11/1917") is not the day of which "cùng ngày" speaks.
       if (isSomeDay(value.edtf) && !(value.certainty === "said" && last.day !== null && last.day.slice(0, 4) !== value.edtf.slice(0, 4)))
         last.day = value.edtf;
+      if (/^\d{4}/u.test(value.edtf ?? "")) last.year = Number(value.edtf?.slice(0, 4));
       if (value.edtf?.includes("/")) last.period = value.edtf;
     });
     draft.mentions = draft.mentions.map((mention) =>
@@ -78,7 +79,7 @@ interface Known {
   published: string | null;
   anchor: YearAnchor | null;
   today: string | null;
-  last: { day: string | null; period: string | null };
+  last: { day: string | null; year: number | null; period: string | null };
   /** The date in brackets right after this one. */
   beside: DateValue | null;
 }
@@ -86,12 +87,17 @@ interface Known {
 function resolve(value: DateValue, known: Known): DateValue {
   const { edtf, relative } = value;
   if (!relative) return edtf?.includes("XXXX") ? withYear(value, known) : value;
-  if (relative.to === "last-date")
-    return { ...value, edtf: known.last.day && addDays(known.last.day, relative.days ?? 0), reason: "the date before" };
+  if (relative.to === "last-date") return { ...value, edtf: fromLast(relative, known.last), reason: "the date before" };
   if (relative.to === "last-period") return samePeriod(value, known.last.period);
   if (known.beside) return { ...value, edtf: known.beside.edtf, reason: "the date beside it" };
   if (edtf !== null) return withYear(value, known);
   return fromToday(value, known.published ?? (relative.days === 0 ? known.today : isDay(known.today) ? known.today : null), known.anchor);
+}
+
+/** "cùng ngày", "hai ngày sau đó", "năm tiếp theo"; of "vài ngày" nobody knows how many. */
+function fromLast({ days, years }: NonNullable<DateValue["relative"]>, { day, year }: Known["last"]): string | null {
+  if (years !== undefined) return year === null ? null : String(year + years);
+  return days === undefined ? null : day && addDays(day, days);
 }
 
 /** Days from the day of publication; weeks, months and years whole. */
@@ -100,9 +106,9 @@ function fromToday(value: DateValue, today: string | null, anchor: YearAnchor | 
   if (!relative) return value;
   if (relative.years !== undefined) {
     const year = today?.slice(0, 4) ?? (anchor && anchor.month === undefined ? String(anchor.year) : null);
-    return year && /^\d{4}$/u.test(year)
-      ? { ...value, edtf: String(Number(year) + relative.years), reason: "counted from the day of publication" }
-      : value;
+    if (year && /^\d{4}$/u.test(year))
+      return { ...value, edtf: String(Number(year) + relative.years), reason: "counted from the day of publication" };
+    return relative.years === 0 ? { ...value, edtf: "XXXX", reason: "this year, whichever it is" } : value;
   }
   if (!today) return value;
   if (relative.days !== undefined) return { ...value, edtf: addDays(today, relative.days), reason: "counted from the day of publication" };
@@ -116,14 +122,14 @@ function fromToday(value: DateValue, today: string | null, anchor: YearAnchor | 
     const monday = shifted(today, -((weekdayOf(today) + 6) % 7) + 7 * relative.weeks);
     return { ...value, edtf: `${monday}/${shifted(monday, 6)}`, reason };
   }
-  const months = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 + (relative.months ?? 0);
-  return { ...value, edtf: `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, "0")}`, reason };
+  return { ...value, edtf: monthFrom(today, relative.months ?? 0), reason };
 }
 
 function withYear(value: DateValue, { published, anchor, today }: Known): DateValue {
   const { edtf, relative } = value;
   if (edtf === null) return value;
   const base = published ?? (isDay(today) ? today : null);
+  if (edtf.startsWith("XXXX-XX-")) return inMonth(value, base, anchor);
   const put = (year: number, reason: string) => ({ ...value, edtf: edtf.replaceAll("XXXX", String(year)), reason });
   const [month, day] = [Number(edtf.slice(5, 7)), edtf.slice(8, 10)];
   if (base) {
@@ -139,6 +145,19 @@ function withYear(value: DateValue, { published, anchor, today }: Known): DateVa
   if (/^XXXX-01\//u.test(edtf)) return put(anchor.year, anchor.reason);
   // After a figure up to some month, the act is within the twelve months that follow.
   return put(anchor.month !== undefined && month < anchor.month ? anchor.year + 1 : anchor.year, anchor.reason);
+}
+
+/** "ngày 15 tháng này": the month is that of publication; of it only the year may be known. */
+function inMonth(value: DateValue, base: string | null, anchor: YearAnchor | null): DateValue {
+  const months = value.relative?.months ?? 0;
+  const put = (month: string, reason: string) => ({ ...value, edtf: value.edtf?.replaceAll("XXXX-XX", month) ?? null, reason });
+  if (base) return put(monthFrom(base, months), "counted from the day of publication");
+  return anchor && months === 0 ? put(`${anchor.year}-XX`, anchor.reason) : value;
+}
+
+function monthFrom(day: string, count: number): string {
+  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count;
+  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, "0")}`;
 }
 
 /** "cùng kỳ năm 2023": the months of the period before, a year earlier. */

@@ -31,6 +31,22 @@ test.each([
   ],
   ["Quý III năm 2020 có khó khăn.", ["Quý III năm 2020 = 2020-07/2020-09"]],
   ["Ngày 4/5, ông đến; tối cùng ngày ông về.", ["Ngày 4/5 = XXXX-05-04", "tối cùng ngày = XXXX-05-04"]],
+  ["9 - 11/5/2017: Đoàn thăm Huế.", ["9 - 11/5/2017 = 2017-05-09/2017-05-11"]],
+  ["Lễ hội 28/12/2016-2/1/2017 rất vui.", ["28/12/2016-2/1/2017 = 2016-12-28/2017-01-02"]],
+  ["Từ ngày 5-8/7, đoàn ở thăm.", ["Từ ngày 5-8/7 = XXXX-07-05/XXXX-07-08"]],
+  ["Từ 26 đến 27/1, đoàn ở thăm.", ["Từ 26 đến 27/1 = XXXX-01-26/XXXX-01-27"]],
+  ["Trong hai ngày 3 và 4/9, đoàn họp.", ["ngày 3 và 4/9 = XXXX-09-03/XXXX-09-04"]],
+  ["Đoàn họp vào các ngày 3, 4/9.", ["ngày 3, 4/9 = XXXX-09-03/XXXX-09-04"]],
+  ["Từ ngày 30/9 đến 2 tháng 10 năm 2019, đoàn họp.", ["Từ ngày 30/9 đến 2 tháng 10 năm 2019 = 2019-09-30/2019-10-02"]],
+  ["Từ 5 đến 8 tháng Năm, đoàn họp.", ["Từ 5 đến 8 tháng Năm = XXXX-05-05/XXXX-05-08"]],
+  ["Đoàn thăm trong 4 ngày, bắt đầu từ ngày 30 tháng 8.", ["trong 4 ngày, bắt đầu từ ngày 30 tháng 8 = XXXX-08-30/XXXX-09-02"]],
+  ["Nhiệm kỳ tháng 7/2024 - tháng 7/2027 sắp tới.", ["tháng 7/2024 - tháng 7/2027 = 2024-07/2027-07"]],
+  ["Vai trò điều phối (7/2024-7/2027) rất nặng.", ["7/2024-7/2027 = 2024-07/2027-07"]],
+  ["Ngày 4/5, ông đến; trước đó một ngày, bà đến.", ["Ngày 4/5 = XXXX-05-04", "trước đó một ngày = XXXX-05-04"]],
+  ["Ngày 4/5/2019, ông đến; hai ngày sau đó, bà đến.", ["Ngày 4/5/2019 = 2019-05-04", "hai ngày sau đó = 2019-05-06"]],
+  ["Ngày 4/5/2019, ông đến; trước đó vài ngày, bà đến.", ["Ngày 4/5/2019 = 2019-05-04", "trước đó vài ngày = null"]],
+  ["Năm 2014, ông thăm Nga. Năm tiếp theo, bà thăm Lào.", ["Năm 2014 = 2014", "Năm tiếp theo = 2015"]],
+  ["Ông ở thăm từ ngày 9 đến ngày 11 tháng này.", ["từ ngày 9 đến ngày 11 tháng này = XXXX-XX-09/XXXX-XX-11"]],
 ])("reads %s", (text, expected) => {
   expect(datesOf(text)).toEqual(expected);
 });
@@ -40,6 +56,8 @@ test.each([
   "Đội chủ nhà thắng 3-2 ở hiệp phụ.",
   "Có 2/3 số phiếu thuận.",
   "Kim ngạch thương mại hai chiều tăng.",
+  "Con đường hai chiều qua cửa khẩu đã mở.",
+  "Hai ngày qua trời mưa.",
   "Cách mạng tháng Tám thành công.",
   "Trong 5 năm tới, hai nước hợp tác.",
   "Hội làng mở vào mồng 3 tháng Giêng.",
@@ -65,4 +83,20 @@ test("an anniversary that is marked now fixes the year; one that lies ahead does
   expect(datesOf("Ngày 4/9, hai bên bàn việc hướng tới kỷ niệm 60 năm thiết lập quan hệ ngoại giao Việt Nam - Lào.")).toEqual([
     "Ngày 4/9 = XXXX-09-04",
   ]);
+});
+
+test("the month of the day of publication is the month of 'ngày 15 tháng này'", () => {
+  expect(datesOf("Ông sẽ đến ngày 15 tháng tới.", "2023-12-05")).toEqual(["ngày 15 tháng tới = 2024-01-15"]);
+});
+
+test("of two countries near an anniversary of relations, the one named with it counts", () => {
+  expect(datesOf("Ngày 4/9, ông thăm Nga. Với Belarus, năm nay là kỷ niệm 25 năm thiết lập quan hệ ngoại giao.")[0]).toBe(
+    "Ngày 4/9 = 2017-09-04",
+  );
+});
+
+test("an anniversary that both agree to mark lies ahead", () => {
+  expect(datesOf("Ngày 4/9, hai bên nhất trí phối hợp tổ chức các hoạt động kỷ niệm 50 năm thiết lập quan hệ (1975-2025).")[0]).toBe(
+    "Ngày 4/9 = XXXX-09-04",
+  );
 });

@@ -15,7 +15,8 @@ export interface YearAnchor {
 
 const anniversary = /(?:(?<![\d.,])|lần thứ )(\d{2,3})\s(?:năm\s|(?<=lần thứ \d{2,3}\s))([^.\n]{3,150})/gu;
 const fromTo = /^[^(]{0,120}\((?:\d{1,2}[/.-]\d{1,2}[/.-])?(\d{4})\s?[-–]\s?(?:\d{1,2}[/.-]\d{1,2}[/.-])?(\d{4})\)/u;
-const ahead = /(?:hướng tới|tiến tới|chuẩn bị|sắp tới)[^.,]{0,30}$/iu;
+const ahead =
+  /(?:(?:hướng tới|tiến tới|chuẩn bị|sắp tới)[^.,]{0,30}|(?<![\p{L}])(?:sẽ|sắp|nhất trí|thống nhất|đề nghị|đề xuất|mong muốn|sẵn sàng|cần|kế hoạch)(?![\p{L}])[^.;\n]{0,200}(?:tổ chức|phối hợp|hoạt động)(?![\p{L}])[^.;\n]{0,50})$/iu;
 const yearAhead = /năm\s(?:(?:19|20)\d\d|sau|tới)/u;
 const relations = /thiết lập (?:quan hệ|QHNG)|quan hệ ngoại giao/iu;
 const running = /(?<![\p{L}])năm (20\d\d)(?!\s?[-–]\s?\d)[^.\n]{0,60}\sđang\s|\sđang\s[^.\n]{0,90}\strong năm (20\d\d)/u;
@@ -45,26 +46,35 @@ export function yearOf(draft: Draft): YearAnchor | null {
 
 function anniversaryYear(text: string, draft: Draft): YearAnchor | null {
   for (const { 0: whole, 1: count, 2: rest = "", index } of matchesOf(anniversary, text)) {
+    if (ahead.test(text.slice(Math.max(0, index - 280), index)) || yearAhead.test(rest.slice(0, 110))) continue;
     const span = fromTo.exec(rest);
     if (span && Number(span[2]) - Number(span[1]) === Number(count))
       return { year: Number(span[2]), reason: `anniversary: ${whole.slice(0, 60)}` };
-    if (ahead.test(text.slice(Math.max(0, index - 60), index)) || yearAhead.test(rest.slice(0, 110))) continue;
     const lower = rest.toLowerCase();
     const began = beginnings.find(([phrase]) => {
       const at = lower.indexOf(phrase.toLowerCase());
       return at >= 0 && at <= 40;
     })?.[1];
     if (began !== undefined) return { year: began + Number(count), reason: `anniversary: ${whole.slice(0, 60)}` };
-    const words = wordsIn(`${text.slice(Math.max(0, index - 90), index)} ${rest.slice(0, 110)}`);
     const met = relations.exec(rest);
     if (met && met.index <= 60) {
-      const named = words.map((_, at) => countryAt(words, at)?.code).filter((code) => code !== undefined && code !== "VN");
-      const since = relationsSince[named[0] ?? otherSide(draft) ?? ""];
+      // The country named with it, else the nearest named before it.
+      const named = [
+        ...foreignIn(rest.slice(0, 110)),
+        ...foreignIn(text.slice(Math.max(0, index - 90), index)).reverse(),
+        otherSide(draft) ?? "",
+      ];
+      const since = relationsSince[named[0] ?? ""];
       if (since !== undefined && since + Number(count) >= 1990)
         return { year: since + Number(count), reason: `anniversary: ${whole.slice(0, 60)}` };
     }
   }
   return null;
+}
+
+function foreignIn(stretch: string): string[] {
+  const words = wordsIn(stretch);
+  return words.flatMap((_, at) => countryAt(words, at)?.code ?? []).filter((code) => code !== "VN");
 }
 
 function namedInText(text: string): YearAnchor | null {

@@ -21,7 +21,8 @@ const alternatives = (words: Record<string, unknown>) =>
     .join("|");
 const free = "(?<![\\p{L}\\p{N}/.,-])";
 const ended = "(?![\\p{L}\\p{N}]|[/.,-]\\p{N}|/\\p{L})";
-const part = `(?<part>${alternatives(partsOfDayWords)})`;
+/** "thương mại hai chiều" is no time of the day. */
+const part = `(?<!(?<![\\p{L}\\p{N}])(?:một|hai|2|nhiều|đa|mọi|các)\\s)(?<part>${alternatives(partsOfDayWords)})`;
 /** What tells that the figures after it are a day: "ngày", "sáng", "hôm", a bracket, a weekday. */
 const lead = `(?:(?<![\\p{L}\\p{N}])(?:${part}(?:\\s(?:muộn|sớm))?[,\\s]{1,2}(?:(?:${alternatives(weekdayWords)})\\s?[,(-]?\\s?)?(?:ngày\\s|hôm\\s|(?:qua|(?<now>nay))[,\\s]{1,2}[(]?(?:ngày\\s)?)?|ngày\\s|hôm\\s(?:(?:(?<today>nay)|qua)[,\\s]{1,2}[(]?(?:ngày\\s)?)?|(?:${alternatives(weekdayWords)})\\s?[,(-]?\\s?(?:ngày\\s)?|vào\\s|từ\\s)|(?<=[(])(?:ngày\\s)?)`;
 const parts = Object.keys(partsOfDayWords);
@@ -30,7 +31,8 @@ const day = "(?<day>0?[1-9]|[12]\\d|3[01])";
 const month = "(?<month>0?[1-9]|1[0-2])";
 const year = "(?<year>(?:19|20)\\d\\d)";
 const anyMonth = `(?<month>0?[1-9]|1[0-2]|${alternatives(monthWords)})`;
-const to = "\\s?(?:[-–—]|đến(?:\\shết)?|tới|và)\\s?(?:ngày\\s)?";
+const to = "\\s?(?<to>[-–—]|đến(?:\\shết)?|tới|và)\\s?(?:ngày\\s)?";
+const lastDay = "(?<last>0?[1-9]|[12]\\d|3[01])";
 const lunar = "(?!\\s(?:năm\\s)?(?:âm lịch|ÂL))";
 const pattern = (source: string) => new RegExp(source, "iuy");
 
@@ -45,6 +47,34 @@ const partOf = ({ part: words }: Groups): { partOfDay?: PartOfDay } => {
 const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const exists = (m: number, d: string | undefined) => Number(d) <= (lengths[m - 1] ?? 0);
 const months = (y: string | undefined, from: number, until: number) => `${calendar(y, from)}/${calendar(y, until)}`;
+const countOf = (words: string | undefined) => numberWords[(words ?? "").toLowerCase()] ?? Number(words);
+const counted = `(?<count>\\d{1,2}|${alternatives(numberWords)})`;
+
+/** From a day to a day; null where the calendar has no such days, or where "và" names two that do not follow each other. */
+function stretch(
+  from: { y: string | undefined; m: number; d: string },
+  until: { y: string | undefined; m: number; d: string },
+  joint = "",
+) {
+  if (!exists(from.m, from.d) || !exists(until.m, until.d)) return null;
+  const follows = from.m === until.m ? Number(until.d) - Number(from.d) === 1 : Number(until.d) === 1 && (until.m - from.m + 12) % 12 === 1;
+  if (joint === "và" && !follows) return null;
+  if (from.m === until.m && Number(from.d) >= Number(until.d) && (from.y ?? until.y) === until.y) return null;
+  // "(02/9/1945-02/9/2025)" are two days, years apart, not a stretch of time.
+  if (from.y && until.y && Number(until.y) - Number(from.y) > 1) return null;
+  const year = from.y ?? (until.y && from.m > until.m ? String(Number(until.y) - 1) : until.y);
+  return { edtf: `${calendar(year, from.m, from.d)}/${calendar(until.y, until.m, until.d)}` };
+}
+
+/** So many days from a day on. */
+function daysFrom(y: string | undefined, m: number, d: string, count: number) {
+  const length = lengths[m - 1] ?? 31;
+  const last = Number(d) + count - 1;
+  if (count < 2 || count > 20) return null;
+  return last <= length
+    ? stretch({ y, m, d }, { y, m, d: String(last) })
+    : stretch({ y, m, d }, { y: y && m === 12 ? String(Number(y) + 1) : y, m: (m % 12) + 1, d: String(last - length) });
+}
 
 export const dateForms: readonly DateForm[] = [
   {
@@ -81,16 +111,15 @@ export const dateForms: readonly DateForm[] = [
         : null,
   },
   {
-    // ngày 5-7/3 · từ ngày 29-30/6/2017 · từ ngày 5 đến 7/3 · ngày 20 và 21/3
+    // ngày 5-7/3 · từ ngày 29-30/6/2017 · từ ngày 5 đến 7/3 · ngày 20 và 21/3 · các ngày 3, 4 và 5/9 · ngày 26, 27/1
     name: "days of a month",
     opens: leads,
     pattern: pattern(
-      `${lead}(?:ngày\\s)?${day}(?:,\\s(?:0?[1-9]|[12]\\d|3[01])){0,5}${to}(?<last>0?[1-9]|[12]\\d|3[01])(?:[/.-]|\\stháng\\s)${month}(?:(?:[/.-]|\\snăm\\s)${year})?${ended}`,
+      `${lead}(?:ngày\\s)?${day}(?<listed>(?:,\\s(?:0?[1-9]|[12]\\d|3[01])){0,5})(?:${to}|,\\s)${lastDay}(?:[/.-]|\\stháng\\s)${anyMonth}(?:(?:[/.-]|,?\\snăm\\s)${year})?${ended}${lunar}`,
     ),
     read: (g) => {
-      const m = Number(g.month);
-      if (!exists(m, g.day) || !exists(m, g.last) || Number(g.day) >= Number(g.last)) return null;
-      return { edtf: `${calendar(g.year, m, g.day)}/${calendar(g.year, m, g.last)}` };
+      const m = monthOf(g.month);
+      return stretch({ y: g.year, m, d: g.day ?? "" }, { y: g.year, m, d: g.last ?? "" }, g.listed ? "" : g.to);
     },
   },
   {
@@ -98,14 +127,51 @@ export const dateForms: readonly DateForm[] = [
     name: "from day to day",
     opens: leads,
     pattern: pattern(
-      `${lead}(?:ngày\\s)?${day}(?:[/.-]|\\stháng\\s)${month}(?:[/.-](?<from>(?:19|20)\\d\\d))?${to}(?<last>0?[1-9]|[12]\\d|3[01])(?:[/.-]|\\stháng\\s)(?<lastMonth>0?[1-9]|1[0-2])(?:(?:[/.-]|\\snăm\\s)${year})?${ended}`,
+      `${lead}(?:ngày\\s)?${day}(?:[/.-]|\\stháng\\s)${month}(?:(?:[/.-]|\\snăm\\s)(?<from>(?:19|20)\\d\\d))?${to}${lastDay}(?:[/.-]|\\stháng\\s)(?<lastMonth>0?[1-9]|1[0-2])(?:(?:[/.-]|,?\\snăm\\s)${year})?${ended}${lunar}`,
+    ),
+    read: (g) => stretch({ y: g.from, m: Number(g.month), d: g.day ?? "" }, { y: g.year, m: Number(g.lastMonth), d: g.last ?? "" }, g.to),
+  },
+  {
+    // 9 - 11/5/2017: · 28/6-1/7/2017
+    name: "days with their year",
+    opens: [figure],
+    pattern: pattern(
+      `${free}${day}(?:[/.](?<first>0?[1-9]|1[0-2])(?:[/.](?<from>(?:19|20)\\d\\d))?)?\\s?[-–—]\\s?${lastDay}[/.]${month}[/.]${year}${ended}${lunar}`,
+    ),
+    read: (g) => stretch({ y: g.from, m: Number(g.first ?? g.month), d: g.day ?? "" }, { y: g.year, m: Number(g.month), d: g.last ?? "" }),
+  },
+  {
+    // trong 4 ngày, bắt đầu từ ngày 10 tháng 8 · kéo dài ba ngày từ 5/6/2017
+    name: "so many days from a day",
+    opens: ["trong", "kéo"],
+    pattern: pattern(
+      `${free}(?:trong|kéo\\sdài)\\s(?:vòng\\s)?${counted}\\sngày,?\\s(?:bắt\\sđầu\\s|kể\\s)*(?:từ\\s)?(?:ngày\\s)?${day}(?:[/.-]|\\stháng\\s)${month}(?:(?:[/.-]|,?\\snăm\\s)${year})?${ended}${lunar}`,
+    ),
+    read: (g) => daysFrom(g.year, Number(g.month), g.day ?? "", countOf(g.count)),
+  },
+  {
+    // ngày 15 tháng này · từ ngày 9 đến ngày 11 tháng tới
+    name: "days of this month",
+    opens: leads,
+    pattern: pattern(`${lead}(?:ngày\\s)?${day}(?:${to}${lastDay})?\\stháng\\s(?<near>này|tới|sau|trước)(?!\\p{L})`),
+    read: (g) => {
+      const from = `XXXX-XX-${two(g.day)}`;
+      if (g.last && Number(g.day) >= Number(g.last)) return null;
+      const found = fromPublication[`tháng ${g.near?.toLowerCase()}`];
+      return { edtf: g.last ? `${from}/XXXX-XX-${two(g.last)}` : from, relative: { to: "publication", months: found?.months ?? 0 } };
+    },
+  },
+  {
+    // tháng 7/2024 - tháng 7/2027 · 7/2024-7/2027 · từ tháng 3 đến tháng 5/2017
+    name: "from month to month",
+    opens: ["tháng", figure],
+    pattern: pattern(
+      `${free}(?:tháng\\s${month}(?:[/.](?<from>20\\d\\d))?|(?<bare>0?[1-9]|1[0-2])/(?<bareYear>20\\d\\d))\\s?(?:[-–—]|đến(?:\\shết)?|tới)\\s?(?:tháng\\s)?(?<lastMonth>0?[1-9]|1[0-2])(?:[/.]|\\snăm\\s)${year}${ended}`,
     ),
     read: (g) => {
-      const [m, n] = [Number(g.month), Number(g.lastMonth)];
-      if (!exists(m, g.day) || !exists(n, g.last)) return null;
-      // "(02/9/1945-02/9/2025)" are two days, years apart, not a stretch of time.
-      if (g.from && g.year && Number(g.year) - Number(g.from) > 1) return null;
-      return { edtf: `${calendar(g.from ?? g.year, m, g.day)}/${calendar(g.year, n, g.last)}` };
+      const first = calendar(g.from ?? g.bareYear ?? g.year, Number(g.month ?? g.bare));
+      const last = calendar(g.year, Number(g.lastMonth));
+      return first < last ? { edtf: `${first}/${last}` } : null;
     },
   },
   {
@@ -129,11 +195,9 @@ export const dateForms: readonly DateForm[] = [
     // 7 tháng đầu năm 2024 · ba tháng đầu năm · 9 tháng năm 2023
     name: "first months",
     opens: [...Object.keys(numberWords), figure],
-    pattern: pattern(
-      `${free}(?<count>\\d{1,2}|${alternatives(numberWords)})\\stháng\\s(?:đầu\\s(?:năm|của năm)|năm)(?:\\s(?:${year}|(?<near>nay|ngoái|trước)))?${ended}`,
-    ),
+    pattern: pattern(`${free}${counted}\\stháng\\s(?:đầu\\s(?:năm|của năm)|năm)(?:\\s(?:${year}|(?<near>nay|ngoái|trước)))?${ended}`),
     read: (g) => {
-      const count = numberWords[(g.count ?? "").toLowerCase()] ?? Number(g.count);
+      const count = countOf(g.count);
       if (count < 1 || count > 12) return null;
       const near = g.near && fromPublication[`năm ${g.near.toLowerCase()}`]?.years;
       return {
@@ -187,7 +251,7 @@ export const dateForms: readonly DateForm[] = [
     name: "near",
     opens: [...parts, "ngày", "hôm", "tuần", "tháng", "năm", "sang"],
     pattern: pattern(
-      `${free}(?:${part}\\s(?<short>nay|qua|mai)|(?<near>(?:ngày\\s)?hôm\\s(?:nay|qua|kia)|ngày\\s(?:mai|kia)|(?<!(?:\\p{N}|các|những|vài|nhiều|mấy|hai|ba|bốn|năm|mười|chục|trăm)\\s)(?:tuần\\s(?:này|tới|sau|trước|qua)|tháng\\s(?:này|tới|sau|trước|qua)|(?<!kỳ\\s)năm\\s(?:nay|ngoái|tới|sau))|sang\\snăm))(?![\\p{L}\\p{N}]|\\s(?:tuổi|thế kỷ))`,
+      `${free}(?:${part}\\s(?:sớm\\s)?(?<short>nay|qua|mai)|(?<near>(?:ngày\\s)?hôm\\s(?:nay|qua|kia)|ngày\\s(?:mai|kia)|(?<!(?:\\p{N}|các|những|vài|nhiều|mấy|hai|ba|bốn|năm|mười|chục|trăm)\\s)(?:tuần\\s(?:này|tới|sau|trước|qua)|tháng\\s(?:này|tới|sau|trước|qua)|(?<!kỳ\\s)năm\\s(?:nay|ngoái|tới|sau))|sang\\snăm))(?![\\p{L}\\p{N}]|\\s(?:tuổi|thế kỷ))`,
     ),
     read: (g) => {
       const found = fromPublication[(g.near ?? g.short ?? "").toLowerCase().replace(/\s+/gu, " ")];
@@ -219,6 +283,28 @@ export const dateForms: readonly DateForm[] = [
       `${free}(?:${part}\\s)?(?:cùng\\sngày(?!\\s(?:tháng|càng|\\d))|(?<next>(?:ngày\\s)?hôm\\ssau|ngày\\skế\\stiếp))(?![\\p{L}\\p{N}])`,
     ),
     read: (g) => ({ edtf: null, relative: { to: "last-date", days: g.next ? 1 : 0 }, ...partOf(g) }),
+  },
+  {
+    // trước đó một ngày · hai ngày sau đó · trước đó vài ngày
+    name: "days before or after",
+    opens: ["trước", "sau", figure, ...Object.keys(numberWords), "vài", "mấy", "ít"],
+    pattern: pattern(
+      `${free}(?:(?<way>trước|sau)\\sđó\\s(?:${counted}|(?<some>vài|mấy|ít))|(?:(?<number>\\d{1,2}|${alternatives(numberWords)})|(?<few>vài|mấy|ít)))\\s(?:ngày|hôm)(?<after>\\s(?:trước|sau)\\sđó)?(?!\\p{L})`,
+    ),
+    read: (g) => {
+      const way = (g.way ?? g.after?.trim() ?? "").toLowerCase();
+      if (way === "") return null;
+      const number = g.count ?? g.number;
+      const days = number && !g.some && !g.few ? countOf(number) * (way.startsWith("trước") ? -1 : 1) : undefined;
+      return { edtf: null, relative: { to: "last-date", ...(days !== undefined && { days }) } };
+    },
+  },
+  {
+    // năm tiếp theo · năm sau đó · năm trước đó
+    name: "year after",
+    opens: ["năm"],
+    pattern: pattern(`${free}năm\\s(?:(?:liền\\s)?(?:kế\\s)?tiếp\\stheo|kế\\stiếp|sau\\sđó|(?<before>trước\\sđó))(?!\\p{L})`),
+    read: (g) => ({ edtf: null, relative: { to: "last-date", years: g.before ? -1 : 1 } }),
   },
   {
     // cùng kỳ năm 2023 · cùng kỳ năm trước · cùng kỳ
