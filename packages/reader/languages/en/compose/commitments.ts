@@ -93,6 +93,8 @@ function read(draft: Draft, words: readonly Word[], { head, sentence, subjects, 
         : items(draft, words, head, head.mode === "proposed" ? "proposed" : "agreed", { by: ["both"], people: [], both: true });
     if (modal && /\b[Oo]ur\s(?:\p{L}+\s){1,4}$/u.test(lead) && !speaker)
       return items(draft, words, head, "agreed", { by: ["both"], people: principals(draft), both: true });
+    if (modal && head.mode === "proposed" && speaker && !speaker.both && thirdParty.test(lead))
+      return items(draft, words, head, head.mode, speaker);
     if (modal && head.mode === "proposed" && jointBody.test(lead) && speaker) return items(draft, words, head, head.mode, speaker);
     return none(modal ? "narration" : "nobody");
   }
@@ -124,6 +126,9 @@ const reported =
 /** "Agencies and companies of the two countries will …" */
 const ofBoth =
   /\b(?:of|from|in|between)\s(?:the two|both)\s(?:\p{Ll}+\s)?(?:sides|countries|nations|parties|provinces|localities|peoples|ministries|governments|armies|states|cities)\s(?:also\s)?$/u;
+
+/** "…, reiterated that the Union must …": a demand on one who does not speak here. */
+const thirdParty = /\bthat\s(?:the\s|all\s)?(?:\p{Lu}[\p{L}’'.-]*\s){1,4}$/u;
 
 /** "The signatories hope": others than those who speak here. */
 const others =

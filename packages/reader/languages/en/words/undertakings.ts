@@ -18,6 +18,8 @@ export const undertakingVerbs = new Map<string, Trigger>([
   ...forms("concurs concurring consent consents decides deciding shared", "agreed", "to on that"),
   ...forms("decided decide resolved resolve resolves reached", "agreed", "to that on"),
   ...forms("pledged pledge pledges pledging vowed vow vows vowing promised promise promises promising", "pledged", "to that thing"),
+  ...forms("affirmed affirms affirm reaffirmed confirmed", "pledged", "to"),
+  ...forms("supported", "pledged", "ing"),
   ...forms("undertook undertake undertakes guaranteed assured assures", "pledged", "to that"),
   ...forms("committed commit commits recommitted committing recommit", "pledged", "to"),
   ...forms("determined intends intend intended intending plans plan planned volunteered offered offers", "pledged", "to"),
@@ -64,7 +66,7 @@ export const undertakingNouns = new Map<string, Trigger>([
 export const affirming = new Set(
   (
     "reaffirmed reaffirm reaffirms reaffirming reiterated reiterate reiterates reiterating affirmed affirms affirming emphasized emphasised emphasizes emphasizing underscored underscores underscoring underlined underlines underlining reinforced reinforces stressed stresses stressing renewed expressed express " +
-    "expresses expressing conveyed confirmed confirms announced announces announcing highlighted voiced declared restated offered showed extended pledged agreed recognised recognized repeated reasserted reassured demonstrated shared conveying highlighting confirming renewing voicing declaring extending"
+    "expresses expressing conveyed confirmed confirms announced announces announcing highlighted voiced declared restated offered showed extended pledged agreed recognised recognized repeated reasserted reassured demonstrated asserted asserts asserting signalled signaled professed conveying highlighting confirming renewing voicing declaring extending"
   ).split(" "),
 );
 
@@ -117,6 +119,15 @@ export const tails = [
   "at a time when",
   "because",
   "amid",
+  "as we",
+  "on his first visit",
+  "on her first visit",
+  "while meeting",
+  "while visiting",
+  "while attending",
+  "while speaking",
+  "while addressing",
+  "while receiving",
   "although",
   "whereas",
   "after",

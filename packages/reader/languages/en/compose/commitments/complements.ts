@@ -128,7 +128,7 @@ export function someoneHead(words: readonly Word[], { at, index, limit, mode, ru
     const verb = verbAt(words, ahead + 1, "base");
     if (verb < 0 && !/^[a-z]+$/.test(words[ahead + 1]?.text ?? "")) continue;
     if (verb < 0) continue;
-    const begin = mode === "hoped" && words[at]?.key !== "wanted" && words[at]?.key !== "wants" ? index : ahead + 1;
+    const begin = mode === "hoped" && !/^(?:them|us|him|her|you)$/.test(words[index]?.key ?? "") ? index : ahead + 1;
     if (begin === index) return { ...made(words, at, [wholeOf(words, index, limit)], mode, rule), inner: true };
     return made(words, at, verbPhrases(words, ahead + 1, limit, "base"), mode, rule);
   }

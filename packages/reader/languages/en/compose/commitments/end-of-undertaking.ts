@@ -11,6 +11,10 @@ export interface Stretch {
 
 const tailBook = phrasesOf(tails.map((tail) => [tail, true]));
 
+/** ", while retaining …" says how it is done; ", while expanding …" is another thing. */
+const manner =
+  /^(?:ensuring|retaining|maintaining|respecting|keeping|preserving|protecting|avoiding|taking|upholding|safeguarding|minimi[sz]ing)$/;
+
 /** No undertaking has more words than this. */
 const longest = 160;
 
@@ -116,7 +120,11 @@ export function endOf(words: readonly Word[], from: number, sentenceEnd: number)
     if (word.key === "during" && occasion(words, index + 1, limit)) return index;
     if (word.key === "with" && setToHappen(words, index + 1, limit)) return index;
     if (word.text === "," && next) {
-      if (subordinate.has(next.key) && !(doings && isDoing(next.key)) && !(next.key === "while" && ings.has(words[index + 2]?.key ?? "")))
+      if (
+        subordinate.has(next.key) &&
+        !(doings && isDoing(next.key)) &&
+        !(next.key === "while" && manner.test(words[index + 2]?.key ?? ""))
+      )
         return index;
       if (tailBook.longestAt(words, index + 1)) return index;
       if (saidSoon(words, index + 1)) return index;
@@ -196,7 +204,23 @@ function saidSoon(words: readonly Word[], at: number): boolean {
   for (let index = at + 1; index < at + 18; index++) {
     const word = words[index];
     if (!word || word.text === "," || word.text === "." || word.text === ";" || modals.has(word.key)) return false;
-    if (["said", "added", "noted", "stressed", "reported", "told", "explained", "showed"].includes(word.key)) return true;
+    if (
+      [
+        "said",
+        "added",
+        "noted",
+        "stressed",
+        "reported",
+        "told",
+        "explained",
+        "showed",
+        "stated",
+        "affirmed",
+        "announced",
+        "continued",
+      ].includes(word.key)
+    )
+      return true;
   }
   return false;
 }

@@ -27,6 +27,8 @@ export function modalHead(words: readonly Word[], at: number, limit: number): He
   const mode = need ? "proposed" : modals.get(key);
   if (!mode) return null;
   if (/^(?:which|who|whose)$/.test(words[at - 1]?.key ?? "") || (words[at - 1]?.key === "that" && mode === "pledged")) return null;
+  // "a panel through which officials will build trust"
+  if (mode === "pledged" && words.slice(Math.max(0, at - 4), at).some(({ key: word }) => /^(?:which|whose|whom)$/.test(word))) return null;
   let index = at + (need ? 2 : 1);
   if (words[index]?.text === "(") index += 3;
   if (words[index]?.key === "not" && words[index + 1]?.key === "only") index += 2;

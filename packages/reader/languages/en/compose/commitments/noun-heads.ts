@@ -15,6 +15,12 @@ export function nounHead(words: readonly Word[], at: number, limit: number): Hea
   if (!trigger) return null;
   const affirmed = affirmedBefore(words, at, /^needs?$/.test(key) ? 40 : 14);
   if (affirmed < 0) return null;
+  if (
+    /^efforts?$/.test(key) &&
+    !/^(?:pledg|vow|promis|commit|announc|agree|renew|express|reiterat|affirm|reaffirm|redoubl)/.test(words[affirmed]?.key ?? "")
+  )
+    return null;
+  if (words.slice(affirmed, at).some((word) => word.key === "community")) return null;
   if (/^plans?$/.test(key) && !/^(?:announc|unveil|reveal|outlin)/.test(words[affirmed]?.key ?? "")) return null;
   const apart = pastAside(words, at + 1);
   if (apart > 0 && trigger.takes.includes("to")) {
@@ -59,6 +65,17 @@ export function nounHead(words: readonly Word[], at: number, limit: number): Hea
           trigger.mode,
           `commitment: ${key} of`,
         );
+  // "reaffirmed the extended deterrence commitment using …"
+  if (
+    /^commitments?$/.test(key) &&
+    /^(?:re)?(?:affirm|iterat)/.test(words[affirmed]?.key ?? "") &&
+    at - affirmed <= 8 &&
+    words[at + 1]?.spoken &&
+    !/^(?:of|that|in|and|as|by)$/.test(marker)
+  ) {
+    const begin = /^(?:the|its|his|her|their|our|a|an)$/.test(words[affirmed + 1]?.key ?? "") ? affirmed + 2 : affirmed + 1;
+    return made(words, at, [wholeOf(words, begin, limit, at)], trigger.mode, `commitment: ${key}`);
+  }
   if (marker === "that" && hope) return thatHead(words, { at, index: at + 2, limit, mode: trigger.mode, rule: `commitment: ${key} that` });
   if (hope && words[at + 1]?.spoken && !["of", "in", "on"].includes(marker))
     return bareClause(words, { at, index: at + 1, limit, mode: trigger.mode, rule: `commitment: ${key}` });
@@ -115,7 +132,26 @@ function affirmedBefore(words: readonly Word[], at: number, within: number): num
     if (word.key === "to" && index < at - 1 && verbAt(words, index + 1, "base") >= 0) return -1;
     if (word.key === "part" && words[index + 1]?.key === "of") return -1;
     if (
-      ["importance", "discussed", "welcomed", "thanked", "appreciated", "noted", "discuss", "recognised", "recognized"].includes(word.key)
+      [
+        "importance",
+        "discussed",
+        "welcomed",
+        "thanked",
+        "appreciated",
+        "noted",
+        "thanks",
+        "thank",
+        "gratitude",
+        "appreciation",
+        "appreciates",
+        "praised",
+        "commended",
+        "hailed",
+        "discussing",
+        "discuss",
+        "recognised",
+        "recognized",
+      ].includes(word.key)
     )
       return -1;
   }

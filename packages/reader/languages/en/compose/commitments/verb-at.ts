@@ -105,7 +105,7 @@ export function verbAt(words: readonly Word[], at: number, form: VerbForm): numb
   const lead = words[index - 1];
   if (lead && next.spoken && (index > from ? isAdverb(lead) || beforeVerbs.has(lead.key) : false) && !notAfterVerbs.has(next.key))
     return index;
-  if (withPeople.has(word.key) && people.test(next.key)) return index;
+  if ((withPeople.has(word.key) && people.test(next.key)) || isAdverb(next)) return index;
   if (word.key === "open" && lead?.key === "and" && words[index - 2]?.key === "free") return -1;
   // ", to partner in X, and to …"
   if (lead?.key === "to" && /^(?:,|and|;)$/.test(words[index - 2]?.text ?? "") && next.spoken && !notAfterVerbs.has(next.key)) return index;
@@ -142,7 +142,7 @@ export const takesObject = (verb: Word, next: Word) => determiners.has(next.key)
 
 /** Before another noun these are nouns: "trade unions", "transport infrastructure". */
 const rarelyVerbs = new Set(
-  "trade transport transit tax team present police pool plant price print record scale ship source stage station stem store stream structure total view account balance bridge brief channel contract delegate end field file label list log map master measure name note partner program programme range register reward ring root sanction schedule screen project process form mark state market research finance value training work issue interest access".split(
+  "trade transport transit tax team present police pool plant price print record scale ship source stage station stem store stream structure total view account balance bridge brief channel contract delegate end field file label list log map master measure name note partner program programme range register reward ring root sanction schedule screen project process form mark state market research finance value training issue interest access".split(
     " ",
   ),
 );

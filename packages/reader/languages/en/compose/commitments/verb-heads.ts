@@ -46,6 +46,9 @@ export function verbHead(words: readonly Word[], at: number, limit: number): Hea
   if (!trigger) return null;
   const previous = words[at - 1]?.key ?? "";
   if (needsCopula.has(key) && !copulas.has(previous)) return null;
+  if (/^(?:affirm|reaffirm|confirm)/.test(key) && !(words[at + 1]?.key === "to" && verbAt(words, at + 2, "base") >= 0)) return null;
+  if (key === "supported" && /^(?:has|have|had|was|were|is|are|be|been|being|and|,)$/.test(previous)) return null;
+  if (/^(?:trust|wish|want|hope|believe|expect)$/.test(key) && !speaksForMany(words, at)) return null;
   if (key === "asked" && words[at]?.capital) return null;
   if (
     /^decides?$/.test(key) &&
@@ -115,6 +118,13 @@ export function verbHead(words: readonly Word[], at: number, limit: number): Hea
     index += 1;
     steps += 1;
   }
+  // "agreed with Khamla on …", "reached consensus with the Lao side to …"
+  if (words[index]?.key === "with" && mode === "agreed")
+    for (let ahead = index + 2; ahead < Math.min(index + 9, limit) && words[ahead]?.spoken; ahead++)
+      if (/^(?:on|to|that)$/.test(words[ahead]?.key ?? "")) {
+        index = ahead;
+        break;
+      }
   const marker = words[index]?.key ?? "";
   const has = (complement: Complement) => trigger.takes.includes(complement);
   if (marker === "to" && has("to")) return toHead(words, { at, index: index + 1, limit, mode, rule: `commitment: ${key} to` });
@@ -136,6 +146,12 @@ export function verbHead(words: readonly Word[], at: number, limit: number): Hea
     const clause = bareClause(words, { at, index, limit, mode, rule: `commitment: ${key}` });
     if (clause) return clause;
   }
+  if (
+    key === "supported" &&
+    /^(?:all|each|every|further|any)$/.test(words[index]?.key ?? "") &&
+    /^(?:efforts?|other|initiatives?|measures)$/.test(words[index + 1]?.key ?? "")
+  )
+    return made(words, at, [wholeOf(words, at, limit)], mode, "commitment: supported");
   if (mode === "proposed" && /^(?:request|seek|sought)/.test(key) && helpAsked(words, index))
     return made(words, at, [wholeOf(words, index, limit)], mode, `commitment: ${key} help`);
   if (has("thing") && mode === "proposed" && /^(?:is|are|was|were|been|also)$/.test(previous) && ["the", "a", "an"].includes(marker))
@@ -166,6 +182,17 @@ function subjectBefore(words: readonly Word[], at: number): boolean {
         /^(?:it|they|we|he|she|also|side|sides|countries|government|governments|ministry|ministries|province|provinces|company|companies|leaders|two|both|now|has|have|had|which|who|who|parties)$/.test(
           before.key,
         )),
+  );
+}
+
+/** "the two sides hope", "we strongly believe"; in "mutual trust", "their wish" it is a noun. */
+function speaksForMany(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return Boolean(
+    before &&
+      (/^(?:we|i|they|also|both|you|to|people|would|do|still|always|\p{L}+ly)$/u.test(before.key) ||
+        (/s$/.test(before.key) && before.key !== "'s") ||
+        before.capital),
   );
 }
 

@@ -52,6 +52,8 @@ export function verbPhrases(words: readonly Word[], from: number, limit: number,
     index = Math.max(verb, index);
   }
   phrases.push(trimmed(words, begin, end));
+  const again = pastRelative(words, end, limit, form);
+  if (again > 0) phrases.push(...verbPhrases(words, again, limit, form));
   return phrases.filter(({ from: first, to }) => to > first);
 }
 
@@ -73,6 +75,17 @@ function listsPurposes(words: readonly Word[], from: number, to: number): boolea
     if (word?.key === "and" && words[index - 1]?.text !== "," && verbAt(words, index + 1, "base") > 0) return true;
   }
   return false;
+}
+
+/** "…, who was held in Pakse, and create jobs": where the list goes on behind a relative clause; 0 where it does not. */
+function pastRelative(words: readonly Word[], at: number, limit: number, form: VerbForm): number {
+  if (words[at]?.text !== "," || !/^(?:who|which|whose|where)$/.test(words[at + 1]?.key ?? "")) return 0;
+  for (let index = at + 2; index < Math.min(at + 36, limit); index++) {
+    const word = words[index];
+    if (word?.text === ";" || word?.text === "”" || word?.text === '"') return 0;
+    if (word?.text === "," && words[index + 1]?.key === "and") return verbAt(words, index + 2, form) > 0 ? index + 2 : 0;
+  }
+  return 0;
 }
 
 /** The length of what joins two verb phrases here: ", and", ";", "and", "as well as"; 0 for none. */
@@ -122,7 +135,10 @@ function onlyVerb(words: readonly Word[], from: number, to: number, form: VerbFo
 /** "stand with the people and support them": one undertaking. */
 function sharesObject(words: readonly Word[], verb: number): boolean {
   const after = words[verb + 2];
-  return pronouns.has(words[verb + 1]?.key ?? "") && !(after && (verbs.has(after.key) || after.key.endsWith("ly") || after.key === "to"));
+  return (
+    pronouns.has(words[verb + 1]?.key ?? "") &&
+    (!after?.spoken || /^(?:and|or|as|in|with|at|on|by|through|for|when|while|from|if|until)$/.test(after.key))
+  );
 }
 
 /** Particles before the verb that are no part of the undertaking. */
