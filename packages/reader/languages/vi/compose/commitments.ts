@@ -1,7 +1,7 @@
 /** What was agreed, pledged, asked for and hoped for: article → sentences → undertakings → once each. */
 import type { CommitmentRead } from "@bilateral/records";
 import { containment, wordsOf as wordSet } from "../../../compose/near-duplicates.ts";
-import type { Draft } from "../../../draft.ts";
+import { type Draft, mentionsWithin } from "../../../draft.ts";
 import type { Composer } from "../../../language.ts";
 import type { BlockKind } from "../../../prepare/blocks.ts";
 import { wordsOf } from "../tokens.ts";
@@ -60,6 +60,13 @@ export const commitmentsComposer: Composer = {
   },
 };
 
+/** A time without a year is that of the article; what lies behind it is no time to do anything by. */
+function inYear(due: string | null, year: number | null): string | null {
+  const full = due && year ? due.replaceAll("XXXX", String(year)) : due;
+  return full && !isPast(full, year) ? full : null;
+}
+const isPast = (due: string, year: number | null) => Number(/\d{4}/u.exec(due.split("/").at(-1) ?? "")?.[0] ?? 9999) < (year ?? 2000);
+
 /** That of the day of publication, or of the latest act that was held. */
 function yearOf({ published, engagements }: Draft): number | null {
   const days = published ? [published] : engagements.flatMap(({ status, date }) => (status === "held" && date ? [date] : []));
@@ -88,7 +95,7 @@ function commitmentOf({ mode, speaker, addressed, sentence, head, start, end, ru
     by,
     actors: speaker.names,
     areas: areasOf(wordsOf(draft.page), { start, end }, { before: { start: sentence, end: start }, called: [addressed, speaker.called] }),
-    due: dueOf(draft.page.text, { start, end }),
+    due: inYear(dueOf(draft.page.text, { start, end }, mentionsWithin(draft, "date", { start, end })), yearOf(draft)),
     evidence: [{ start, end }],
     fields: {
       mode: head ? { certainty: "said", evidence: [head] } : { certainty: "inferred", evidence: [], reason: "as the sentence before" },

@@ -9,7 +9,7 @@ export const areaWords: Readonly<Partial<Record<Area, readonly string[]>>> = {
     các lĩnh vực, quan hệ đối tác, các bộ, hai chính phủ, công cuộc, lợi ích của nhân dân, kế hoạch hợp tác, quan hệ hợp tác
   `),
   politics: listed(`
-    chính trị, đoàn cấp cao, trao đổi đoàn, tin cậy chính trị, tham khảo chính trị, chuyến thăm, sang thăm, tiếp xúc cấp cao,
+    nâng cấp quan hệ, nâng quan hệ, nâng tầm quan hệ, khuôn khổ quan hệ, đối tác chiến lược, đối tác toàn diện, chính trị, đoàn cấp cao, trao đổi đoàn, tin cậy chính trị, tham khảo chính trị, chuyến thăm, sang thăm, tiếp xúc cấp cao,
     thăm chính thức, thăm
   `),
   diplomacy: listed(`
@@ -26,7 +26,7 @@ export const areaWords: Readonly<Partial<Record<Area, readonly string[]>>> = {
   `),
   multilateral: listed(`
     cấp cao đông á, eas, hội đồng bảo an liên hợp quốc, chủ tịch asean, trọng trách quốc tế, diễn đàn, liên nghị viện, trường quốc tế, gìn giữ hòa bình, biển đông, mê công, mekong, mê kông, đa phương, liên hợp quốc,
-    liên hiệp quốc, asean, aipa, apec, asem, diễn đàn quốc tế, diễn đàn khu vực, các diễn đàn, khu vực và quốc tế,
+    liên hiệp quốc, lhq, unesco, tổ chức quốc tế, các tổ chức quốc tế, đối thoại shangri-la, pháp ngữ, không liên kết, brics, opec, oecd, wef, iora, unclos, asean, aipa, apec, asem, diễn đàn quốc tế, diễn đàn khu vực, các diễn đàn, khu vực và quốc tế,
     quốc tế và khu vực, khu vực và thế giới, hội nhập quốc tế, quốc tế, hội đồng bảo an, tiểu vùng, lào và campuchia, g20, wto,
     acmecs, clmv, khu vực
   `),
@@ -47,7 +47,7 @@ export const areaWords: Readonly<Partial<Record<Area, readonly string[]>>> = {
     công nghiệp quốc phòng, tìm kiếm cứu nạn
   `),
   environment: listed(`
-    chuyển đổi xanh, tăng trưởng xanh, phát thải,
+    chuyển đổi xanh, tăng trưởng xanh, phát thải, tẩy độc, rác thải, nước thải, rừng, đa dạng sinh học, động vật hoang dã,
     dioxin, môi trường, khí hậu, nguồn nước, mê công, mekong, mê kông, thiên tai, phát triển bền vững, tài nguyên, chất độc da cam,
     tăng trưởng xanh
   `),
@@ -111,7 +111,7 @@ export const areaWords: Readonly<Partial<Record<Area, readonly string[]>>> = {
   `),
   people: listed(`
     trách nhiệm xã hội, an sinh xã hội,
-    giao lưu nhân dân, hội hữu nghị, hữu nghị nhân dân, cựu chiến binh, phụ nữ, mặt trận, cộng đồng người việt, kiều bào,
+    nhân dân hai nước, nhân dân hai bên, cộng đồng việt nam, cộng đồng người, kiều dân, giao lưu nhân dân, hội hữu nghị, hữu nghị nhân dân, cựu chiến binh, phụ nữ, mặt trận, cộng đồng người việt, kiều bào,
     đoàn thể, công đoàn
   `),
   "development-aid": listed(`

@@ -84,7 +84,7 @@ export const hopedOfThings = listed(`
 
 /** May stand between a subject and the verb that reports: "Bộ trưởng cũng một lần nữa nhấn mạnh". */
 export const betweenSubjectAndVerb = listed(`
-  đã, cũng, đều, vừa, chân thành, trân trọng, nhiệt liệt, cùng, một lần nữa, lần nữa, một, lần, nữa, hoàn, toàn, hoàn toàn, sau, đó, thân, mật, vui, mừng,
+  đã, đang, cũng, đều, vừa, chân thành, trân trọng, nhiệt liệt, cùng, một lần nữa, lần nữa, một, lần, nữa, hoàn, toàn, hoàn toàn, sau, đó, thân, mật, vui, mừng,
   đặc biệt, chung, hết, sức, chính thức, xúc, động, thể hiện, đồng chí
 `);
 
@@ -113,7 +113,7 @@ export const nouns = listed(`
 
 /** Open a phrase of time, place or circumstance that ends with a comma: "tin rằng, với nỗ lực chung, …". */
 export const adjuncts = listed(`
-  nhân, nhân dịp, trong, với, trên, tại, qua, thông qua, dưới, sau, trước, thời gian tới, trong thời gian tới, từ, trên cơ sở, trên tinh thần, trên cương vị, bằng, theo, để, nhằm, cùng với
+  nhân, nhân dịp, trong, với, trên, tại, qua, thông qua, dưới, sau, trước, thời gian tới, trong thời gian tới, từ, trên cơ sở, trên tinh thần, trên cương vị, với tư cách là, với tư cách, trên cương vị là, với vai trò là, với vai trò, bằng, theo, để, nhằm, cùng với
 `);
 
 /** One's own people: what is asked of them is no matter between two sides. */

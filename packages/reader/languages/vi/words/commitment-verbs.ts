@@ -42,6 +42,7 @@ export const plain = listed(`
   phổ cập, trang bị, nâng đỡ, tiếp sức, chung sống, xây mới, xây thêm, mở mang, phủ sóng,
   tiếp thu, tích cực hóa, thể chế hóa, luật hóa, nội luật hóa, đồng bộ hóa, cơ giới hóa, chi tiết hóa,
   không cản trở, không gây khó khăn, không áp dụng, không áp đặt, không ủng hộ, không tham gia, không đe dọa, không quân sự hóa, không đơn phương, không lợi dụng,
+  bỏ, xây, trả, gỡ, dạy, giảng dạy, tuyển, tuyển dụng, tuyển chọn, cho thuê, thuê, sửa, khám chữa bệnh, phái, gửi tặng, cung cấp thêm, cấp thêm,
   lắp đặt, bảo hộ, thu mua, không cho phép, không để, không sử dụng, không can thiệp, ngăn không cho, không có các hành động, không có hành động, không tiến hành, tránh, xúc tiến, khơi dậy, bảo hộ công dân
 `);
 

@@ -95,7 +95,7 @@ export const promisingNothing = listed(`
 
 /** Are as often plain verbs or nouns; inside a sentence they report only where a clause follows. */
 export const weak = listed(`
-  thống nhất, thỏa thuận, thoả thuận, quyết định, cam kết, đề xuất, kêu gọi, yêu cầu, mời, tin, mong, chia sẻ, nói, thông tin,
+  thống nhất, thỏa thuận, thoả thuận, quyết định, cam kết, đề xuất, kêu gọi, yêu cầu, mời, tin, chia sẻ, nói, thông tin,
   đánh giá, trao đổi, thảo luận, thông báo, giới thiệu, báo cáo, rà soát, ký, dự, xác định, quán triệt, lưu ý, hứa, chúc,
   giải thích, bày tỏ, gợi ý, phát biểu, khuyến nghị, kỳ vọng, tin cậy, giao, chỉ đạo, giao nhiệm vụ cho, ủy quyền cho,
   nhờ, mời gọi, chấp thuận, thúc giục, hối thúc
@@ -103,7 +103,7 @@ export const weak = listed(`
 
 /** What stands between a subject and what the subject undertakes. */
 export const will = listed(`
-  sẽ, nhất định sẽ, chắc chắn sẽ, cũng sẽ
+  sẽ, nhất định sẽ, chắc chắn sẽ, cũng sẽ, chủ trương, luôn chủ trương
 `);
 export const must = listed(`
   cần, cần phải, nên, phải, rất cần, cũng cần, sự cần thiết phải, cần thiết phải, rất cần thiết phải

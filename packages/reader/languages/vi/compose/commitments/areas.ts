@@ -11,6 +11,9 @@ interface Context {
   called: readonly string[];
 }
 
+/** How far before its sentence the matter may stand that an undertaking calls "này". */
+const lookBack = 150;
+
 type Table = Readonly<Partial<Record<Area, readonly string[]>>>;
 
 function phrases(table: Table) {
@@ -31,6 +34,8 @@ export function areasOf(words: readonly Word[], { start, end }: Span, { before, 
       (area) => area !== "general",
     );
     if (meant.length > 0) return meant;
+    const above = areasIn(words.slice(firstFrom(words, before.start - lookBack), firstFrom(words, before.start)), inWords);
+    if (above.some((area) => area !== "general")) return above.filter((area) => area !== "general");
   }
   for (const name of called) {
     const field = areasIn(wordsIn(name), inNames);

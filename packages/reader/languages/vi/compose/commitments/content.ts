@@ -18,6 +18,8 @@ export interface Content {
   /** Index of the first item of its verb phrase: after the thing that is hoped for. */
   verb: number;
   modal: Item | null;
+  /** It is told as a duty: "nhiệm vụ hiện nay là …". */
+  duty?: boolean;
   /** It is told as a policy: "chính sách … là luôn …". */
   policy?: boolean;
   /** Indices of the parties that are to act. */
@@ -49,6 +51,7 @@ export function contentOf(items: readonly Item[], head: Head, until: number): Co
     return words < until ? { from: words, verb: words, modal: null, subject } : null;
   }
   const policy = head.report === "state" ? policyAfter(items, first, until) : -1;
+  const duty = policy >= 0 && duties.has(items[first]?.key ?? "");
   if (policy >= 0) first = at = policy;
   else if (head.report === "state" && !mustFollows(items, first, until) && isStatement(items, head.at, first)) return null;
   let thing = isHopedThing(items, at, until, head) ? at : -1;
@@ -76,13 +79,17 @@ export function contentOf(items: readonly Item[], head: Head, until: number): Co
     }
     if (item.sense.modal) {
       modal = item;
+      if (head.report === "hope" && item.sense.modal === "will" && thing < 0 && !isActor(items, first)) thing = first;
       let from = at + 1;
       while (items[from]?.sense.modal || items[from]?.key === ",") from += 1;
       return begin(items, { from, verb: from, modal, subject }, until, thing);
     }
-    if (startsVerbPhrase(items, at, first)) return begin(items, { from: at, verb: at, modal, policy: policy >= 0, subject }, until, thing);
+    if (startsVerbPhrase(items, at, first))
+      return begin(items, { from: at, verb: at, modal, policy: policy >= 0, duty, subject }, until, thing);
     if (modal && at === head.at + 1) return begin(items, { from: at, verb: at, modal, subject }, until, thing);
+    if (head.report === "hope" && at === first && growing.has(item.key)) return { from: at, verb: at, modal, subject };
     if (item.sense.fact && !(head.report === "hope" && at === first)) {
+      if (head.report !== "state" && subject.length > 0 && adverbFollows(items, at, until)) continue;
       if (thing >= 0) return begin(items, { from: at, verb: at, modal, subject }, until, thing);
       return head.report === "state" ? clauseAfter(items, at, until) : null;
     }
@@ -137,6 +144,30 @@ function mustFollows(items: readonly Item[], from: number, until: number): boole
   return false;
 }
 
+/** "mong muốn ngày càng có nhiều …" */
+const growing = new Set(["ngày càng", "có", "có nhiều", "có thêm"]);
+
+/** "hai bên trên cơ sở truyền thống sẵn có tiếp tục …": the verb comes with its adverb. */
+function adverbFollows(items: readonly Item[], from: number, until: number): boolean {
+  for (let at = from + 1; at < until && at < from + 8; at++) {
+    if (items[at]?.mark || items[at]?.sense.modal) return false;
+    if (items[at]?.sense.sureAdverb) return true;
+  }
+  return false;
+}
+
+/** Who or what acts: people, bodies and events. Of anything else it is hoped that it will be so. */
+function isActor(items: readonly Item[], first: number): boolean {
+  let at = first;
+  while (many.has(items[at]?.key ?? "") || /^\d/u.test(items[at]?.key ?? "")) at += 1;
+  const item = items[at];
+  if (!item) return true;
+  return item.party !== null || item.capital || item.sense.adjunct === true || item.sense.modal !== undefined || actors.test(item.key);
+}
+const many = new Set(["các", "những", "nhiều", "mọi", "hai", "ba", "cả", "toàn thể", "tập thể", "phía", "mỗi"]);
+const actors =
+  /^(?:chuyến|cuộc|hội nghị|hội thảo|diễn đàn|kì họp|phiên họp|khóa họp|lễ|buổi|sự kiện|triển|hội|năm|tuần|các doanh|doanh|nhà|các nhà|cơ quan|các cơ quan|chính|lãnh|nhân dân|đoàn|chuyên|thanh|thế|bạn|ngài|ông|bà|đồng chí|anh|cộng|người|cán|đại|quốc|tỉnh|thành|địa|bộ|ban|tổ|với|trong|nhân|qua|trên|tại|thời|sau|từ)(?=\s|$)/u;
+
 /** "nhất trí việc mở rộng giao thương là ưu tiên": that something is so. */
 function isSo(items: readonly Item[], from: number, until: number): boolean {
   if (items[from]?.key !== "việc") return false;
@@ -148,6 +179,8 @@ function isSo(items: readonly Item[], from: number, until: number): boolean {
 function clauseAfter(items: readonly Item[], from: number, until: number): Content | null {
   for (let at = from; at < until; at++) {
     if (items[at]?.key === ";") return null;
+    if (items[at]?.sense.modal === "must" && items[at]?.key !== "nên" && at < from + 12)
+      return { from: at + 1, verb: at + 1, modal: items[at] ?? null, subject: [] };
     if (items[at]?.key !== "," && !items[at]?.sense.link) continue;
     if (!items[at + 1]?.party) continue;
     let verb = at + 2;
@@ -223,7 +256,8 @@ function policyAfter(items: readonly Item[], from: number, until: number): numbe
   }
   return -1;
 }
-const policies = new Set(["thông điệp", "chính sách", "chủ trương", "đường lối", "lập trường", "quan điểm"]);
+const duties = new Set(["nhiệm vụ", "ưu tiên", "trọng tâm", "yêu cầu"]);
+const policies = new Set([...duties, "thông điệp", "chính sách", "chủ trương", "đường lối", "lập trường", "quan điểm"]);
 const several = new Set(["các", "những", "mọi", "một số", "doanh nghiệp", "cơ quan"]);
 
 /** A party, or a name that no list knows. */
@@ -233,7 +267,7 @@ function begin(items: readonly Item[], content: Content, until: number, thing: n
   const item = items[content.verb];
   if (!item || content.verb >= until || item.mark) return null;
   if (thing >= 0) return { ...content, from: thing, subject: [] };
-  return item.sense.fact && content.modal ? null : content;
+  return item.sense.fact && content.modal && item.key !== "là" ? null : content;
 }
 
 const isHopedThing = (items: readonly Item[], at: number, until: number, head: Head) =>

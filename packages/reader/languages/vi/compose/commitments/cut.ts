@@ -1,6 +1,5 @@
 /** Cuts the words after a head into undertakings, each without its tail, and leaves out what is none. */
 import type { ReasonLeftOut, Trace } from "../../../../trace.ts";
-import { partiesAt } from "./acting.ts";
 import type { Content } from "./content.ts";
 import { invitedIn, isInvitationOfOld, isToNothing } from "./invitations.ts";
 import type { Item } from "./item.ts";
@@ -43,14 +42,14 @@ export function cut(
       const first = items[range.from];
       const last = items[range.until - 1];
       if (!first || !last) continue;
-      if (isNoUndertaking(items, range)) {
+      if (isNoUndertaking(items, range) && !(mode === "hoped" && content.modal)) {
         trace.leftOut("commitments", { start: first.start, end: last.end }, "state-of-affairs");
         continue;
       }
       found.push({
         mode,
         speaker,
-        addressed: speakers.named(partiesAt(items, content.subject)) || subject,
+        addressed: whoActs(items, content, speakers) || subject,
         sentence: items[0]?.start ?? first.start,
         start: startOf(first),
         ...(first.sense.inviting && { invited: invitedIn(items, range, speakers) ?? speakers.opposite(speaker) }),
@@ -70,6 +69,12 @@ export function cut(
     if (!items[verb]?.sense.verb) break;
   }
   return found;
+}
+
+/** "hai Bộ Y tế Việt Nam và Lào": all the words from the first who is to act, for what they tell of the field. */
+function whoActs(items: readonly Item[], { subject, from }: Content, speakers: Speakers): string {
+  const first = items[subject[0] ?? -1];
+  return first ? speakers.words({ start: first.start, end: items[from - 1]?.end ?? first.end }) : "";
 }
 
 /** "gửi lời mời …" begins with "mời", "bày tỏ ủng hộ …" with "ủng hộ". */

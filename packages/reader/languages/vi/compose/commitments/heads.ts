@@ -8,6 +8,7 @@
 import { isWish, tellingOf } from "./announcing.ts";
 import type { Head } from "./head.ts";
 import type { Item } from "./item.ts";
+import { actsAsVerb } from "./nouns.ts";
 import { isPerformed, performs } from "./performing.ts";
 import { back, beginsClause, isUnnamedSubject, subjectBefore, withSubject } from "./subjects.ts";
 
@@ -40,6 +41,9 @@ function headAt(items: readonly Item[], at: number, last: Head | undefined): Hea
   if (!item || item.party || (!report && !modal && !performs(item))) return null;
   const before = back(items, at - 1);
   const performed = isPerformed(items, at, before, last);
+  // "Qua đó, … và sẽ …" foretells; a policy is undertaken where somebody affirms it.
+  if (modal && !last && items[before]?.sense.link) return null;
+  if (policy.has(item.key) && last?.report !== "state") return null;
   const kind = performed ? "pledge" : (report ?? (modal === "may" ? undefined : modal));
   if (!kind) return null;
   if (items[at]?.capital && before >= 0 && !afterCapital.has(items[before]?.key ?? "")) return null;
@@ -47,6 +51,7 @@ function headAt(items: readonly Item[], at: number, last: Head | undefined): Hea
   if (!previous && documents.has(items[at]?.key ?? "")) return null;
   if (!previous && ofWhatWasSaid.has(items[at + 1]?.key ?? "")) return null;
   if (report === "nothing" && weak && isAskedFor(items, at, last)) return null;
+  if (report === "nothing" && weak && !previous && item.sense.activity && actsAsVerb(items, at)) return null;
   const head = { at, report: kind, clause: at, subject: -1, joined: [], opens: before < 0, unnamed: false, performed };
   if (previous?.party) {
     if ((weak || modal) && !beginsClause(items, before, last)) return null;
@@ -76,6 +81,7 @@ function headAt(items: readonly Item[], at: number, last: Head | undefined): Hea
   return { ...head, clause: previous ? before + 1 : 0, unnamed };
 }
 
+const policy = new Set(["chủ trương", "luôn chủ trương"]);
 /** "Cam kết này …", "Thỏa thuận đạt được …": the noun, not the verb. */
 const ofWhatWasSaid = new Set(["này", "đó", "trên", "đạt được", "được", "của", "là", "đã", "nói trên", "nêu trên"]);
 /** A sentence that begins with one of these speaks of a document. */

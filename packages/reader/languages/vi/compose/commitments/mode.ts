@@ -56,6 +56,7 @@ export function modeOf({ head, outer, content, acting, items, implied }: Circums
       if (modal === "may" || (modal === "will" && !someone)) return null;
       if (modal === "will") return joint ? "agreed" : "pledged";
       if (modal === "must") return joint ? "agreed" : "proposed";
+      if (content.duty) return joint ? "agreed" : "proposed";
       const affirmed =
         items[head.at]?.sense.affirming && (verb?.sense.pledgingAdverb || verb?.sense.pledging || (joint && verb?.sense.verb === "plain"));
       if (!affirmed || !someone || !direct) return null;

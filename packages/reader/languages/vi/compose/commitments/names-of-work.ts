@@ -26,7 +26,7 @@ export function endsInName(items: readonly Item[], separator: number): boolean {
   const last = items[separator - 1];
   return last?.sense.verb !== undefined && !last.party && work.has(items[separator - 2]?.key ?? "");
 }
-const work = new Set(["công tác", "hoạt động", "các hoạt động", "nhiệm vụ", "lĩnh vực"]);
+const work = new Set(["sự", "công tác", "hoạt động", "các hoạt động", "nhiệm vụ", "lĩnh vực"]);
 
 /** Verbs that name a field of work as often: "trong các lĩnh vực y tế, phòng chống thiên tai". */
 export const ofFields = new Set([

@@ -89,7 +89,8 @@ const sideOf = (kind: string, value: object): unknown =>
 export function wordsOfPerformance(items: readonly Item[], at: number): number {
   if (items[at]?.sense.supporting) {
     const work = items.findIndex(({ key }, index) => index > at && index < at + 5 && key === "việc");
-    if (work > 0 && items[work + 1]?.sense.verb) return work + 1;
+    const verb = items[work + 1]?.party ? work + 2 : work + 1;
+    if (work > 0 && (items[verb]?.sense.verb || items[verb]?.sense.before)) return verb;
   }
   let from = at;
   while (items[from - 1]?.sense.pledgingAdverb || items[from - 1]?.sense.sureAdverb) from -= 1;

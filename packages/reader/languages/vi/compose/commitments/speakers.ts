@@ -77,8 +77,9 @@ export class Speakers {
     this.#byTitle.push(holder);
   }
 
-  named(parties: readonly Party[]): string {
-    return parties.map(({ start, end }) => this.#text.slice(start, end)).join(" ");
+  /** The words of the article in a stretch of it. */
+  words({ start, end }: Span): string {
+    return this.#text.slice(start, end);
   }
 
   of(parties: readonly Party[]): Speaker {

@@ -38,7 +38,7 @@ export function beginsClause(items: readonly Item[], party: number, last: Head |
       if (items[at - 1]?.party) at -= 1;
       continue;
     }
-    if (!item || item.mark || last?.at === at) return true;
+    if (!item || item.mark || last?.at === at || item.key === "rằng") return true;
     if (item.sense.link) {
       const other = items[at - 1];
       if (!other?.party) return true;
@@ -58,6 +58,7 @@ export function subjectBefore(items: readonly Item[], from: number): number {
     const item = items[at];
     if (!item || item.mark) return item?.key === "," || item?.key === ";" ? party : -1;
     if (item.party) party = at;
+    else if (item.sense.adjunct || (item.sense.preposition && item.key !== "của")) return -1;
     else if (item.sense.verb || item.sense.report || item.sense.modal || item.sense.fact || item.sense.link) return -1;
   }
   return -1;
@@ -76,7 +77,8 @@ function isToldOf(items: readonly Item[], subject: number): boolean {
 /** "được lãnh đạo hai nước nhất trí" tells of what was agreed before. */
 const passive = new Set(["được", "bị", "mà"]);
 
-export function withSubject(items: readonly Item[], head: Head, subject: number): Head | null {
+export function withSubject(items: readonly Item[], head: Head, nearest: number): Head | null {
+  const subject = placed(items, nearest);
   const joined: number[] = [];
   let first = subject;
   for (let before = joinedTo(items, first); before >= 0; before = joinedTo(items, first)) {
@@ -88,6 +90,18 @@ export function withSubject(items: readonly Item[], head: Head, subject: number)
   while (clause > 0 && !edge(items[clause - 1])) clause -= 1;
   return { ...head, subject, joined, clause, opens: clause === 0 };
 }
+/** "các cựu chiến binh Lào từng sống tại Việt Nam khẳng định": where somebody is does not speak. */
+function placed(items: readonly Item[], nearest: number): number {
+  if (items[nearest]?.party?.kind !== "country" || !where.has(items[nearest - 1]?.key ?? "")) return nearest;
+  for (let at = nearest - 2; at >= 0 && at > nearest - 10; at--) {
+    const item = items[at];
+    if (!item || item.mark || item.sense.report) return nearest;
+    if (item.party && !where.has(items[at - 1]?.key ?? "")) return at;
+  }
+  return nearest;
+}
+const where = new Set(["tại", "ở", "từ", "sang", "đến", "với"]);
+
 /** The party before "và", "cùng", "và người đồng cấp"; -1 where there is none. */
 function joinedTo(items: readonly Item[], first: number): number {
   let at = first - 1;

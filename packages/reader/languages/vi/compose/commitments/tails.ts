@@ -18,10 +18,13 @@ export function tailOf(items: readonly Item[], from: number, until: number): { e
 }
 
 function opensTail(items: readonly Item[], at: number, object: number): boolean {
+  if (items[at]?.key === "còn" && items[at - 1]?.key === ",")
+    return !items.slice(Math.max(0, at - 25), at).some(({ key }) => key === "trong đó");
   const sense = items[at]?.sense;
   const tail = sense?.tail;
   if (!sense || !tail) return false;
   const before = items[at - 1];
+  if (sense.tail === "anywhere" && items[at]?.key === "theo đó" && before?.key === ";") return false;
   const comma = before?.mark === true && before.key !== "“" && before.key !== "(";
   if (tail === "after a comma") return comma && (object > 0 || !sense.verb);
   return (comma || object > 0) && !before?.sense.purpose && !before?.sense.link;

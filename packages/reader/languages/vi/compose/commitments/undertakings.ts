@@ -20,6 +20,8 @@ import { type Memory, unheaded } from "./unheaded.ts";
 
 export function undertakingsOf(items: readonly Item[], speakers: Speakers, memory: Memory): Undertaking[] {
   for (const item of items) if (item.party) speakers.meet(item.party);
+  // "Đại sứ A: Chúng tôi sẽ …" in an interview.
+  if (items[0]?.party && items[0].party.kind !== "joint" && items[1]?.key === ":") memory.speaker = speakers.of([items[0].party]);
   const heads = headsOf(items);
   const invitation = memory.invitation;
   memory.invitation = null;
@@ -63,7 +65,8 @@ export function undertakingsOf(items: readonly Item[], speakers: Speakers, memor
     if (!content) {
       if (head.report === "nothing") none("praise");
       const keep = nested && modal ? outer : null;
-      const mode = announces(items, head, items.length) ? (said?.joint ? "agreed" : null) : modeOfList(head, items, said);
+      const mode =
+        head.report === "agree" && announces(items, head, items.length) ? (said?.joint ? "agreed" : null) : modeOfList(head, items, said);
       if (mode && said) memory.carried = { mode, speaker: said };
       memory.announced = mode !== null;
       outer = modal ? keep : { head, report: head.report as Report, index };
@@ -103,12 +106,13 @@ export function undertakingsOf(items: readonly Item[], speakers: Speakers, memor
       none(own ? "own-people" : "narration");
       return;
     }
+    const first = reporting < head.at ? reporting + 1 : head.clause;
     const parts = cut(items, content, until, {
       mode,
       speaker: acting,
       speakers,
       trace: memory.trace,
-      subject: modal ? (named?.called ?? "") : "",
+      subject: modal && head.subject >= 0 ? speakers.words({ start: items[first]?.start ?? 0, end: items[head.at]?.start ?? 0 }) : "",
       together: modal && named?.joint === true,
       head: spanOf(items[head.at]),
       rule: modal && !nested ? `${head.report}, unreported` : head.report,

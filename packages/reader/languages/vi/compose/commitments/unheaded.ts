@@ -42,7 +42,7 @@ export function unheaded(items: readonly Item[], { until, speakers, memory }: Pl
   const party = items[from]?.party;
   if (items.slice(from, until).some(({ key }) => past.has(key))) return [];
   if (!party) return goingOn(items, from, { until, speakers, memory });
-  if (party.kind === "joint" && from > 0 && isPoint(items, from) && memory.carried)
+  if (from > 0 && isPoint(items, from) && (party.kind === "joint" || memory.carried?.mode === "agreed") && memory.carried)
     return goingOn(items, from + 1, { until, speakers, memory });
   const verb = verbFrom(items, from + 1, until);
   if (verb < 0) return [];
@@ -66,9 +66,11 @@ export function unheaded(items: readonly Item[], { until, speakers, memory }: Pl
 }
 const past = new Set(["đã", "đang", "đã và đang", "từng", "vừa", "vừa qua"]);
 
-/** "Thứ nhất, hai bên …", "1) hai bên …": a point of a list names again who is to act. */
+/** "Thứ nhất, hai bên …", "1) hai bên …", "- Về nông nghiệp: Lào …": a point of a list names again who is to act. */
 const isPoint = (items: readonly Item[], from: number) =>
+  bullets.has(items[0]?.key ?? "") ||
   items.slice(0, from).some(({ sense, key }, index) => sense.ordinal || (isNumber(key) && items[index + 1]?.mark));
+const bullets = new Set(["-", "–", "•", "+", "*"]);
 const isNumber = (key: string) => /^(?:\p{Nd}{1,2}|[a-hđ])$/u.test(key);
 
 /** The first word after numbers, links and "theo đó", "cụ thể", "đó là". */
@@ -77,7 +79,13 @@ function opening(items: readonly Item[], until: number): number {
   while (from < until) {
     const item = items[from];
     if (item?.key === "đó" && items[from + 1]?.key === "là") from += 2;
-    else if (from === 0 && isNumber(item?.key ?? "") && items[1]?.mark) from += 2;
+    else if (item?.key === "về" && from > 0) {
+      // "- Về thương mại: …"
+      const colon = items.findIndex(({ key }, index) => index > from && index < from + 12 && key === ":");
+      if (colon < 0) break;
+      from = colon + 1;
+    } else if (from === 0 && isNumber(item?.key ?? "") && items[1]?.mark) from += 2;
+    else if (item?.key === "là" && items[from - 1]?.sense.link) from += 1;
     else if (item?.mark || item?.sense.ordinal || item?.sense.link || openers.has(item?.key ?? "")) from += 1;
     else break;
   }

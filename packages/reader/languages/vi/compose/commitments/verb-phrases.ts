@@ -94,7 +94,7 @@ export function verbPhrases(items: readonly Item[], { from, until }: Range): Ran
 /** Where a new undertaking begins after a semicolon, even with a verb that no list knows; -1 before a noun, a name or an example. */
 function anotherAfter(items: readonly Item[], semicolon: number, until: number): number {
   let from = semicolon + 1;
-  while (from < until && (items[from]?.sense.link || items[from]?.key === ",")) from += 1;
+  while (from < until && (items[from]?.sense.link || items[from]?.key === "," || items[from]?.key === "theo đó")) from += 1;
   const acting = items[from]?.party ? items[from + 1]?.sense : undefined;
   if (acting && (acting.verb || acting.before || acting.modal)) from += 1;
   while (from < until && items[from]?.sense.modal) from += 1;
@@ -214,6 +214,11 @@ function advance(items: readonly Item[], at: number, state: State): void {
   if ((item.key === "theo hướng" || item.key === "trên cơ sở") && verbOf(items, at + 1)) {
     state.purpose = true;
     state.object = false;
+    return;
+  }
+  // "thông qua trao đổi đoàn và chia sẻ …": by what means.
+  if (item.key === "thông qua" && state.object && verbOf(items, at + 1)) {
+    state.purpose = true;
     return;
   }
   if (item.key === "tiếp tục" && items[at - 1]?.party && items[state.verb]?.key === "ủng hộ") state.asking = true;
