@@ -88,13 +88,18 @@ const phraseEnd = (text: string, from: number, to: number) => {
   return from + (found?.[0].length ?? 0);
 };
 
+/** A subject lies nearer than this, whatever the length of the sentence. */
+const aroundFigure = 600;
+
 /** The subject nearest before the figure; after it where none stands before. */
 function indicatorOf(text: string, sentence: Sentence, amount: Span): (Span & { indicator: string }) | null {
   let best: (Span & { indicator: string }) | null = null;
   let nearest = Number.POSITIVE_INFINITY;
+  const from = Math.max(sentence.start, amount.start - aroundFigure);
+  const around = text.slice(from, Math.min(sentence.end, amount.end + aroundFigure));
   for (const { words, indicator } of subjects)
-    for (const { 0: found, index } of matchesOf(words, sentence.text)) {
-      const start = sentence.start + index;
+    for (const { 0: found, index } of matchesOf(words, around)) {
+      const start = from + index;
       const end = start + found.length;
       const away = end <= amount.start ? amount.start - end : (start - amount.end) * 1.5 + 10;
       if (away < 0 || away > 130 || /[;]/.test(text.slice(Math.min(end, amount.start), Math.max(start, amount.start)))) continue;

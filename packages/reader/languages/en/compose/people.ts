@@ -128,6 +128,9 @@ function delegationOf({ evidence }: Person, draft: Draft): SideCode | null {
   return led ? countryOfWords(led[1] ?? led[2] ?? "") : null;
 }
 
+/** Further apart, two names have more between them than what joins them. */
+const furthestPartner = 60;
+
 /** "A and B co-chaired": who is named together with one of a known side stands on the other. */
 function partnerSide(person: Person, persons: readonly Person[], draft: Draft): SideCode | null {
   for (const at of person.at)
@@ -135,6 +138,8 @@ function partnerSide(person: Person, persons: readonly Person[], draft: Draft): 
       if (other === person || other.side === null) continue;
       for (const its of other.at) {
         const [first, second] = its.start < at.start ? [its, at] : [at, its];
+        const gap = second.start - first.end;
+        if (gap < 4 || gap > furthestPartner) continue;
         const after = draft.page.text.slice(second.end, second.end + 30);
         const alike = person.posts.some(({ title }) => other.posts.some((post) => rankOf(post.title) === rankOf(title)));
         const between = draft.page.text.slice(first.end, second.start);

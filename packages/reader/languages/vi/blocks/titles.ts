@@ -19,8 +19,14 @@ export const titles: BlockRule = {
 export const leads: BlockRule = {
   name: "lead",
   kindOf({ text, index }, lines, before) {
-    const above = before.filter(content);
-    if (above.length !== 1 || above[0]?.kind !== "title" || text.length > 600) return null;
-    return lines.slice(index + 1).some((line) => line.text.length > 120) ? "lead" : null;
+    if (text.length > 600) return null;
+    let above: Block | null = null;
+    for (const block of before) {
+      if (!content(block)) continue;
+      if (above) return null;
+      above = block;
+    }
+    if (above?.kind !== "title") return null;
+    return lines.some((line, at) => at > index && line.text.length > 120) ? "lead" : null;
   },
 };

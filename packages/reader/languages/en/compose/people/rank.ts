@@ -1,3 +1,5 @@
+import { remembered } from "../../../../find/remembered.ts";
+
 const short: readonly (readonly [RegExp, string])[] = [
   [/\bd\.?pm\b/, "deputy prime minister"],
   [/\bpm\b/, "prime minister"],
@@ -12,12 +14,14 @@ export const writtenOut = (title: string) =>
   short.reduce((words, [abbreviation, full]) => words.replace(abbreviation, full), title.toLowerCase());
 
 /** The rank that a title names, without what it is over: "Minister of Finance" → "minister". */
-export const rankOf = (title: string) =>
-  writtenOut(title)
-    .replace(/^state (?=president)/, "")
-    .replace(/^(?:permanent |standing )?party (?=general secretary|secretary)/, "")
-    .replace(/^minister (?:of|for) foreign affairs\b/, "foreign minister")
-    .replace(/^minister of (?:national )?defence\b/, "defence minister")
-    .replace(/^chair(?:wo)?man\b(?=.*national assembly)/, "chairman")
-    .split(/ of | for /)[0]
-    ?.trim() ?? "";
+export const rankOf = remembered(
+  (title) =>
+    writtenOut(title)
+      .replace(/^state (?=president)/, "")
+      .replace(/^(?:permanent |standing )?party (?=general secretary|secretary)/, "")
+      .replace(/^minister (?:of|for) foreign affairs\b/, "foreign minister")
+      .replace(/^minister of (?:national )?defence\b/, "defence minister")
+      .replace(/^chair(?:wo)?man\b(?=.*national assembly)/, "chairman")
+      .split(/ of | for /)[0]
+      ?.trim() ?? "",
+);

@@ -1,3 +1,4 @@
+import { remembered } from "../../../../find/remembered.ts";
 import { isFamilyName, plain } from "../../find/people/name-shape.ts";
 import type { Named, Person } from "./person.ts";
 import { addPost } from "./posts.ts";
@@ -30,8 +31,7 @@ export function same(person: Person, { value }: Named, keys: string[]): boolean 
   const fullName = keys.length <= person.keys.length ? person.name : value.name;
   if (few.every((key) => many.includes(key))) return few.length > 1 || many.length === 1 || !isFamilyName(few[0] ?? "", fullName);
   const lastName = keys.at(-1) === person.keys.at(-1) && keys.length > 1 && person.keys.length > 1;
-  const post = value.posts.some((one) => person.posts.some((other) => headOf(one.title) === headOf(other.title)));
-  if (lastName && post) return true;
+  if (lastName && value.posts.some((one) => person.posts.some((other) => headOf(one.title) === headOf(other.title)))) return true;
   return (
     keys.length > 1 &&
     keys.length === person.keys.length &&
@@ -50,7 +50,7 @@ function near(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - start - end <= 1;
 }
 
-const headOf = (title: string) => plain(title).split(" ").slice(-1)[0] ?? "";
+const headOf = remembered((title) => plain(title).split(" ").slice(-1)[0] ?? "");
 
 export function join(person: Person, { value, start, end }: Named, keys: string[]): void {
   person.at.push({ start, end });

@@ -91,33 +91,53 @@ function join(person: Person, mention: MentionOf<"person">): void {
 const isPart = (full: string, part: string) => part.split(/\s+/u).every((word) => full.split(/\s+/u).includes(word));
 
 function isSame(person: Person, { value }: MentionOf<"person">): boolean {
-  const names = [person.read.name, ...(person.read.aliases ?? [])];
-  if (names.includes(value.name)) return true;
+  const { name, aliases } = person.read;
+  if (name === value.name || aliases?.includes(value.name)) return true;
   if (!sidesAgree(person, value)) return false;
+  const other = spelled(value.name);
+  return isSpelling(person, name, { value, other }) || aliases?.some((alias) => isSpelling(person, alias, { value, other })) === true;
+}
+
+/** A name as it is compared: its letters, its words, and a set of its letters in one number. */
+const spelled = remembered((name) => {
+  const letters = plain(name);
+  let set = 0;
+  for (let at = 0; at < letters.length; at++) set |= 1 << (letters.charCodeAt(at) & 31);
+  return { letters, words: plainWords(name), set };
+});
+type Spelled = ReturnType<typeof spelled>;
+
+function isSpelling(person: Person, name: string, { value, other }: { value: MentionValues["person"]; other: Spelled }): boolean {
+  const own = spelled(name);
   const syllabic = person.mentions[0]?.value.syllabic === true;
-  return names.some((name) => {
-    const [a, b] = [plain(name), plain(value.name)];
-    if (a === b) return !syllabic || sharesPost(person, value);
-    if (syllabic || value.syllabic) return false;
-    const [full, part] = [plainWords(name), plainWords(value.name)];
-    if (part.length < full.length && part.every((word) => full.includes(word))) return true;
-    if (holdsTheSame(person, value) && alike(full, part)) return true;
-    const near = part.length === full.length && a.length >= 6 && Math.abs(a.length - b.length) <= 2 && distance(a, b) <= 2;
-    return near && sharesPost(person, value);
-  });
+  if (own.letters === other.letters) return !syllabic || sharesPost(person, value);
+  if (syllabic || value.syllabic) return false;
+  const [full, part] = [own.words, other.words];
+  if (part.length < full.length && part.every((word) => full.includes(word))) return true;
+  if (alike(full, part) && holdsTheSame(person, value)) return true;
+  return part.length === full.length && own.letters.length >= 6 && isNear(own, other) && sharesPost(person, value);
+}
+
+/** At most two letters apart. One letter in place of another changes the set by two. */
+function isNear(a: Spelled, b: Spelled): boolean {
+  if (Math.abs(a.letters.length - b.letters.length) > 2) return false;
+  let apart = 0;
+  for (let bits = a.set ^ b.set; bits !== 0 && apart <= 4; bits &= bits - 1) apart += 1;
+  return apart <= 4 && distance(a.letters, b.letters) <= 2;
 }
 
 /** Two spellings of a foreign name: as long as each other or one word apart, most words near each other or with the same consonants. */
 function alike(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 2 || long.length - short.length > 1) return false;
-  const near = (x: string, y: string) => x[0] === y[0] && distance(x, y) <= Math.max(2, Math.floor(x.length / 3));
-  const skip = long.length - short.length;
-  return Array.from({ length: skip + 1 }, (_, offset) => offset).some((offset) => {
-    const close = short.filter((word, index) => near(word, long[index + offset] ?? "")).length;
-    return close >= short.length - (short.length > 2 ? 1 : 0);
-  });
+  for (let offset = 0; offset <= long.length - short.length; offset++) {
+    const close = short.filter((word, index) => isNearWord(word, long[index + offset] ?? "")).length;
+    if (close >= short.length - (short.length > 2 ? 1 : 0)) return true;
+  }
+  return false;
 }
+
+const isNearWord = (a: string, b: string) => a[0] === b[0] && distance(a, b) <= Math.max(2, Math.floor(a.length / 3));
 
 /** Both have the same full post of the same country ("Chủ tịch Quốc hội" of one country is one man), and not a plain one. */
 function holdsTheSame(person: Person, value: MentionValues["person"]): boolean {
