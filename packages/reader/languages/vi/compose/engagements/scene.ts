@@ -10,6 +10,7 @@ import { isSomeDay } from "../dates/days.ts";
 import { otherSide } from "../people.ts";
 import { type Actor, actorsOf, chiefGuest } from "./actors.ts";
 import type { Begun } from "./chain.ts";
+import { onItsOwnClock } from "./clocks.ts";
 
 export interface Act extends Span {
   word: ActWord;
@@ -22,6 +23,8 @@ export interface Scene {
   acts: Act[];
   dates: MentionOf<"date">[];
   places: MentionOf<"place">[];
+  /** Every country, those inside titles too. */
+  countries: MentionOf<"place">[];
   /** The act told last in this sentence: the next of a row goes on with its subject. */
   begun: Begun | null;
 }
@@ -94,11 +97,12 @@ function scenesOf(draft: Draft, actors: readonly Actor[]): Scene[] {
           const word = actsByWords.get(words);
           return word ? [{ start: act.start, end: act.end, word, words }] : [];
         }),
-        dates: lyingWithin(dates, sentence),
+        dates: onItsOwnClock(lyingWithin(dates, sentence), draft.page.text, sentence),
         // A country inside a title ("Thủ tướng Lào …") is no place of the act.
         places: lyingWithin(places, sentence).filter(
           (place) => !here.some((actor) => place.start >= actor.start && place.end <= actor.end),
         ),
+        countries: lyingWithin(places, sentence).filter((place) => place.rule === "places/country"),
         begun: null,
       };
     });

@@ -12,9 +12,10 @@ export interface When {
 }
 
 const none: When = { date: null, certainty: "inferred", evidence: [], reason: "not told" };
-export const isDays = (edtf: string | null) => edtf !== null && (isSomeDay(edtf) || /^[\dX]{4}-\d\d-\d\d\/[\dX]{4}-\d\d-\d\d$/u.test(edtf));
+export const isDays = (edtf: string | null) =>
+  edtf !== null && (isSomeDay(edtf) || /^[\dX]{4}-[\dX]{2}-\d\d(?:\/[\dX]{4}-[\dX]{2}-\d\d)?$/u.test(edtf));
 const goesOn =
-  /^(?:\*\s?)?(?:Tại đây|Tại cuộc|Tại buổi|Tại các|Tại hội|Tại lễ|Tại tọa|Cũng|Tiếp|Sau|Ngay sau|Trước đó|Trước khi|Cùng ngày|Nhân dịp|Trong thời gian|Trong khuôn khổ|Trong chuyến|Đón|Phát biểu|Kết thúc|Ngoài ra|Đồng thời|Nhân chuyến)/u;
+  /^(?:\*\s?)?(?:Tại đây|Tại cuộc|Tại buổi|Tại các|Tại hội|Tại lễ|Tại tọa|Cũng|Tiếp|(?:Ngay sau|Sau)(?! khi(?! (?:\p{L}+ ){0,3}(?:lễ|hội đàm|hội kiến|cuộc|buổi|gặp|tiếp|dự|kết thúc|ký|chào)(?!\p{L})))|Trước đó|Trước khi|Cùng ngày|Nhân dịp|Trong thời gian|Trong khuôn khổ|Trong chuyến|Đón|Phát biểu|Kết thúc|Ngoài ra|Đồng thời|Nhân chuyến)/u;
 /** Goes on with the plan for the same day. */
 const sameDayPlan = /^(?:\*\s?)?(?:Trước đó|Sau đó|Tiếp đó|Cùng ngày|Ngay sau)/u;
 
@@ -35,21 +36,69 @@ export function whenOf(story: Story, scene: Scene, act: Span, planned: boolean):
       ? before.findLast((date) => date.value.partOfDay)
       : (before.at(-1) ?? after[0]);
   if (found) return said(found);
+  const unknown = scene.dates.find(({ end, value }) => end <= act.start && value.edtf === null && value.relative?.to === "last-date");
+  if (unknown) return none;
+  if (isOfToday(story, scene, act)) return { date: story.mainDate, certainty: "inferred", evidence: [], reason: "the day of the report" };
+  const month = planned ? null : monthOf(story, scene, act);
+  if (month) return said(month);
+  const last = lastDay(story);
   if (planned) {
-    if (!sameDayPlan.test(scene.sentence.text) || !story.lastDate) return withinVisit(story);
-    return { date: story.lastDate.date, certainty: "inferred", evidence: [], reason: "goes on with what was told before" };
+    if (!sameDayPlan.test(scene.sentence.text) || !last) return withinVisit(story);
+    return { date: last.date, certainty: "inferred", evidence: [], reason: "goes on with what was told before" };
   }
+  if (scene.sentence.block.kind === "lead" && story.mainDate)
+    return { date: story.mainDate, certainty: "inferred", evidence: [], reason: "the day of the report" };
   const visit = story.engagements.findLast((each) => each.kind === "visit" && each.status === "held" && each.date?.includes("/") === true);
   if (/^(?:Trong chuyến thăm|Trong thời gian|Trong khuôn khổ chuyến)/u.test(scene.sentence.text) && !visit) return none;
   if (
     (goesOn.test(scene.sentence.text) && !/^Trong (?:chuyến|thời gian)/u.test(scene.sentence.text)) ||
     scene.sentence.block.kind === "caption"
   ) {
-    if (story.lastDate) return { ...story.lastDate, certainty: "inferred", evidence: [], reason: "goes on with what was told before" };
+    if (last) return { ...last, certainty: "inferred", evidence: [], reason: "goes on with what was told before" };
     if (!visit && story.mainDate) return { date: story.mainDate, certainty: "inferred", evidence: [], reason: "the day of the report" };
   }
   if (visit) return { date: visit.date, certainty: "inferred", evidence: visit.evidence, reason: "within the visit" };
   return none;
+}
+
+/** The day that a sentence goes on with: within the days of a visit told last, that of the report. */
+function lastDay({ lastDate, mainDate }: Story): Story["lastDate"] {
+  const [first = "", until] = lastDate?.date.split("/") ?? [];
+  return until && mainDate !== null && first <= mainDate && mainDate <= until ? { date: mainDate } : lastDate;
+}
+
+/** "chiều nay", where the report tells elsewhere which day it is of. */
+function isOfToday({ mainDate }: Story, { dates }: Scene, act: Span): boolean {
+  return mainDate !== null && dates.some(({ end, value }) => end <= act.start && value.edtf === null && value.relative?.days === 0);
+}
+
+/** Where no day is told: "Tháng 12/2015, A …", "… hồi tháng 4", "… vào năm 2013". */
+function monthOf({ text }: Story, { dates, sentence, acts }: Scene, act: Span): MentionOf<"date"> | null {
+  const told = dates.filter(({ value }) => /^[\dX]{4}-\d\d$|^\d{4}$/u.test(value.edtf ?? ""));
+  const opening = told.find(
+    ({ start, end }) => start - sentence.start < 12 && end <= act.start && /^[,:]\s/u.test(text.slice(end, end + 2)),
+  );
+  if (opening) return opening;
+  // "…, tháng 12/2015 ông đã dẫn đầu đoàn … thăm …": right at the head of the clause.
+  const before = told.findLast(({ end }) => end <= act.start);
+  if (
+    before &&
+    /(?:,|rằng|trong đó|biết)\s(?:hồi\s|vào\s|trong\s)?$/u.test(text.slice(sentence.start, before.start)) &&
+    !/[.,;:]/u.test(text.slice(before.end, act.start))
+  )
+    return before;
+  // "đã gửi thư mời … khi C sang A hồi tháng 4": then, whatever else was done then.
+  const then = /^[^.;]{0,160}\skhi\s/u.test(text.slice(act.end, sentence.end));
+  const next = (then ? undefined : acts.find(({ start }) => start > act.end)?.start) ?? sentence.end;
+  return (
+    told.find(
+      ({ start, end }) =>
+        start >= act.end &&
+        end <= next &&
+        /(?<![\p{L}])(?:hồi|vào|trong)\s(?:(?:đầu|giữa|cuối)\s)?$/u.test(text.slice(act.end, start)) &&
+        !/[,.;:]/u.test(text.slice(act.end, start)),
+    ) ?? null
+  );
 }
 
 export function said(date: MentionOf<"date">): When {
@@ -108,7 +157,7 @@ export function whereOf(story: Story, scene: Scene, act: Span): Where {
     // After another act of the sentence, it is that one's place.
     if (
       place.start > act.end &&
-      place.rule !== "places/hall" &&
+      place.rule === "places/country" &&
       scene.acts.some((other) => other.start >= act.end && other.end <= place.start)
     )
       return false;
