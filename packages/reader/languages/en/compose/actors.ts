@@ -1,8 +1,9 @@
 import type { SideCode, Span } from "@bilateral/records";
 import type { Draft } from "../../../draft.ts";
+import { matchesAround, matchesOf } from "../../../find/matches.ts";
 import { lyingWithin } from "../../../prepare/in-order.ts";
 import type { Page } from "../../../prepare/page.ts";
-import { countriesOf } from "../find/countries.ts";
+import { countriesOf, countriesWithin } from "../find/countries.ts";
 import { organizationsOfStates } from "../words/countries.ts";
 import { cityCountries } from "../words/places.ts";
 import type { Person } from "./people/person.ts";
@@ -92,14 +93,14 @@ function gather(draft: Draft): Actor[] {
         ...(!person && { unnamed: words }),
       });
   }
-  for (const { 0: words, index } of page.text.matchAll(bothSides))
+  for (const { 0: words, index } of matchesOf(bothSides, page.text))
     found.push({ start: index, end: index + words.trimEnd().length, kind: "both", person: null, side: null, plural: true });
-  for (const { 0: words, index } of page.text.matchAll(pronoun))
+  for (const { 0: words, index } of matchesOf(pronoun, page.text))
     found.push({ start: index, end: index + words.length, kind: "pronoun", person: null, side: null });
-  for (const { 0: words, index } of page.text.matchAll(we))
+  for (const { 0: words, index } of matchesOf(we, page.text))
     found.push({ start: index, end: index + words.length, kind: "we", person: null, side: null });
-  found.push(...delegationsOf(draft));
-  for (const { 0: words, index } of page.text.matchAll(organizations))
+  found.push(...delegationsOf(draft, persons), ...pairsOf(draft));
+  for (const { 0: words, index } of matchesOf(organizations, page.text))
     found.push({ start: index, end: index + words.length, kind: "organization", person: null, side: null, name: words });
   for (const country of countriesOf(page))
     found.push({
@@ -110,7 +111,7 @@ function gather(draft: Draft): Actor[] {
       side: country.code,
       ...(country.as === "name" && { written: page.text.slice(country.start, country.end) }),
     });
-  for (const match of page.text.matchAll(provinces)) {
+  for (const match of matchesOf(provinces, page.text)) {
     const side = cityCountries.get(match[1] ?? "");
     if (side) found.push({ start: match.index, end: match.index + match[0].length, kind: "country", person: null, side });
   }
@@ -130,19 +131,66 @@ function introduced(persons: readonly Person[], side: SideCode | null, { start, 
 const countryFirst = /^(?:\p{Lu}|[^\s]+['’]s\s)/u;
 
 const delegation =
-  /\b(?:[Tt]he|[Aa]n?|[Hh]is|[Tt]heir)?\s?((?:(?!led\b|headed\b|of\b|the\b|by\b|and\b|with\b|from\b|to\b|for\b|in\b|on\b|received\b|met\b)[\p{L}\d.'’–-]+\s){0,6}?[Dd]elegations?\b(?:\s(?:of|from)\s(?:the\s)?(?:[\p{L}\d.&'’–-]+\s?(?:of\s|the\s|for\s|and\s(?=\p{Lu}))?){1,12}?(?=[,.;]|\s(?:led|headed|on|in|at|to|who|which|that|will|has|have|had|is|are|was|were|paid|visited|arrived|met|held|from|and|after|during|yesterday|today|here)\b|$))?)(?!,?\s(?:to\s[^,.;]{2,30}\s)?(?:was\s|is\s)?(?:led|headed)\sby)/gu;
+  /\b(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Tt]heir)\s)?((?:(?!(?:an?|An?|The|led|headed|of|the|by|and|with|from|to|for|in|on|received|met|hosted|visiting)\b)[\p{L}\d.'’–-]+\s){0,6}?[Dd]elegation\b(?:\s(?:of|from)\s(?:the\s)?(?:(?!(?:led|headed)\b)[\p{L}\d.&'’–-]+\s?(?:of\s|the\s|for\s|and\s(?=\p{Lu}))?){1,12}?(?=[,.;]|\s(?:led|headed|on|in|at|to|who|which|that|will|has|have|had|is|are|was|were|paid|visited|arrived|met|held|from|and|after|during|yesterday|today|here)\b|$))?)/gu;
+const ledBy = /^,?\s(?:to\s[^,.;]{2,30}\s)?(?:was\s|is\s)?(?:led|headed)\sby\s/u;
 
-/** "a Lao delegation", "the delegation of the Lao Front": they stand for whoever leads them, unless that one is named. */
-function delegationsOf({ page }: Draft): Actor[] {
+/** "a Lao delegation", "the delegation of the Lao Front": they stand for whoever leads them, unless that one is named; "the delegation" is the last one. */
+function delegationsOf({ page }: Draft, persons: readonly Person[]): Actor[] {
   const found: Actor[] = [];
-  for (const match of page.text.matchAll(delegation)) {
+  let last: Pick<Actor, "person" | "side" | "unnamed"> | null = null;
+  for (const match of matchesAround(delegation, page.text, { core: "elegation", words: 9 })) {
     const words = (match[1] ?? "").trim();
     const start = match.index + match[0].indexOf(words);
-    const inside = countriesOf(page).filter((country) => country.start >= start && country.end <= start + words.length);
+    const end = start + words.length;
+    const led = ledBy.exec(page.text.slice(end, end + 60));
+    if (led) {
+      const from = end + led[0].length;
+      const leader = persons.find(({ at }) => at.some((each) => each.start >= from && each.start < from + 160));
+      last = leader ? { person: leader, side: leader.side } : null;
+      continue;
+    }
+    const inside = countriesWithin(page, { start, end });
     const sides = new Set(inside.map(({ code }) => code));
-    const city = [...cityCountries].find(([name]) => words.includes(name));
+    const city = inside.length === 0 ? [...cityCountries].find(([name]) => words.includes(name)) : undefined;
     const side = inside[0]?.code ?? city?.[1] ?? null;
-    if (side && sides.size <= 1) found.push({ start, end: start + words.length, kind: "delegation", person: null, side, unnamed: words });
+    if (side && sides.size <= 1) {
+      last = { person: null, side, unnamed: words };
+      found.push({ start, end, kind: "delegation", person: null, side, unnamed: words });
+    } else if (words === "delegation" && last && /^[Tt]he/.test(match[0]))
+      found.push({ start, end, kind: last.person ? "person" : "delegation", ...last });
+  }
+  return found;
+}
+
+const ofTwo =
+  /\b(Delegations|Leaders|Representatives|Authorities)\s(?:from|of)\s([^.;,]{3,80}?)\sand\s([^.;,]{3,80}?)(?=,|\s(?:provinces?\s)?(?:held|met|signed|reached|agreed|discussed|have|had|exchanged|convened|on|in|at)\b)/gu;
+
+/** "Delegations from A and B", "Leaders of A and B provinces": two of different countries. */
+function pairsOf({ page }: Draft): Actor[] {
+  const found: Actor[] = [];
+  const sideOf = (start: number, words: string) =>
+    countriesWithin(page, { start, end: start + words.length }).at(0)?.code ??
+    [...cityCountries].find(([name]) => words.startsWith(name) || words.includes(` ${name}`))?.[1] ??
+    null;
+  for (const match of matchesOf(ofTwo, page.text)) {
+    const [whole, heads = "", first = "", second = ""] = match;
+    const from = match.index + heads.length;
+    const one = sideOf(page.text.indexOf(first, from), first);
+    const at = match.index + whole.lastIndexOf(second);
+    const other = sideOf(at, second);
+    if (!one || !other || one === other) continue;
+    const head = heads === "Authorities" ? heads : heads === "Leaders" ? heads : heads.slice(0, -1);
+    found.push(
+      {
+        start: match.index,
+        end: match.index + whole.lastIndexOf(second) - 5,
+        kind: "delegation",
+        person: null,
+        side: one,
+        unnamed: `${head} of ${first}`,
+      },
+      { start: at, end: at + second.length, kind: "delegation", person: null, side: other, unnamed: `${head} of ${second}` },
+    );
   }
   return found;
 }
@@ -158,6 +206,16 @@ const wordBefore = (text: string, at: number) => /(\p{L}+)\s$/u.exec(text.slice(
 /** Whom a post spoken of means: the one of that side and rank; the nearest before it where several could be meant. */
 function holder(persons: readonly Person[], post: { title: string; side: SideCode | null }, at: number): Person | null {
   const rank = rankOf(post.title);
+  // "the Russian leader": the one of that side who is named most.
+  if (/^(?:leader|statesman)$/.test(rank) && post.side) {
+    const [most] = persons
+      .filter(
+        ({ side, posts }) =>
+          side === post.side && posts.some(({ title }) => /president|prime minister|premier|secretary|king|chancellor/i.test(title)),
+      )
+      .sort((a, b) => b.at.length - a.at.length);
+    if (most) return most;
+  }
   const last = rank.split(" ").at(-1);
   const fits = persons.filter(
     (person) =>

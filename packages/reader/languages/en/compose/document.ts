@@ -12,7 +12,7 @@ export const documentComposer: Composer = {
     const title = page.blocks.find(({ kind }) => kind === "title");
     draft.title = title ? { start: title.start, end: title.end } : null;
     const dateline = datelineOf(draft);
-    draft.publisher = dateline?.agency ?? signature(draft.page.text);
+    draft.publisher = dateline?.agency ?? signature(draft.page.text) ?? signedLine(draft);
     const stamp = page.blocks
       .filter(({ kind, rule }) => kind === "stamp" && rule === "stamp")
       .map(({ start, end }) => fullDay(spelled(page.text.slice(start, end))))
@@ -23,6 +23,22 @@ export const documentComposer: Composer = {
 
 /** Months in capitals as they are usually written. */
 const spelled = (text: string) => text.replace(/\p{Lu}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+
+const agencyLine = new RegExp(
+  `^(?:${agencies.map((each) => each.replace(/[.+]/g, "\\$&")).join("|")})(?:\\s?[,/]\\s?(?:${agencies.map((each) => each.replace(/[.+]/g, "\\$&")).join("|")}))*$`,
+  "i",
+);
+
+/** A line below the report that is nothing but the names of agencies: "AFP, REUTERS". */
+function signedLine({ page }: Parameters<Composer["compose"]>[0]): string | null {
+  const first = page.blocks.findIndex(({ kind }) => kind === "paragraph");
+  for (const { start, end } of first < 0 ? [] : page.blocks.slice(first + 1)) {
+    if (end - start > 60) continue;
+    const words = page.text.slice(start, end);
+    if (agencyLine.test(words)) return words;
+  }
+  return null;
+}
 
 /** "… - VNA", "/VNA", "(KPL)" under the report. */
 function signature(text: string): string | null {

@@ -20,7 +20,7 @@ const whole = new RegExp(
   "u",
 );
 const undated = new RegExp(
-  `^(${city})(?:,\\s|\\s\\(|\\s?[-–—]\\s?)\\(?(${agencies.map((each) => each.replace(/[.+]/g, "\\$&")).join("|")})\\)?\\s?[-–—:]+\\s`,
+  `^(${city})(?:,\\s|\\s\\(|\\s?[-–—]\\s?)\\(?(${agencies.map((each) => each.replace(/[.+]/g, "\\$&")).join("|")})\\)?\\s?[-–—:]+(?:\\s|$)`,
   "u",
 );
 const unsigned = new RegExp(`^(${city}),\\s([^\\n()]{5,20})$`, "u");

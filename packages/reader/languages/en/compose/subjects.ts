@@ -68,7 +68,7 @@ export class Subjects {
     );
     const [first] = near.length > 0 ? near : free;
     if (!first) return actors.length === 0 ? this.#before(sentence, start, at, from) : null;
-    if (first.kind === "country" && near.length < 2 && !actsForItself(text.slice(first.end, at))) return null;
+    if (first.kind === "country" && !first.unnamed && near.length < 2 && !actsForItself(text.slice(first.end, at))) return null;
     return this.#subject(first, near.length > 0 ? near : free, at);
   }
 
@@ -85,7 +85,8 @@ export class Subjects {
         !owns(text.slice(actor.end, actor.end + 30), actor) && !hangs(text.slice(Math.max(clause, actor.start - 24), actor.start), actor),
     );
     const [first] = actors;
-    return first && (first.kind !== "country" || actsForItself(text.slice(first.end, first.end + 40).replace(/\s\p{Ll}+ed\b.*$/u, "")))
+    return first &&
+      (first.kind !== "country" || first.unnamed || actsForItself(text.slice(first.end, first.end + 40).replace(/\s\p{Ll}+ed\b.*$/u, "")))
       ? this.#subject(first, actors, start)
       : null;
   }
@@ -199,7 +200,7 @@ function nextTo(free: readonly Actor[], text: string, at: number): Actor[] {
   const last = free.at(-1);
   if (
     !last ||
-    !/^\s?(?:(?:\([^()]{1,30}\)|has|have|had|also|both|on|further|today|yesterday|jointly|here|is|are|was|were|\p{Lu}[a-z]+day|each|all|fully|once again|again|strongly|separately|mutually|in principle)[\s,]*)*$/u.test(
+    !/^\s?(?:(?:\([^()]{1,30}\)|\p{Ll}+ed and|met and|has|have|had|also|both|on|further|today|yesterday|jointly|here|is|are|was|were|\p{Lu}[a-z]+day|each|all|fully|once again|again|strongly|separately|mutually|in principle)[\s,]*)*$/u.test(
       text.slice(last.end, at),
     )
   )
@@ -244,6 +245,8 @@ function clauseStart(text: string, from: number, at: number): number {
   let start = from;
   for (const { 0: words, index } of text.slice(from, at).matchAll(breaks)) {
     const after = from + index + words.length;
+    // (the "Leaders"): a name in brackets opens no clause.
+    if (/^[“”"]/.test(words) && /^[^()]{0,40}\)/.test(text.slice(after, at))) continue;
     // A relative clause that has closed again: "X, who arrived on Monday, said".
     if (/who|which/.test(words) && text.slice(after, at).includes(",")) continue;
     start = after;

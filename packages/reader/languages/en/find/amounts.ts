@@ -6,15 +6,20 @@ import { countedThings, currencies, scales } from "../words/figures.ts";
 const figure = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten";
 const scale = "thousand|million|billion|trillion";
 const rough =
-  "(?:(?<rough>about|around|some|nearly|almost|over|more than|approximately|roughly|an estimated|up to|at least|close to|just over)\\s(?:US\\s?)?)?";
-const sign = "(?:(?<sign>US\\$|\\$|€)\\s?)?";
-const unit = "(?<unit>(?:US|U\\.S\\.)\\sdollars|dollars|USD|baht|euros?|kip|dong|VND|yuan|RMB|yen)";
+  "(?:(?<rough>[Aa]bout|[Aa]round|[Ss]ome|[Nn]early|[Aa]lmost|[Oo]ver|[Mm]ore than|[Aa]pproximately|[Rr]oughly|[Aa]n estimated|[Uu]p to|[Aa]t least|[Cc]lose to|[Jj]ust over|[Jj]ust under|[Uu]pwards of|[Aa]s many as|[Aa]s much as|tops|topped|topping|exceeds|exceeded|exceeding|surpassed|surpassing|in excess of)\\s(?:US\\s?)?)?";
+const mark = "(?:US|A|AU|C|CA|NZ|S|HK|NT|U\\.S\\. )?\\$|€|£|¥|฿|₫|₩";
+const sign = `(?:(?<sign>${mark})\\s?)?`;
+const unit = `(?<unit>${Object.keys(currencies)
+  .filter((name) => /^[a-z]/.test(name) && !name.includes("$"))
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replaceAll(".", "\\.").replace(/^[a-z]/, (letter) => `[${letter}${letter.toUpperCase()}]`))
+  .join("|")}|US dollars|U\\.S\\. dollars|US Dollars|[A-Z]{3}(?<=USD|VND|LAK|THB|EUR|CNY|RMB|JPY|KRW|AUD|SGD|GBP|RUB|INR|MYR|IDR))`;
 const money = new RegExp(
-  `${rough}${sign}(?<low>${figure})(?:\\s?(?:-|–|to)\\s?(?:US\\$|\\$)?(?<high>${figure}))?(?:[\\s-](?<scale>${scale})\\b)?(?:\\s${unit})?(?![\\p{L}\\d%])`,
+  `${rough}${sign}(?<low>${figure})(?:\\s?(?:-|–|to)\\s?(?:(?<=(?:${mark})\\s?\\d[\\d.,]*\\s?(?:-|–|to)\\s?)(?:${mark}))?(?<high>${figure}))?(?:[\\s-](?<scale>${scale})\\b)?(?:\\s${unit})?(?![\\p{L}\\d%])`,
   "gu",
 );
 const counted = new RegExp(
-  `${rough}(?<low>${figure})(?:\\s(?<scale>${scale}))?\\s(?:additional\\s|new\\s)?(?<noun>${countedThings.map(([noun]) => noun).join("|")})(?!\\p{L})`,
+  `${rough}(?<low>${figure})(?:\\s(?<scale>${scale}))?\\s(?:additional\\s|new\\s|more\\s|young\\s|skilled\\s|foreign\\s)?(?<noun>${countedThings.map(([noun]) => noun).join("|")})(?!\\p{L})`,
   "gu",
 );
 const percent = new RegExp(

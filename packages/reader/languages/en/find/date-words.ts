@@ -65,11 +65,11 @@ const patterns: [name: string, source: string][] = [
   ["weekday", `(?:(?<which>next|last|this)\\s)?(?<w>${weekday})(?:s(?=\\s))?${part}(?:${to}(?<w2>${weekday}))?`],
   [
     "near month",
-    `(?:(?<=\\b(?:in|early|late|mid|of|since|until|by|from)[\\s-])|(?<which>last|this|next)\\s)(?<m>${month})(?![a-z])(?:\\s(?:(?<whichYear>last|this|next)\\syear))?`,
+    `(?:(?<=\\b(?:in|early|late|mid|of|since|until|by|from)[\\s-])|(?<which>last|this|next)\\s|(?<=\\b(?:his|her|their|our|its|['’]s)\\s)(?=${month}\\s(?:visit|trip|meeting|talks|summit|call|session)\\b))(?<m>${month})(?![a-z])(?:\\s(?:(?<whichYear>last|this|next)\\syear))?`,
   ],
   [
     "deictic",
-    "(?<![\\p{L}-])(?<deictic>today|yesterday|tomorrow|tonight)(?![\\p{L}'’])|this\\s(?<this>morning|afternoon|evening)|(?:later|earlier)\\s(?:that|in\\sthe|the\\ssame|on\\sthe\\ssame)\\s(?<same>day)|(?:on\\s)?the\\ssame\\s(?<same2>day)",
+    "(?<![\\p{L}-])(?<deictic>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight)(?![\\p{L}'’])|[Tt]his\\s(?<this>morning|afternoon|evening)|(?:[Ll]ater|[Ee]arlier)\\s(?:that|in\\sthe|the\\ssame|on\\sthe\\ssame)\\s(?<same>day)|(?:[Oo]n\\s)?[Tt]he\\ssame\\s(?<same2>day)",
   ],
   [
     "unit",
@@ -155,7 +155,7 @@ function wordsOfDate(name: string, groups: Record<string, string | undefined>): 
   if (groups.whichYear) said.away = { years: groups.whichYear === "last" ? -1 : groups.whichYear === "next" ? 1 : 0 };
   if (groups.same ?? groups.same2) said.sameDay = true;
   if (groups.this) said.away = { days: 0 };
-  const deictic = groups.deictic;
+  const deictic = groups.deictic?.toLowerCase();
   if (deictic) {
     said.away = { days: deictic === "yesterday" ? -1 : deictic === "tomorrow" ? 1 : 0 };
     if (deictic === "tonight") said.partOfDay = "evening";

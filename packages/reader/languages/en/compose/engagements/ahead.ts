@@ -7,6 +7,10 @@ const directly = new RegExp(`\\b${governing}(?:\\s(?:also|then|later|separately|
 const inTurn = new RegExp(
   `\\b${governing}\\s(?!be\\b)(?:(?!\\b(?:said|told|that|which|who|reported|announced|when)\\b)[^.;:“”"])*(?:,|\\sand|,\\sand|,\\sas well as)\\s(?:(?:also|then|later)\\s)*$`,
 );
+/** "will travel to Vientiane next week to attend the summit": the purpose goes with the main verb's "will". */
+const toWhatEnd = new RegExp(
+  `\\b${governing}\\s(?!be\\b)(?:(?!\\b(?:said|told|that|which|reported|after)\\b)[^.;:“”"]){0,160}\\bto\\s(?:(?:attend|join|co-chair|chair|take part in|participate in|pay|hold|meet)\\s(?:the\\s|an?\\s)?)?$`,
+);
 const asked =
   /\b(?:agreed|agree|want(?:s|ed)?|hop(?:e|es|ed|ing)|wish(?:es|ed)?|continue(?:s|d)?|pledged|ready|willing|invit\w+|urged|asked|called for|call(?:s|ed)? on|propos\w+|need(?:s|ed)?|order|ways|mechanism|able|failed|refused|opportunity|chance|possib\w+|would like|suggest\w+|encourag\w+|regularly|decided|request\w+)\b[^.;]{0,60}?\sto\s(?:also\s)?$/;
 const wished =
@@ -16,7 +20,9 @@ const wished =
 export function aheadOf(words: string, lead: string): "planned" | "told" | "unreal" {
   if (/^(?:will|would|is (?:set )?to|are to|(?:is|are|was|were) (?:due|scheduled|expected|slated|set|tipped) to|plans to)\b/.test(words))
     return "planned";
-  if (directly.test(lead)) return "planned";
+  if (/\b(?:while|when|after|upon|by)\s$/i.test(lead) && /ing\b/.test(words)) return "told";
+  if (directly.test(words.startsWith("to ") ? `${lead}to ` : lead)) return "planned";
+  if (toWhatEnd.test(lead) && !asked.test(lead)) return "planned";
   if (wished.test(lead) || (baseForm.test(words) && /\b(?:may|might|could|can|should|must|cannot|not)\s$/.test(lead))) return "unreal";
   if (!baseForm.test(words))
     return /\b(?:will|would|is to|are to|was to|were to|plans to|(?:scheduled|set|expected|slated|due) to)\b[^,;]{0,30}$/.test(lead)

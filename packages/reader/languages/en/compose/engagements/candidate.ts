@@ -65,7 +65,13 @@ export function candidatesOf(draft: Draft, found: Found): Candidate[] | ReasonLe
   const { after, subject, chairs, visiting } = who;
   let { parties } = who;
 
+  const opening = act.kind === "conference" && /^(?:At|In|During)\s(?:the\s)?$/.test(lead) && rest.startsWith(", ");
   const attended = act.kind === "conference" && attends.test(lead);
+  if (opening) {
+    const [first] = actorsWithin(draft, { start: trigger.end, end: Math.min(sentence.end, trigger.end + 90) });
+    const party = first?.person && partyOf(first, "chair");
+    if (party) parties = [{ ...party, as: "chair" }];
+  }
   if (act.kind === "conference" && !attended) parties = parties.filter(({ as }) => as === "chair");
   const window =
     act.kind === "conference"
@@ -75,7 +81,8 @@ export function candidatesOf(draft: Draft, found: Found): Candidate[] | ReasonLe
   const places = placesIn(draft, trigger.start, window.end);
   const before = placesIn(draft, window.start, trigger.start);
   const where = whereOf(act, draft, trigger, window, places, before, sentence.end);
-  if (act.kind === "visit" && !act.joins && !visits(act, where, date, after, subject?.people ?? [], rest)) return "no-place-or-day";
+  if (act.kind === "visit" && !act.joins && !visits(act, where, date, after, subject?.people ?? [], { words, rest }))
+    return "no-place-or-day";
   if (act.kind === "conference" && !conference(lead, rest, words, where, date)) return "aside";
   if (act.kind === "session" && !session(lead)) return "aside";
   if (act.kind === "visit" && where?.country) {
@@ -96,7 +103,7 @@ export function candidatesOf(draft: Draft, found: Found): Candidate[] | ReasonLe
     trigger.start,
     ...(act.who === "after" || !(attended || parties.some(({ as }) => as === "subject"))
       ? []
-      : subjectStart(draft, sentence, trigger, window)),
+      : subjectStart(draft, trigger, { start: Math.max(sentence.start, window.start), end: window.end }, subject)),
   );
   const end = Math.max(
     trigger.end,
@@ -128,9 +135,12 @@ export function candidatesOf(draft: Draft, found: Found): Candidate[] | ReasonLe
         country,
         chaired: chairs || /\b(?:chair\w*|co-chair\w*|presid\w+|co-host\w*|co-led|led)\s[^.]{0,40}$/.test(lead),
         visiting,
-        hosted: /\b(?:convened|hosted|hosts|host)\s(?:an?\s|the\s)?$/.test(lead),
+        hosted: /\b(?:convened|hosted|hosts|host)\s(?:an?\s|the\s)?$/.test(lead) || /^(?:held|hosted)\b/.test(words),
       }),
       status,
+      ...(status === "cancelled" &&
+        subject?.by.length === 1 &&
+        /^[A-Z]{2}$/.test(subject.by[0] ?? "") && { cancelledBy: subject.by[0] as SideCode }),
       evidence: [{ start, end: Math.min(end, sentence.end) }],
       confidence: date ? 0.85 : 0.7,
       rule: `engagement: ${act.name}`,
@@ -149,7 +159,8 @@ export function candidatesOf(draft: Draft, found: Found): Candidate[] | ReasonLe
     };
   };
   const objects = parties.filter(({ as }) => as === "object");
-  const one = act.name === "separate meetings" && objects.length > 1;
+  const one =
+    objects.length > 1 && (act.name === "separate meetings" || (act.kind === "courtesy-call" && /\bcalls\b|\bvisits\b/.test(words)));
   const groups = one ? objects.map((object) => [...parties.filter(({ as }) => as !== "object"), object]) : [parties];
   return groups.map((group) => made(distinct(group)));
 }
@@ -179,9 +190,13 @@ function statusOf({ page: { text }, published }: Draft, { act, window, trigger, 
     /\b(?:upcoming|forthcoming)\b/.test(text.slice(trigger.start, trigger.end)) ||
     (act.kind === "conference" && /^\s(?:later that day|later today|next)/.test(rest)) ||
     (act.noun === true &&
-      /^[^.;,]{0,60}\s(?:will|would|is to|is scheduled to|is expected to) (?:also )?(?:be held|take place|run|last|begin|start|open)\b/.test(
+      /^[^.;,]{0,60}\s(?:will|would|is to|is scheduled to|is expected to) (?:also )?(?:be (?:held|convened|organi[sz]ed|hosted|opened|signed)|take place|run|last|begin|start|open)\b/.test(
         rest,
       )) ||
-    (date !== null && published !== null && act.kind !== "visit" && date.slice(0, 10) > published && /^\d{4}-\d\d-\d\d/.test(date));
+    (date !== null &&
+      published !== null &&
+      act.kind !== "visit" &&
+      date.slice(0, 10) > published.slice(0, date.slice(0, 10).length) &&
+      /^\d{4}-\d\d/.test(date));
   return announced ? "planned" : "held";
 }

@@ -22,6 +22,8 @@ export function merged(candidates: readonly Candidate[], draft: Draft): Engageme
     const within =
       act.name === "visiting" ||
       act.name === "visit of" ||
+      act.name === "was here" ||
+      act.name === "on a visit" ||
       ["talks", "meeting", "ceremony", "call", "signing"].includes(item.kind) ||
       (["session", "conference"].includes(item.kind) && item.partOfDay !== undefined) ||
       (item.kind === "conference" && item.participants.some(({ role }) => role === "host"));
@@ -63,7 +65,16 @@ function rolesByVisit(items: readonly EngagementRead[]): void {
           (other) =>
             other.kind === "visit" && (other.date === null || date === null || covers(other.date, date) || covers(date, other.date)),
         )
-        .filter((other) => place === null || other.place === null || countryOfPlace(place) === countryOfPlace(other.place))
+        .filter((other) => {
+          const to = other.place === null ? null : countryOfPlace(other.place);
+          return other.place === null || (to !== null && participants.some(({ side }) => side === to));
+        })
+        .filter(
+          (other) =>
+            place === null ||
+            other.place === null ||
+            (countryOfPlace(place) ?? countryOfPlace(other.place)) === countryOfPlace(other.place),
+        )
         .flatMap((other) => other.participants.filter(({ role }) => role === "guest").map(({ name }) => name)),
     );
     if ((kind !== "talks" && kind !== "meeting") || participants.some(({ role }) => role !== "participant")) continue;
@@ -92,6 +103,9 @@ function newsDay(draft: Draft): { day: string; here: string | null } | null {
         mention.start >= start &&
         mention.end <= end &&
         /^\d{4}-\d\d-\d\d$/.test(mention.value.edtf ?? "") &&
+        !/\b(?:reported|announced|according to [^.;]{2,20})\s(?:on\s)?$/.test(
+          draft.page.text.slice(Math.max(0, mention.start - 40), mention.start),
+        ) &&
         (draft.published === null || (mention.value.edtf ?? "") <= draft.published)
       )
         return { day: mention.value.edtf as string, here: hereOf(draft, { start, end }) };
@@ -141,14 +155,19 @@ function same(a: Candidate, b: Candidate): boolean {
     a.item.kind === b.item.kind ||
     (["talks", "meeting"].includes(a.item.kind) && ["talks", "meeting"].includes(b.item.kind) && a.item.status === b.item.status);
   if (a.item.kind !== b.item.kind && [a, b].some(({ act }) => act.name === "chaired it")) return false;
-  const spokenOf = a.item.kind === "visit" && !b.dated && b.act.noun === true;
+  const spokenOf = a.item.kind === "visit" && (!b.dated || covers(a.item.date, b.item.date)) && b.act.noun === true;
   if (!kinds || (a.item.status !== b.item.status && !spokenOf)) return false;
   if (a.dated && b.dated && day(a.item.date) !== day(b.item.date) && !covers(a.item.date, b.item.date) && !covers(b.item.date, a.item.date))
     return false;
   if (a.item.kind === "conference" || a.item.kind === "session") return nameKey(a.name) === nameKey(b.name);
   if (a.item.kind === "visit") {
     const people = a.people.some((person) => b.people.includes(person));
-    if (people && (a.act.name === "visiting" || b.act.name === "visiting") && !(a.country && b.country && a.country !== b.country))
+    if (
+      people &&
+      (a.act.name === "visiting" || b.act.name === "visiting") &&
+      b.act.name !== "visited" &&
+      !(a.country && b.country && a.country !== b.country)
+    )
       return true;
     if (b.act.name === "visited a site" || a.act.name === "visited a site") return people && a.item.place === b.item.place;
     if (a.country && b.country && a.country !== b.country) return false;
@@ -195,7 +214,8 @@ function join(known: Candidate, more: Candidate): void {
     item.date = more.item.date;
     if (more.item.partOfDay) item.partOfDay = more.item.partOfDay;
     known.dated = true;
-  } else if (more.dated && more.item.date?.includes("/") && !item.date?.includes("/")) item.date = more.item.date;
+  } else if (more.dated && vague(item.date) && covers(item.date, more.item.date)) item.date = more.item.date;
+  else if (more.dated && more.item.date?.includes("/") && !item.date?.includes("/")) item.date = more.item.date;
   item.place ??= more.item.place;
   item.occasion ??= more.item.occasion;
   known.country ??= more.country;
@@ -225,6 +245,13 @@ function join(known: Candidate, more: Candidate): void {
   for (const side of more.sides) if (!known.sides.includes(side)) known.sides.push(side);
   if (item.evidence.length < 2 && !item.evidence.some((span) => overlaps(span, more.item.evidence[0])))
     item.evidence.push(...more.item.evidence);
+}
+
+/** A year, a month or "this week": a day told elsewhere says more. */
+function vague(date: string | null): boolean {
+  if (date === null || /^\d{4}(?:-\d\d)?$/.test(date)) return true;
+  const [from, to] = date.split("/");
+  return Boolean(from && to && new Date(`${from}T00:00:00Z`).getUTCDay() === 1 && (Date.parse(to) - Date.parse(from)) / 86_400_000 === 6);
 }
 
 const overlaps = (a: Span, b: Span | undefined) => b !== undefined && a.start < b.end && b.start < a.end;

@@ -5,7 +5,7 @@ import { personsOf } from "../people/persons.ts";
 import { principals, type Subject, speaksForOthers } from "../subjects.ts";
 import type { Found } from "./candidate.ts";
 import { distinct, type Party, partiesOf, partyOf } from "./party.ts";
-import { allSides, chairsIn, following, signersIn, speakerAfter, visitorOf, withSides } from "./who.ts";
+import { allSides, alongside, chairsIn, following, joinedBefore, signersIn, speakerAfter, visitorOf, withSides } from "./who.ts";
 
 /** Verbs that put their subject into a session. */
 const gathers =
@@ -58,6 +58,12 @@ export function takingPart(
     if (!owner?.person) return "nobody";
     parties.splice(0, parties.length, { person: owner.person, organization: null, side: owner.side, as: "subject" });
   }
+  // "A and B during their meeting with C": A and B, not who speaks of it.
+  if (/\btheir\b/.test(words) && act.noun && act.who === "both") {
+    const near = joinedBefore(draft, sentence.start, trigger.start);
+    if (near.length > 1)
+      parties.splice(0, parties.length, ...near.map((person): Party => ({ person, organization: null, side: person.side, as: "subject" })));
+  }
   const one = speaker?.people.length === 1 ? forWhom(draft, speaker) : null;
   const meets = ["meeting", "talks", "courtesy-call", "call"].includes(act.kind);
   const met = after[0]?.person ?? null;
@@ -92,13 +98,16 @@ export function takingPart(
       if (party) parties.push(party);
     }
   }
+  if (act.kind === "conference")
+    for (const person of alongside(draft, trigger.end, sentence.end))
+      parties.push({ person, organization: null, side: person.side, as: "object" });
   if (act.name === "many-party talks")
     for (const side of allSides(draft, { start: sentence.start, end: sentence.end })) {
       const party = partyOf(side, "object");
       if (party) parties.push(party);
     }
   // Who only speaks of a session, or is said to open it from afar, took no part in it.
-  if (act.kind === "session" && (subject?.both || !gathers.test(lead)))
+  if (act.kind === "session" && !act.joins && (subject?.kind === "both" || !gathers.test(lead)))
     for (let index = parties.length - 1; index >= 0; index--) if (parties[index]?.as === "subject") parties.splice(index, 1);
   const all = distinct(parties);
   const visiting = new Set<Party>();

@@ -36,6 +36,7 @@ function nearestDate(draft: Draft, window: Span, trigger: Span, itself = false):
   const { text } = draft.page;
   const dates = mentionsWithin(draft, "date", window).filter((date) => {
     const before = text.slice(Math.max(window.start, date.start - 26), date.start);
+    if (/\b(?:reported|reports?|announced|according to [^.;]{2,20})\s(?:on\s)?$/.test(before)) return false;
     return (
       (itself && date.start >= trigger.end) ||
       !/\b(?:since|slated for|scheduled for|held from|held on|from|of the|anniversary of|for the|opening here|cooperation plan for|plan for|for)\s$/.test(
@@ -63,6 +64,8 @@ export function partOf(draft: Draft, window: Span, trigger: Span): EngagementRea
   return nearestDate(draft, window, trigger)?.value.partOfDay ?? (said as EngagementRead["partOfDay"]);
 }
 
+const called = /\b(?:cancel(?:l?ed)?|called off|postponed)\b/;
+
 /** "the talks, which involve six countries, were last held in November": the day stands far from a gathering's name. */
 function gatheredOn(draft: Draft, act: ActPattern, trigger: Span, sentence: Sentence): string | null {
   if (act.kind !== "conference" && act.kind !== "session") return null;
@@ -77,8 +80,15 @@ const lengths: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, si
 
 export function dateOf(draft: Draft, act: ActPattern, window: Span, trigger: Span, sentence: Sentence): string | null {
   const found =
-    nearestDate(draft, window, trigger, act.kind === "conference" || act.kind === "session" || act.joins === true) ??
-    (act.noun ? null : nearestDate(draft, { start: sentence.start, end: window.end }, trigger));
+    nearestDate(
+      draft,
+      window,
+      trigger,
+      act.kind === "conference" ||
+        act.kind === "session" ||
+        act.joins === true ||
+        called.test(draft.page.text.slice(window.start, window.end)),
+    ) ?? (act.noun ? null : nearestDate(draft, { start: sentence.start, end: window.end }, trigger));
   const date = found?.value.edtf ?? gatheredOn(draft, act, trigger, sentence);
   if (!date || act.kind !== "visit" || !/^\d{4}-\d\d-\d\d$/.test(date)) return date;
   const words = draft.page.text.slice(window.start, act.name === "arrived" ? sentence.end : window.end);

@@ -1,11 +1,11 @@
 import type { Span } from "@bilateral/records";
-import type { Draft } from "../../../../draft.ts";
+import { type Draft, mentionsWithin } from "../../../../draft.ts";
 import type { ActPattern } from "./act-pattern.ts";
 import { countryOfPlace, type Where } from "./place.ts";
 
 const name = "\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:of\\s(?:the\\s)?)?\\p{Lu}[\\p{L}.'’-]*){0,3}";
 const within =
-  "(?:the\\s)?(?:(?:\\p{Lu}\\p{Ll}+(?:['’]s)?\\s)?(?:[\\p{Ll}-]+\\s){0,3}(?:province|city|district|town|capital|region)\\s(?:of\\s)?)?(?:\\p{Lu}[a-z]+\\scapital(?:\\scity)?(?:\\sof)?\\s)?(?:neighbou?ring\\s)?";
+  "(?:the\\s)?(?:(?:\\p{Lu}\\p{Ll}+(?:['’]s)?\\s)?(?:[\\p{Ll}-]+\\s){0,3}(?:province|city|district|town|capital|region)\\s(?:of\\s)?)?(?:(?:\\p{Lu}[a-z]+\\s){1,3}capital(?:\\scity)?(?:\\sof)?\\s)?(?:neighbou?ring\\s)?";
 const visitTo = new RegExp(`\\b(?:visit|trip|tour)\\sto\\s${within}(${name})`, "u");
 const goesTo = new RegExp(
   `\\b(?:arriv(?:ed|es|ing|e)|landed|visited|visits|visit|toured|trip|flew|came|head|headed|fly|left|leaves?|departed|travel(?:led|ed)?|tour|delegation)\\s(?:officially\\s|(?:on\\s)?\\p{Lu}[a-z]+day\\s(?:(?:morning|afternoon|evening)\\s)?|(?:here|\\p{Lu}\\p{L}+)\\s(?:\\p{Lu}[a-z]+day\\s(?:(?:morning|afternoon|evening)\\s)?)?(?=for\\s))?(?:to|in|at|for)?\\s?${within}(here|${name})`,
@@ -23,13 +23,17 @@ export function whereOf(
 ): Where | null {
   const { text } = draft.page;
   if (act.name === "visited a site") return siteOf(text, trigger.end, window.end);
-  if (act.kind === "visit" && act.name !== "visiting") {
+  if (act.kind === "visit" && act.name !== "visiting" && act.name !== "was here") {
     const rest = text.slice(trigger.start, window.end);
     // "arrived in Hanoi for a visit to Vietnam": it is a visit to Vietnam.
     const to =
       (act.name === "arrived" ? visitTo.exec(text.slice(trigger.start, sentenceEnd).split(/\.\s|;/u)[0] ?? "") : null) ?? goesTo.exec(rest);
     if (to?.[1] && to[1] !== "here") {
-      const place = to[1]
+      const begin = trigger.start + to.index + to[0].lastIndexOf(to[1]);
+      const person = mentionsWithin(draft, "person", { start: begin, end: begin + to[1].length + 60 }).find(
+        ({ start }) => start < begin + (to?.[1] ?? "").length,
+      );
+      const place = (person && person.start > begin ? to[1].slice(0, person.start - begin).trim() : to[1])
         .replace(/\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day.*$/, "")
         .replace(/\s(?:Nov|Dec|Jan|Feb|Oct|Sept|Aug)\.?$/, "")
         .replace(/['’]s$/, "")
@@ -43,6 +47,8 @@ export function whereOf(
         return { place, country: countryOfPlace(place), start, end: start + place.length };
     }
   }
+  // Who is "visiting" visits the country; the room is that of the meeting told with it.
+  if (act.name === "visiting") return null;
   const [first, ...more] = places.length > 0 ? places : before.slice(-1);
   if (!first) return null;
   const city = more.find((other) => other.start - first.end <= 4);

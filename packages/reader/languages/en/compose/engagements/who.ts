@@ -1,6 +1,5 @@
 import type { Span } from "@bilateral/records";
 import { type Draft, mentionsWithin } from "../../../../draft.ts";
-import type { Sentence } from "../../../../prepare/sentences.ts";
 import { type Actor, actorsWithin } from "../actors.ts";
 import type { Person } from "../people/person.ts";
 import { personsOf } from "../people/persons.ts";
@@ -77,6 +76,7 @@ function bared(draft: Draft, from: number, to: number): string {
   for (const date of mentionsWithin(draft, "date", { start: from, end: to }).toReversed())
     gap = gap.slice(0, date.start - from) + gap.slice(date.end - from);
   return gap
+    .replace(/\b(?:an?\s|the\s|his\s)?(?:[\p{L}-]+\s){0,6}?delegations?(?:\s(?:of|from)\s[^;.]{3,90}?)?,?\s(?:led|headed)\sby\b/u, "with")
     .replace(placed, "")
     .replace(adverbial, "")
     .replace(/\b(?:on|in|at)\s*(?=,|$|\s(?:with|to|by|for|between)\b)/gu, "")
@@ -133,6 +133,39 @@ const clauseOpens = (after: string, gap: string) =>
     after,
   );
 
+/** "hosted a forum with business leaders, alongside A and B": they were there too. */
+export function alongside(draft: Draft, from: number, to: number): Person[] {
+  const found = /\b(?:alongside|together with|along with)\s(?:the\s)?/u.exec(draft.page.text.slice(from, Math.min(to, from + 200)));
+  if (!found) return [];
+  let end = from + found.index + found[0].length;
+  const people: Person[] = [];
+  for (const actor of actorsWithin(draft, { start: end - 4, end: to })) {
+    if (
+      !actor.person ||
+      !/^\s*(?:,\s*)?(?:and\s|,\s*)?(?:the\s|his\s|her\s)?$/u.test(draft.page.text.slice(end, Math.max(end, actor.start)))
+    )
+      break;
+    people.push(actor.person);
+    end = actor.end;
+  }
+  return people;
+}
+
+/** The people right before an act, joined by "and". */
+export function joinedBefore(draft: Draft, from: number, to: number): Person[] {
+  const { text } = draft.page;
+  const people: Person[] = [];
+  let next = to;
+  for (const actor of actorsWithin(draft, { start: Math.max(from, to - 300), end: to }).toReversed()) {
+    if (!actor.person) break;
+    const gap = text.slice(actor.end, next);
+    if (!(people.length === 0 ? /^\s(?:during|in|at|after|following)?\s?$/ : /^\s*(?:,\s*)?(?:and\s)?(?:the\s)?$/).test(gap)) break;
+    people.unshift(actor.person);
+    next = actor.start;
+  }
+  return people;
+}
+
 /** The countries named in a stretch. */
 export const allSides = (draft: Draft, span: Span): Actor[] =>
   actorsWithin(draft, span).filter(
@@ -170,10 +203,10 @@ export function withSides(draft: Draft, from: number, to: number): Actor[] {
     .slice(0, 1);
 }
 
-export function subjectStart(draft: Draft, sentence: Sentence, trigger: Span, window: Span): number[] {
-  const actors = actorsWithin(draft, { start: Math.max(sentence.start, window.start), end: trigger.start }).filter(
-    ({ kind }) => kind !== "organization",
-  );
-  const [first] = actors;
+/** Where the words of the subject begin. */
+export function subjectStart(draft: Draft, trigger: Span, window: Span, subject: Subject | null): number[] {
+  const own = (subject?.actors ?? []).filter(({ start, end }) => start >= window.start && end <= trigger.start);
+  const [first] =
+    own.length > 0 ? own : actorsWithin(draft, { start: window.start, end: trigger.start }).filter(({ kind }) => kind !== "organization");
   return first ? [first.start] : [];
 }

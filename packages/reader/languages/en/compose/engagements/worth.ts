@@ -10,13 +10,14 @@ export function visits(
   date: string | null,
   after: readonly Actor[],
   before: readonly Person[],
-  rest: string,
+  { words, rest }: { words: string; rest: string },
 ): boolean {
   if (act.name === "visiting") return after.some(({ person }) => person !== null);
   if (act.name === "visit of")
     return (
       (before.length > 0 || after.some(({ person }) => person)) &&
-      (((date !== null || /^\s(?:to|by|in)\s/.test(rest)) && where !== null) || (date !== null && /^\s(?:from|on)\s/.test(rest)))
+      (((date !== null || /^\s(?:to|by|in)\s/.test(rest)) && where !== null) ||
+        (date !== null && (/^\s(?:from|on)\s/.test(rest) || /\d/.test(words))))
     );
   if (act.name === "paid a visit" || act.name === "was here") return where !== null || date !== null;
   if (act.name === "accepted an invitation") return date !== null;
@@ -43,6 +44,7 @@ export function conference(lead: string, rest: string, words: string, where: Whe
   if (/\b(?:attended a|attending|where they attended|sidelines|margins|arrived|host of|chair(?:manship)? of)\b[^.]{0,60}$/.test(lead))
     return false;
   if (attends.test(lead)) return true;
+  if (/^(?:At|In|During)\s(?:the\s)?$/.test(lead) && /^,\s/.test(rest) && /\d(?:st|nd|rd|th)\b/.test(words)) return true;
   if (/^\s(?:between|later that day|took place|was held|ended|opened|closed)/u.test(rest)) return true;
   if (/^\sin\s\p{Lu}/u.test(rest)) return !/\b(?:at|for|during|to)\s(?:the\s)?$/.test(lead);
   return date !== null && where !== null && /^(?:the|The)/.test(words) && !/\b(?:of|at|to|in)\s$/.test(lead);

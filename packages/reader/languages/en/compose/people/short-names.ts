@@ -65,7 +65,10 @@ export function namedShortly(page: Page, persons: Person[]): void {
       person.keys.includes(plain(words[last + 1]?.text ?? ""))
     )
       last += 1;
-    const whole = last > index && last - index + 1 >= person.keys.length - 1 && !(words[last + 1]?.capital && words[last + 1]?.spoken);
+    const whole =
+      last > index &&
+      last - index + 1 >= person.keys.length - 1 &&
+      !(words[last + 1]?.capital && words[last + 1]?.spoken && !isDay(words[last + 1] as Word));
     if (whole || standsAlone(word, page.text)) {
       const block = blockAt(page, word.start);
       if (block && isArticle(block)) {
@@ -78,15 +81,16 @@ export function namedShortly(page: Page, persons: Person[]): void {
   for (const person of persons) person.at.sort((a, b) => a.start - b.start);
 }
 
+const isDay = ({ key, newLine }: Word) => newLine || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(key);
 const isAcronym = ({ text }: Word) => text.length > 1 && text === text.toUpperCase();
 
 /** Not within a longer name: "Minh" alone, but not in "Ho Chi Minh City". */
 function standsAlone(word: Word, text: string): boolean {
   const after = text.slice(word.end, word.end + 30);
-  if (/^\s\p{Lu}\p{Ll}+/u.test(after) && !/^\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/.test(after)) return false;
+  if (/^ \p{Lu}\p{Ll}+/u.test(after) && !/^\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/.test(after)) return false;
   const before = text.slice(Math.max(0, word.start - 30), word.start);
   return (
-    !/\p{Lu}\p{Ll}+\s$/u.test(before) ||
+    !/\p{Lu}\p{Ll}+ $/u.test(before) ||
     /(?:^|[.!?”"\n]\s*)\p{Lu}\p{Ll}+\s$/u.test(before) ||
     /(?:Mr|Ms|Mrs|Dr|President|Minister|Secretary|Chairman|Premier|King)\s$/.test(before)
   );

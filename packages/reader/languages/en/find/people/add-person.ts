@@ -38,8 +38,13 @@ interface Named {
 }
 
 const namedFor = new Set(
-  "mausoleum museum academy street avenue monument memorial university hospital trail relic square prize award".split(" "),
+  "mausoleum museum academy street avenue boulevard monument memorial university hospital trail relic square prize award school college pier quay bridge port airport stadium theatre theater hall library tower park temple pagoda church foundation fund scholarship commune ward lane campaign".split(
+    " ",
+  ),
 );
+
+const vessels =
+  /^(?:ships?|frigates?|vessels?|destroyers?|corvettes?|warships?|boats?|submarines?|cruisers?|carriers?|ferry|ferries|uss|hms|ins|hmas|tanker|schooner)$/;
 
 export function addPerson(
   words: readonly Word[],
@@ -51,6 +56,9 @@ export function addPerson(
   // "President X Mausoleum": a place named for him.
   if (namedFor.has(words[end - 1]?.key ?? "")) return end;
   if (namedFor.has(words[end]?.key ?? "") && !words[end]?.newLine) return end + 1;
+  // "Nguyen Van Troi High School", "the frigate Le Loi": no people.
+  if (/^(?:high|primary|secondary|general)$/.test(words[end]?.key ?? "") && namedFor.has(words[end + 1]?.key ?? "")) return end + 2;
+  if (posts.length === 0 && vessels.test(words[from - 1]?.key ?? "")) return end;
   let side: SideCode | null = posts.map((post) => post.side).find(Boolean) ?? told;
   if (words[end]?.key === "of") {
     const skip = words[end + 1]?.key === "the" ? 2 : 1;
@@ -102,7 +110,11 @@ export const leadIns = new Set([
   "as",
   "who's",
   "currently",
-  "vietnam's",
+  "country",
+  "nation",
+  "kingdom",
+  "'s",
+  "now",
 ]);
 
 function morePosts(words: readonly Word[], at: number, text: string, hasPost: boolean): PostPhrase[] {

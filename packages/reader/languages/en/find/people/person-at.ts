@@ -57,7 +57,12 @@ export function personAt(words: readonly Word[], at: number, text: string, found
   const capitalPost = /^\p{Lu}/u.test(words[last.to - 1]?.text ?? "") || /^\p{Lu}/u.test(last.title);
   const appositive = comma ? length >= 2 && closesName.test(words[nameFrom + length]?.key ?? "") && !nameBefore(words, at) : true;
   const country = countryAt(words, nameFrom);
-  const named = length > 0 && appositive && !(country && country.length >= length) && (length > 1 || capitalPost || !isWeakHead(last.head));
+  const named =
+    length > 0 &&
+    appositive &&
+    !(country && country.length >= length) &&
+    !endsInCountry(words, nameFrom, length) &&
+    (length > 1 || capitalPost || !isWeakHead(last.head));
   if (named) {
     shareSide(posts);
     return addPerson(words, { posts, from: at, nameFrom, length, text }, found);
@@ -87,6 +92,18 @@ export function personAt(words: readonly Word[], at: number, text: string, found
     if (strong) found.push({ kind: "post", ...spanOf(words, post.from, post.to), value: postValue(post), rule: "post" });
   }
   return posts.at(-1)?.to ?? last.to;
+}
+
+/** "Leader Thanks China", "Minister Visits Laos": a headline's verb and object, no name. Some countries are family names too. */
+function endsInCountry(words: readonly Word[], from: number, length: number): boolean {
+  const last = words[from + length - 1];
+  return (
+    length > 1 &&
+    countryAt(words, from + length - 1) !== null &&
+    !/^(?:jordan|chad|georgia|israel|france|cuba|ireland|england|holland|german|french|mali|paris|santiago|san|victoria|sofia|lima|roman)$/.test(
+      last?.key ?? "",
+    )
+  );
 }
 
 /** What follows a name that stands between commas after its post, or does something. */

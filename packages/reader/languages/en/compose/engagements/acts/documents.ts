@@ -21,7 +21,7 @@ export const documentsAndCeremonies: ActPattern[] = [
     kind: "signing",
     who: "before",
     pattern:
-      /\b(?:witnessed|witness|witnesses|witnessing|attended|oversaw|presided over|looked on at)\s(?:the\s)?(?:exchange and\s)?sign(?:ing|ature)(?:\s(?:of|ceremony))?\b/gu,
+      /\b(?:witnessed|witness|witnesses|witnessing|attended|oversaw|presided over|looked on at)\s(?:the\s|an?\s)?(?:exchange and\s)?sign(?:ing|ature)(?:\s(?:of|ceremony))?\b/gu,
   },
   {
     name: "signed by",

@@ -103,12 +103,22 @@ export const gatherings: ActPattern[] = [
     ),
   },
   {
+    name: "dialogue to be held",
+    kind: "session",
+    who: "both",
+    noun: true,
+    pattern: new RegExp(
+      `(?<=\\b(?:[Tt]he|[Aa]n?)\\s(?:annual\\s|inaugural\\s|next\\s)?)(?:(?:${cap}|and|on|\\d\\+\\d)\\s){1,8}(?:Dialogue|Consultations?|Joint Commission(?: Meeting)?|Joint Committee(?: Meeting)?|Working Group(?: Meeting)?)(?=\\s(?:${happens}\\b|in\\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b|on\\s(?:\\d|\\p{Lu}[a-z]+day)))`,
+      "gu",
+    ),
+  },
+  {
     name: "summit",
     kind: "conference",
     who: "before",
     noun: true,
     pattern: new RegExp(
-      `\\b(?:(?:a|the|The|annual|an|this|its)\\s(?:${ordinal}\\s|[a-z]+\\s){0,2}?)?(?:${ordinal}\\s)?(?:${name}\\s)?(?:[Ss]ummit [Mm]eeting|[Ss]ummit|Conference|Forum|conference|Leaders['’] Meeting|Summits|summits)\\b(?:\\s20\\d\\d|\\s(?:of|on|for)\\s(?:the\\s)?${name})?`,
+      `\\b(?:(?:a|the|The|annual|an|this|its)\\s(?:${ordinal}\\s|[a-z]+\\s){0,2}?)?(?:${ordinal}\\s)?(?:${name}\\s(?:\\([^()]{1,30}\\)\\s)?)?(?:[Ss]ummit [Mm]eeting|[Ss]ummit|Conference|Forum|conference|Leaders['’] Meeting|Summits|summits)\\b(?:\\s20\\d\\d|\\s(?:of|on|for)\\s(?:the\\s)?${name})?`,
       "gu",
     ),
   },

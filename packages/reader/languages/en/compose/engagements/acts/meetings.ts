@@ -95,6 +95,27 @@ export const meetings: ActPattern[] = [
     pattern: /(?<=[Aa]fter |[Dd]uring |[Aa]t |[Ff]ollowing )(?:the|their) talks?\b/gu,
   },
   {
+    name: "told a guest",
+    kind: "meeting",
+    who: "both",
+    subject: "host",
+    pattern: /\btold\s(?=(?:the\s|his\s|her\s)?visiting\s)/gu,
+  },
+  {
+    name: "told at a meeting",
+    kind: "meeting",
+    who: "both",
+    pattern:
+      /\b(?:told|informed|assured|briefed)\s(?=(?:the\s|his\s|her\s)?\p{Lu}[^.;“”"]{5,140}?\s(?:at|during|in)\s(?:an?|their)\s(?:[\w-]+\s){0,3}?(?:meeting|talks|reception)\b)/gu,
+  },
+  {
+    name: "is meeting",
+    kind: "meeting",
+    who: "both",
+    pattern:
+      /\b(?:is|are|was|were)\s(?:also\s)?meeting(?:\swith)?(?=\s(?:the\s|his\s|her\s)?\p{Lu})|(?<=\b(?:while|when|after|before|by|upon|[Aa]fter|[Ww]hile|[Ww]hen)\s)meeting(?:\swith)?(?=\s(?:the\s|his\s|her\s|visiting\s)?(?:\p{Lu}|visiting))/gu,
+  },
+  {
     name: "separate meetings",
     kind: "meeting",
     who: "both",

@@ -5,6 +5,8 @@ const begun =
 const site =
   "institute|museum|school|hospital|factory|factories|plant|base|center|centre|site|sites|temple|pagoda|park|port|university|academy|village|farm|mausoleum|company|exhibition|memorial|monument|palace|zone|line|dam|station|garden|market|cemetery|complex|headquarters|ship|barracks|shrine|works|mine|laboratory|project|house|library|embassy|office|college|cathedral|tower|bridge|command|unit|brigade|division|stadium|pavilion|club|festival|fair|family|families|expo|shop|workshop";
 
+const sites = site.replace(/(?:^|(?<=\|))\p{Ll}/gu, (letter) => letter.toUpperCase());
+
 /** Visits and journeys; the most exact wording first. */
 export const visits: ActPattern[] = [
   {
@@ -37,11 +39,18 @@ export const visits: ActPattern[] = [
       /\b(?:is leading|was leading|leading|led|leads|will lead|is heading|headed|heads|heading)\s(?:a|an|the)\s(?:[\p{L}-]+\s){0,6}?delegation\s(?:of\s[^.,;]{3,60}?\s)?(?:to\s(?:pay\s)?visit|(?:on|for)\san?\s(?:[\p{L}-]+\s){0,3}visit\sto|to)\s(?=\p{Lu}|the\s)/gu,
   },
   {
+    name: "accepted an invitation",
+    kind: "visit",
+    who: "before",
+    planned: true,
+    pattern: /\baccepted\s[^.;]{0,60}?\binvitation\s(?:[^.;]{0,40}?\s)?["“]?to (?:pay\s[^.;]{0,30}?)?visit\b/gu,
+  },
+  {
     name: "visited a site",
     kind: "visit",
     who: "before",
     pattern: new RegExp(
-      `\\b(?:visited|toured|(?:will|would) (?:also )?(?:visit|tour)|(?<=\\b(?:[Aa]fter|[Bb]efore|[Ww]hile|[Ww]hen)\\s)(?:visiting|touring))\\s(?=(?:the|an?|some|several)\\s(?:[\\p{L}\\d.'’-]+\\s){0,7}?(?:${site})\\b|\\p{Lu}[\\p{L}.'’-]+\\s(?:\\p{Lu}[\\p{L}.'’-]+\\s){0,4}(?:${site.replace(/(?:^|(?<=\|))\p{Ll}/gu, (letter) => letter.toUpperCase())})\\b)`,
+      `\\b(?:visited|toured|(?:will|would) (?:also )?(?:visit|tour)|(?<=\\b(?:[Aa]fter|[Bb]efore|[Ww]hile|[Ww]hen)\\s)(?:visiting|touring))\\s(?=(?:the|an?|some|several)\\s(?:[\\p{L}\\d.'’-]+\\s){0,7}?(?:${site}|${sites})\\b|\\p{Lu}[\\p{L}.'’-]+\\s(?:\\p{Lu}[\\p{L}.'’-]+\\s){0,4}(?:${sites})\\b)`,
       "gu",
     ),
   },
@@ -70,13 +79,6 @@ export const visits: ActPattern[] = [
       /\b(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er)\s(?:[\w-]+\s){0,3}?(?:visit|trip)(?=,?\s(?:(?:which\s)?(?:takes?|taking|took|will take|is taking) place|(?:which\s)?(?:will last|lasts|lasted|runs?|ran|from|between)\b))/gu,
   },
   {
-    name: "accepted an invitation",
-    kind: "visit",
-    who: "before",
-    planned: true,
-    pattern: /\baccepted\s[^.;]{0,60}?\binvitation\s(?:[^.;]{0,40}?\s)?["“]?to (?:pay\s[^.;]{0,30}?)?visit\b/gu,
-  },
-  {
     name: "visiting",
     kind: "visit",
     who: "after",
@@ -87,6 +89,6 @@ export const visits: ActPattern[] = [
     kind: "visit",
     who: "before",
     pattern:
-      /\b(?:is|was|are|were|will be)\s(?:currently\s)?in\s(?=\p{Lu}[^.]{0,60}\b(?:on|from|for|to)\b[^.]{0,60}\b(?:invitation|visit|summit|attend|talks)\b)/gu,
+      /\b(?:is|was|are|were|will be)\s(?:currently\s)?in\s(?=\p{Lu}[^.]{0,60}\b(?:on|from|for|to|as part of)\b[^.]{0,60}\b(?:invitation|visit|summit|attend|talks)\b)/gu,
   },
 ];
