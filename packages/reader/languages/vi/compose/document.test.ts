@@ -36,6 +36,18 @@ test.each(["- Thứ năm - 07/03/2024 08:15", "Cập nhật lúc 08:15, 7/3/2024
   },
 );
 
+test.each(["(Thứ Năm, 07/03/2024 08:15) - ", "(7/3/2024) – ", "(Ngày 07-03-2024, 08h15) "])(
+  "so does one in brackets before the first sentence: %s",
+  (stamp) => {
+    expect(documentOf(`Hai nước bàn việc xây cầu\n${stamp}${body}`).published).toBe("2024-03-07");
+  },
+);
+
+test("brackets in the text, or with two days in them, are no stamp", () => {
+  expect(documentOf(`Hai nước bàn việc xây cầu\nHôm qua (6/3/2024), ${body}`).published).toBe(null);
+  expect(documentOf(`Hai nước bàn việc xây cầu\n(7/3/2014 - 7/3/2024) Mười năm qua, ${body}`).published).toBe(null);
+});
+
 test("a day in the report is not the day of publication, and the caller's goes before the stamp", () => {
   expect(documentOf(`Hai nước bàn việc xây cầu\nNgày 7/3/2024, ${body}`).published).toBe(null);
   expect(documentOf(`Hai nước bàn việc xây cầu\n7/3/2024\n${body}`, "2024-03-08").published).toBe("2024-03-08");

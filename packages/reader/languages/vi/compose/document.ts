@@ -19,6 +19,10 @@ const ourselves = new RegExp(`^([^.!?]{2,40}?)\\ssẽ\\stiếp\\stục\\scập\\
 
 const day = /(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})|(\d{4})-(\d{2})-(\d{2})|(\d{1,2}) tháng (\d{1,2})(?:,| năm) (\d{4})/iu;
 
+/** In brackets before the first sentence: "(Thứ Năm, 27/09/2018 08:05) - ". */
+const stampAtHead =
+  /^\((?:(?:Thứ\s\p{L}+|Chủ\s[Nn]hật)[,\s]+)?(?:[Nn]gày\s)?\d[\d/.-]{5,9}(?:[\s,|–-]+\d{1,2}\s?[:hg]\s?\d{2}[^()]{0,12})?\)/u;
+
 /** What the document says of itself: its title, who published it, and when, if a stamp on the page says so. */
 export const documentComposer: Composer = {
   name: "document",
@@ -49,10 +53,13 @@ function publisherOf({ page }: Draft): string | null {
   return tail?.[1] ?? null;
 }
 
-/** The day of the stamp that stands on the page by itself. */
+/** The day of the stamp that stands on the page by itself, or in brackets at the head of the text. */
 function stampOf({ page }: Draft): string | null {
-  for (const { kind, start, end } of page.blocks) {
-    const found = kind === "stamp" && day.exec(page.text.slice(start, end));
+  const first = page.blocks.find(({ kind }) => kind === "lead" || kind === "paragraph");
+  for (const block of page.blocks) {
+    const { kind, start, end } = block;
+    const words = page.text.slice(start, end);
+    const found = kind === "stamp" ? day.exec(words) : block === first ? day.exec(stampAtHead.exec(words)?.[0] ?? "") : null;
     if (!found) continue;
     const [, d1, m1, y1, y2, m2, d2, d3, m3, y3] = found;
     const year = y1 ?? y2 ?? y3 ?? "";

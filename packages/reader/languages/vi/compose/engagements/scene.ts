@@ -97,7 +97,7 @@ function scenesOf(draft: Draft, actors: readonly Actor[]): Scene[] {
           const word = actsByWords.get(words);
           return word ? [{ start: act.start, end: act.end, word, words }] : [];
         }),
-        dates: onItsOwnClock(lyingWithin(dates, sentence), draft.page.text, sentence),
+        dates: onItsOwnClock(lyingWithin(dates, sentence), draft.page.text, sentence).filter((date) => !isStamp(draft, sentence, date)),
         // A country inside a title ("Thủ tướng Lào …") is no place of the act.
         places: lyingWithin(places, sentence).filter(
           (place) => !here.some((actor) => place.start >= actor.start && place.end <= actor.end),
@@ -106,4 +106,9 @@ function scenesOf(draft: Draft, actors: readonly Actor[]): Scene[] {
         begun: null,
       };
     });
+}
+
+/** "(Thứ Năm, 27/09/2018 08:05) - …" tells when the report came out. */
+function isStamp({ page, published }: Draft, { start }: Sentence, date: MentionOf<"date">): boolean {
+  return date.value.edtf === published && date.start - start < 24 && /^\([^()]*$/u.test(page.text.slice(start, date.start));
 }
