@@ -98,13 +98,8 @@ function isSame(person: Person, { value }: MentionOf<"person">): boolean {
   return isSpelling(person, name, { value, other }) || aliases?.some((alias) => isSpelling(person, alias, { value, other })) === true;
 }
 
-/** A name as it is compared: its letters, its words, and a set of its letters in one number. */
-const spelled = remembered((name) => {
-  const letters = plain(name);
-  let set = 0;
-  for (let at = 0; at < letters.length; at++) set |= 1 << (letters.charCodeAt(at) & 31);
-  return { letters, words: plainWords(name), set };
-});
+/** A name as it is compared: its letters, its words. */
+const spelled = remembered((name) => ({ letters: plain(name), words: plainWords(name) }));
 type Spelled = ReturnType<typeof spelled>;
 
 function isSpelling(person: Person, name: string, { value, other }: { value: MentionValues["person"]; other: Spelled }): boolean {
@@ -115,15 +110,7 @@ function isSpelling(person: Person, name: string, { value, other }: { value: Men
   const [full, part] = [own.words, other.words];
   if (part.length < full.length && part.every((word) => full.includes(word))) return true;
   if (alike(full, part) && holdsTheSame(person, value)) return true;
-  return part.length === full.length && own.letters.length >= 6 && isNear(own, other) && sharesPost(person, value);
-}
-
-/** At most two letters apart. One letter in place of another changes the set by two. */
-function isNear(a: Spelled, b: Spelled): boolean {
-  if (Math.abs(a.letters.length - b.letters.length) > 2) return false;
-  let apart = 0;
-  for (let bits = a.set ^ b.set; bits !== 0 && apart <= 4; bits &= bits - 1) apart += 1;
-  return apart <= 4 && distance(a.letters, b.letters) <= 2;
+  return part.length === full.length && own.letters.length >= 6 && isWithin(2, own.letters, other.letters) && sharesPost(person, value);
 }
 
 /** Two spellings of a foreign name: as long as each other or one word apart, most words near each other or with the same consonants. */
@@ -137,7 +124,7 @@ function alike(a: readonly string[], b: readonly string[]): boolean {
   return false;
 }
 
-const isNearWord = (a: string, b: string) => a[0] === b[0] && distance(a, b) <= Math.max(2, Math.floor(a.length / 3));
+const isNearWord = (a: string, b: string) => a[0] === b[0] && isWithin(Math.max(2, Math.floor(a.length / 3)), a, b);
 
 /** Both have the same full post of the same country ("Chủ tịch Quốc hội" of one country is one man), and not a plain one. */
 function holdsTheSame(person: Person, value: MentionValues["person"]): boolean {
@@ -171,15 +158,27 @@ const postHead = (post: MentionValues["post"]) =>
     .slice(0, 3)
     .join(" ");
 
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+/** Rows of the table of letters put in, left out and changed, used again and again; no name is longer. */
+const rows = [new Uint8Array(256), new Uint8Array(256)] as const;
+
+/** Whether the one becomes the other by at most so many letters put in, left out or changed. */
+function isWithin(most: number, a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > most || Math.max(a.length, b.length) > 250) return false;
+  let [row, next] = rows;
+  for (let j = 0; j <= b.length; j++) row[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
+    next[0] = i;
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const changed = (row[j - 1] ?? 0) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
+      const steps = Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, changed);
+      next[j] = steps;
+      if (steps < least) least = steps;
+    }
+    if (least > most) return false;
+    [row, next] = [next, row];
   }
-  return row[b.length] ?? 0;
+  return (row[b.length] ?? 0) <= most;
 }
 
 /** The posts of a person, each once, in the fullest of its forms. */
