@@ -128,6 +128,11 @@ export function endOf(words: readonly Word[], from: number, sentenceEnd: number)
         return index;
       if (tailBook.longestAt(words, index + 1)) return index;
       if (saidSoon(words, index + 1)) return index;
+      if (
+        next.key === "as" &&
+        !/^(?:well|part|soon|necessary|needed|appropriate|agreed|long|far|planned|required)$/.test(words[index + 2]?.key ?? "")
+      )
+        return index;
       if (next.key === "to" && index - from > 1 && verbAt(words, index + 2, "base") > 0 && !listOfInfinitives(words, index + 3, limit))
         return index;
     }
