@@ -15,7 +15,7 @@ const unit = `(?<unit>${Object.keys(currencies)
   .map((name) => name.replaceAll(".", "\\.").replace(/^[a-z]/, (letter) => `[${letter}${letter.toUpperCase()}]`))
   .join("|")}|US dollars|U\\.S\\. dollars|US Dollars|[A-Z]{3}(?<=USD|VND|LAK|THB|EUR|CNY|RMB|JPY|KRW|AUD|SGD|GBP|RUB|INR|MYR|IDR))`;
 const money = new RegExp(
-  `${rough}${sign}(?<low>(?!(?:19|20)\\d\\d\\sto\\s)(?:${figure}))(?:\\s?(?:-|–|to)\\s?(?:(?<=(?:${mark})\\s?\\d[\\d.,]*\\s?(?:-|–|to)\\s?)(?:${mark}))?(?<high>${figure}))?(?:[\\s-](?<scale>${scale})\\b)?(?:\\s${unit})?(?![\\p{L}\\d%])`,
+  `${rough}${sign}(?<low>(?<![\\d.])(?!(?:19|20)\\d\\d\\sto\\s)(?:${figure}))(?:\\s?(?:-|–|to)\\s?(?:(?<=(?:${mark})\\s?\\d[\\d.,]*\\s?(?:-|–|to)\\s?)(?:${mark}))?(?<high>${figure}))?(?:[\\s-](?<scale>${scale})\\b)?(?:\\s${unit})?(?![\\p{L}\\d%])`,
   "gu",
 );
 const counted = new RegExp(
