@@ -43,7 +43,7 @@ export const vi: Language = {
     engagementsComposer,
     instrumentComposer,
     projectComposer,
-    observationComposer,
     commitmentsComposer,
+    observationComposer,
   ],
 };

@@ -1,12 +1,15 @@
 import type { FieldNote, ObservationRead, Span } from "@bilateral/records";
 import { type Draft, mentionsWithin } from "../../../draft.ts";
 import type { Composer } from "../../../language.ts";
+import { lyingWithin } from "../../../prepare/in-order.ts";
 import type { Sentence } from "../../../prepare/sentences.ts";
-import { changeAfter } from "./observations/change.ts";
-import { growthOf, quantityOf } from "./observations/figure.ts";
+import { type Change, changeAfter } from "./observations/change.ts";
+import { type Before, quantityOf } from "./observations/figure.ts";
+import { growthOf, shareIn } from "./observations/growth.ts";
 import { periodOf } from "./observations/period.ts";
 import { ranksIn } from "./observations/ranks.ts";
-import { isMutual, isTarget, mutualityOf, reach } from "./observations/sense.ts";
+import { isMutual, isOneSide, isTarget, mutualityOf, reach } from "./observations/sense.ts";
+import type { Subject } from "./observations/subject.ts";
 import { sidesOf } from "./sides.ts";
 
 /** Figures about the two sides: what they are of, how much, of which period, and how that has changed. */
@@ -15,48 +18,69 @@ export const observationComposer: Composer = {
   compose(draft) {
     if (sidesOf(draft).length < 2) return;
     const { sentences } = draft.page;
-    const seen = new Set<string>();
+    const seen = new Map<string, { item: ObservationRead; whom: string }>();
+    const promised = draft.commitments.flatMap(({ evidence }) => evidence).sort((a, b) => a.start - b.start);
     sentences.forEach((sentence, index) => {
       if (sentence.block.kind !== "paragraph" && sentence.block.kind !== "lead") return;
-      if (!/\d|thứ\s/u.test(sentence.text)) return;
+      if (!/\d|thứ\s|lớn nhất|đứng đầu/u.test(sentence.text)) return;
       const above = sentences.slice(Math.max(0, index - 4), index);
-      for (const item of [...figuresIn(draft, sentence, above), ...ranksIn(draft, sentence)]) {
+      for (const item of [
+        ...figuresIn(draft, sentence, { above, promised: lyingWithin(promised, sentence) }),
+        ...ranksIn(draft, sentence),
+      ]) {
         const key = `${item.indicator} ${item.value} ${item.unit} ${item.period}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
+        const whom = item.unit === "rank" ? ofWhom(draft, item) : "";
+        const before = seen.get(key);
+        if (before && (before.whom === whom || before.whom === "" || whom === "")) {
+          if (item.unit === "rank") before.item.evidence.push(...item.evidence);
+          continue;
+        }
+        seen.set(key, { item, whom });
         draft.observations.push(item);
       }
     });
   },
 };
 
+/** Two countries may each be the largest partner of the other. */
+const ofWhom = (draft: Draft, { evidence: [words] }: ObservationRead) =>
+  words ? (/(?:của|tại|vào|ở|cho)\s[^,.;]+$/u.exec(draft.page.text.slice(words.start, words.end))?.[0] ?? "") : "";
+
 /** The amounts and percentages of one sentence, each with the words since the figure before it. */
-function figuresIn(draft: Draft, sentence: Sentence, above: readonly Sentence[]): ObservationRead[] {
+function figuresIn(
+  draft: Draft,
+  sentence: Sentence,
+  { above, promised }: { above: readonly Sentence[]; promised: readonly Span[] },
+): ObservationRead[] {
   const found: ObservationRead[] = [];
   const figures = [...mentionsWithin(draft, "amount", sentence), ...mentionsWithin(draft, "percent", sentence)].sort(
     (a, b) => a.start - b.start,
   );
   if (figures.length === 0) return [];
-  const mutual = mutualityOf(sentence, above);
+  const mutual = mutualityOf(draft, sentence, above);
   let from = sentence.start;
+  let before: Before | null = null;
   for (const figure of figures) {
     if (figure.start < from) continue;
     const left: Span = { start: Math.max(from, figure.start - reach), end: figure.start };
-    const subject = figure.kind === "amount" ? quantityOf(draft, sentence, left, figure, above.at(-1)) : growthOf(draft, left, figure);
+    const subject: Subject | null =
+      figure.kind === "amount"
+        ? quantityOf(draft, sentence, left, figure, { above, before })
+        : (growthOf(draft, left, figure) ?? shareIn(draft, left, figure));
     const none = !subject
       ? "no-indicator"
-      : isTarget(draft.page.text, sentence, figure)
-        ? "target"
-        : !isMutual(mutual, subject)
+      : isTarget(draft.page.text, sentence, figure) || promised.some(({ start, end }) => start <= figure.start && figure.end <= end)
+        ? "target" // A sum within an undertaking stays with it.
+        : !isMutual(mutual, subject) || isOneSide(draft.page.text, sentence, figure)
           ? "one-side"
           : null;
     if (!subject || none) {
       draft.trace.leftOut("observations", figure, none ?? "no-indicator");
       continue;
     }
-    const change = figure.kind === "amount" ? changeAfter(draft, sentence, subject.end) : null;
-    const end = change?.end ?? subject.end;
-    const period = periodOf(draft, sentence, { start: subject.start, end: subject.end });
+    const change: Change | null = figure.kind === "amount" ? changeAfter(draft, sentence, subject.end) : null;
+    const end: number = change?.end ?? subject.end;
+    const period = periodOf(draft, sentence, { start: subject.start, end: subject.end }, figure);
     const base = change && !change.value.base && change.sameTerm && period ? change.sameTerm(period.edtf) : (change?.value.base ?? null);
     const { value, valueMax, approximate } = figure.value;
     const leading = period && period.end <= subject.start && subject.start - period.end <= 3;
@@ -79,6 +103,7 @@ function figuresIn(draft: Draft, sentence: Sentence, above: readonly Sentence[])
       rule: subject.rule,
     });
     from = end;
+    before = { subject, end };
   }
   return found;
 }

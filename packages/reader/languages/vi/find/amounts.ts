@@ -13,7 +13,7 @@ const scale = `(?:\\s?(${alternatives(scales)}))?`;
 const rough = `(?:(${approximators.flatMap((words) => [words, words.replace(/^./u, (letter) => letter.toLocaleUpperCase("vi"))]).join("|")})\\s?)?`;
 const upTo = "\\s?(?:[-–]|đến|tới)\\s?";
 const free = "(?<![\\p{L}\\p{N}/.,-])";
-const ended = "(?![\\p{L}\\p{N}/])";
+const ended = "(?![\\p{L}\\p{N}]|/(?!năm|tháng|tuần|ngày))";
 const sign = "(?:(US\\$|USD|\\$|€|¥)\\s?)?";
 const quantity = `${sign}(${digits})${scale}(?:${upTo}(${digits})${scale})?(?:\\s?(${alternatives(currencies)}|${alternatives(counted)})${ended})?`;
 const share = `(${digits})(?:\\s?%|\\sphần trăm)?(?:${upTo}(${digits}))?(?:\\s?%|\\sphần trăm|\\sđiểm phần trăm)`;

@@ -105,6 +105,8 @@ export const counted: readonly (readonly [words: string, unit: string])[] = [
   ["văn bản", "documents"],
   ["liều", "doses"],
   ["suất học bổng", "scholarships"],
+  ["suất", "scholarships"],
+  ["thuê bao", "subscribers"],
   ["học bổng", "scholarships"],
   ["chuyến bay", "flights"],
   ["đường bay", "routes"],

@@ -1,14 +1,18 @@
 import type { Span } from "@bilateral/records";
+import { type Draft, mentionsWithin } from "../../../../draft.ts";
 import type { Sentence } from "../../../../prepare/sentences.ts";
-import { mutualWords, targetWords } from "../../words/indicators.ts";
+import { mutualWords, oneSideWords, targetWords } from "../../words/indicators.ts";
 
 const target = new RegExp(`(?<!\\p{L})(?:${targetWords.join("|")})(?!\\p{L})`, "iu");
-const ahead = /^[^,.;]{0,30}(?:trong \d+ năm tới|những năm tới|trong thời gian tới|vào năm|trong tương lai)/u;
-const mutual = new RegExp(`(?<!\\p{L})(?:${mutualWords.join("|")})(?!\\p{L})`, "u");
+const ahead = /^[^,.;]{0,30}(?:trong \d+ năm tới|những năm tới|trong thời gian tới|trong tương lai)/u;
+const mutual = new RegExp(`(?<!\\p{L})(?:${mutualWords.join("|")})(?!\\p{L})`, "iu");
 
 /** What has come about already, though it stands among aims: "…, vốn đã tăng 3 lần". */
-const done = /(?<!\p{L})đã\s(?:tăng|giảm|đạt|vượt|lên)[^,;]{0,30}$/u;
-const between = /(?<!\p{L})(?:hai nước|hai bên|song phương|hai chiều|2 nước)(?!\p{L})/u;
+const done =
+  /(?<!\p{L})(?:(?:đã|vốn|hiện|hiện nay|hiện đang)\s(?:tăng|giảm|đạt|vượt|lên|có|là|đầu tư)|năm (?:ngoái|qua|trước))[^,;]{0,40}$|(?:tài khóa|[Nn]ăm) \d{4},?\s[^;]{0,60}cam kết[^,;]{0,20}$/u;
+const alone = new RegExp(`(?<!\\p{L})(?:${oneSideWords.join("|")})(?!\\p{L})`, "u");
+const sinceThen = /^[^,;.]{0,10}từ (?:năm )?\d{4} đến nay/u;
+const between = /(?<!\p{L})(?:hai nước|hai bên|song phương|hai chiều|2 nước)(?!\p{L})/iu;
 
 /** How far from a figure the words are that tell what it is of. */
 export const reach = 300;
@@ -17,20 +21,41 @@ export const reach = 300;
 export function isTarget(text: string, sentence: Sentence, figure: Span): boolean {
   const before = text.slice(Math.max(sentence.start, figure.start - reach), figure.start);
   const clause = before.slice(before.lastIndexOf(";") + 1);
-  if (done.test(clause)) return false;
+  if (done.test(clause) || sinceThen.test(text.slice(figure.end, figure.end + 40))) return false;
   return target.test(clause.slice(-160)) || ahead.test(text.slice(figure.end, Math.min(sentence.end, figure.end + reach)));
 }
 
-/** Whether a sentence tells of both sides, and whether those before it do. */
+/** "kim ngạch xuất khẩu của Việt Nam năm 2023 đạt …": to all the world, where no direction is told. */
+const ownTrade = /(?:xuất|nhập) khẩu(?: \p{Ll}+){0,4} của \p{Lu}[^,;]*$/u;
+const direction = /(?<!\p{L})(?:sang|từ|vào|với|tới|đến|giữa|thị trường này|nước bạn)(?!\p{L})/u;
+
+/** A figure of one country alone: its people, its land, its whole economy. */
+export function isOneSide(text: string, sentence: Sentence, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(sentence.start, start - 60), start);
+  const rest = text.slice(end, Math.min(sentence.end, end + 25));
+  if (ownTrade.test(before) && !direction.test(sentence.text) && !between.test(sentence.text)) return true;
+  return (
+    alone.test(before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(";")) + 1)) ||
+    alone.test(rest.slice(0, rest.search(/[,;]|$/u)))
+  );
+}
+
+/** Whether a sentence tells of both sides, whether it names a country at all, and whether those before it tell of both. */
 export interface Mutuality {
   here: boolean;
+  country: boolean;
   above: boolean;
 }
 
-export const mutualityOf = (sentence: Sentence, above: readonly Sentence[]): Mutuality => ({
+export const mutualityOf = (draft: Draft, sentence: Sentence, above: readonly Sentence[]): Mutuality => ({
   here: mutual.test(sentence.text),
-  above: !/cả nước/u.test(sentence.text) && above.some(({ text }) => between.test(text)),
+  country: mentionsWithin(draft, "place", sentence).some(({ value }) => value.country !== null),
+  above: !/cả nước/u.test(sentence.text) && above.some(({ text }) => between.test(text) || mutual.test(text)),
 });
 
+/** Trade and travel are of two sides only where the words say so; money that is put into a country comes from somewhere. */
+const ofTwo = /^(?:trade|exports|imports|tourists|visitors|students|experts|citizens|goods|area|institutions)/;
+
 /** A figure of the relationship: words near it tell of both sides. Things counted must stand in such a sentence themselves. */
-export const isMutual = ({ here, above }: Mutuality, { rule }: { rule: string }): boolean => here || (above && rule !== "things counted");
+export const isMutual = ({ here, country, above }: Mutuality, { rule, indicator }: { rule: string; indicator: string }): boolean =>
+  here || (above && rule !== "things counted") || (country && !ofTwo.test(indicator));
