@@ -91,7 +91,8 @@ function resolve(value: DateValue, known: Known): DateValue {
   if (relative.to === "last-period") return samePeriod(value, known.last.period);
   if (known.beside) return { ...value, edtf: known.beside.edtf, reason: "the date beside it" };
   if (edtf !== null) return withYear(value, known);
-  return fromToday(value, known.published ?? (relative.days === 0 ? known.today : isDay(known.today) ? known.today : null), known.anchor);
+  const today = relative.days === 0 || isDay(known.today) ? known.today : dayOfSpeech(value, known);
+  return fromToday(value, known.published ?? today, known.anchor);
 }
 
 /** "cùng ngày", "hai ngày sau đó", "năm tiếp theo"; of "vài ngày" nobody knows how many. */
@@ -125,10 +126,17 @@ function fromToday(value: DateValue, today: string | null, anchor: YearAnchor | 
   return { ...value, edtf: monthFrom(today, relative.months ?? 0), reason };
 }
 
-function withYear(value: DateValue, { published, anchor, today }: Known): DateValue {
+/** Who looks ahead speaks on the day just told. */
+function dayOfSpeech({ relative }: DateValue, { last }: Known): string | null {
+  const ahead = relative && [relative.days, relative.weeks, relative.months, relative.years].some((count) => (count ?? 0) > 0);
+  return ahead && isDay(last.day) ? last.day : null;
+}
+
+function withYear(value: DateValue, known: Known): DateValue {
+  const { published, anchor, today } = known;
   const { edtf, relative } = value;
   if (edtf === null) return value;
-  const base = published ?? (isDay(today) ? today : null);
+  const base = published ?? (isDay(today) ? today : dayOfSpeech(value, known));
   if (edtf.startsWith("XXXX-XX-")) return inMonth(value, base, anchor);
   const put = (year: number, reason: string) => ({ ...value, edtf: edtf.replaceAll("XXXX", String(year)), reason });
   const [month, day] = [Number(edtf.slice(5, 7)), edtf.slice(8, 10)];

@@ -89,6 +89,14 @@ test("the month of the day of publication is the month of 'ngày 15 tháng này'
   expect(datesOf("Ông sẽ đến ngày 15 tháng tới.", "2023-12-05")).toEqual(["ngày 15 tháng tới = 2024-01-15"]);
 });
 
+test("who looks ahead counts from the day just told, who looks back from the day of publication", () => {
+  expect(datesOf("Ngày 5/12/2018, ông hẹn gặp lại trong tuần tới và vào tháng 3 năm sau.").slice(1)).toEqual([
+    "tuần tới = 2018-12-10/2018-12-16",
+    "tháng 3 năm sau = 2019-03",
+  ]);
+  expect(datesOf("Ngày 5/12/2018, ông kể lại việc hôm qua.").slice(1)).toEqual(["hôm qua = null"]);
+});
+
 test("of two countries near an anniversary of relations, the one named with it counts", () => {
   expect(datesOf("Ngày 4/9, ông thăm Nga. Với Belarus, năm nay là kỷ niệm 25 năm thiết lập quan hệ ngoại giao.")[0]).toBe(
     "Ngày 4/9 = 2017-09-04",
