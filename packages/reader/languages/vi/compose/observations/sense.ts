@@ -12,7 +12,8 @@ const done =
   /(?<!\p{L})(?:(?:đã|vốn|hiện|hiện nay|hiện đang)\s(?:tăng|giảm|đạt|vượt|lên|có|là|đầu tư)|năm (?:ngoái|qua|trước))[^,;]{0,40}$|(?:tài khóa|[Nn]ăm) \d{4},?\s[^;]{0,60}cam kết[^,;]{0,20}$/u;
 const alone = new RegExp(`(?<!\\p{L})(?:${oneSideWords.join("|")})(?!\\p{L})`, "u");
 const sinceThen = /^[^,;.]{0,10}từ (?:năm )?\d{4} đến nay/u;
-const between = /(?<!\p{L})(?:hai nước|hai bên|song phương|hai chiều|2 nước)(?!\p{L})/iu;
+const between =
+  /(?<!\p{L})(?:[Hh]ai nước|[Hh]ai bên|[Ss]ong phương|hai chiều|2 nước|[Gg]iữa \p{Lu}[\p{L} ]{1,30} (?:và|với) \p{Lu}\p{L}*)(?!\p{L})/u;
 
 /** How far from a figure the words are that tell what it is of. */
 export const reach = 300;
@@ -50,7 +51,7 @@ export interface Mutuality {
 export const mutualityOf = (draft: Draft, sentence: Sentence, above: readonly Sentence[]): Mutuality => ({
   here: mutual.test(sentence.text),
   country: mentionsWithin(draft, "place", sentence).some(({ value }) => value.country !== null),
-  above: !/cả nước/u.test(sentence.text) && above.some(({ text }) => between.test(text) || mutual.test(text)),
+  above: !/cả nước/u.test(sentence.text) && above.some(({ text }) => between.test(text)),
 });
 
 /** Trade and travel are of two sides only where the words say so; money that is put into a country comes from somewhere. */
