@@ -5,7 +5,7 @@ import type { MentionOf } from "../../../mention.ts";
 import { blockAt, isArticle } from "../../../prepare/page.ts";
 import { partiesOf } from "./instruments/parties.ts";
 import { signedOf } from "./instruments/signed.ts";
-import { isGeneric, periodOf, titleOf, withoutHead } from "./instruments/title.ts";
+import { isGeneric, periodOf, titleOf, withoutHead, yearMade } from "./instruments/title.ts";
 import { sidesOf } from "./sides.ts";
 
 /** Documents between the sides, each once however often the article names it: the first mention in the article's own words is the evidence. */
@@ -39,7 +39,18 @@ export const instrumentComposer: Composer = {
 };
 
 /** One name of a document may be shorter than another, or stand behind another headword. */
-const sameKey = (a: string, b: string) => a === b || (a.length > 8 && b.length > 8 && (a.startsWith(b) || b.startsWith(a)));
+const sameKey = (a: string, b: string) =>
+  a === b || (a.length > 8 && b.length > 8 && (a.startsWith(b) || b.startsWith(a) || leavesOut(a, b) || leavesOut(b, a)));
+
+/** "thương mại Việt Nam - Lào" after "thương mại tự do Việt Nam - Lào": a word or two left out of a long name. */
+function leavesOut(short: string, long: string): boolean {
+  const words = short.split(" ");
+  const whole = long.split(" ");
+  if (words.length < 5 || whole.length <= words.length || whole.length - words.length > 2) return false;
+  let at = 0;
+  for (const word of whole) if (word === words[at]) at += 1;
+  return at === words.length;
+}
 
 function itemOf(draft: Draft, mention: MentionOf<"instrument">, sides: SideCode[]): InstrumentRead | null {
   const { start, end } = mention;
@@ -50,7 +61,9 @@ function itemOf(draft: Draft, mention: MentionOf<"instrument">, sides: SideCode[
   const evidence = [{ start, end }];
   const said: FieldNote = { certainty: "said", evidence };
   const parties = partiesOf(draft, words, sides);
-  const signed = generic ? null : signedOf(draft, mention);
+  const made = yearMade(words);
+  const year: FieldNote = { certainty: "inferred", evidence, reason: "the year in its title" };
+  const signed = generic ? null : (signedOf(draft, mention) ?? (made ? { date: made, note: year } : null));
   const period = periodOf(words);
   return {
     title: titleOf(words),

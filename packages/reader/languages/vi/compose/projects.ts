@@ -5,22 +5,26 @@ import type { Composer } from "../../../language.ts";
 import type { Sentence } from "../../../prepare/sentences.ts";
 import { sectorWords, statusWords, undertakingWords } from "../words/projects.ts";
 import { describedIn, type Found, groupsIn, namedIn } from "./projects/found.ts";
+import { ownedIn } from "./projects/owned.ts";
+import { sidesOf } from "./sides.ts";
 
 const alone = (words: string, flags: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, flags);
 const sectors = sectorWords.map(([words, sector]) => ({ sector, pattern: alone(words, "iu") }));
 const statuses = statusWords.map(([words, status]) => ({ status, pattern: alone(words, "giu") }));
 const undertaking = alone(undertakingWords.join("|"), "iu");
-const worthLooking = /dự án|công trình|xây dựng|khánh thành|khởi công|vận hành|đi vào|đưa vào|nâng cấp|tẩy độc|bàn giao|triển khai/iu;
+const worthLooking =
+  /dự án|công trình|xây dựng|khánh thành|khởi công|vận hành|đi vào|đưa vào|nâng cấp|tẩy độc|bàn giao|triển khai|nhà máy|thủy điện|thuỷ điện|cao tốc|khu công nghiệp|tổ hợp|liên doanh|khai thác|khai trương|trùng tu|tôn tạo|mạng di động|mạng viễn thông|công viên phần mềm|bến cảng/iu;
 
 /** Named works and investments, each once: "sân bay Nậm Khan", "dự án khôi phục rừng đầu nguồn", "các dự án kết nối đường bộ theo hướng bắc - nam". */
 export const projectComposer: Composer = {
   name: "projects",
   compose(draft) {
+    if (sidesOf(draft).length < 2) return;
     const known = new Set<string>();
     for (const sentence of draft.page.sentences) {
       if (sentence.block.kind !== "paragraph" && sentence.block.kind !== "lead") continue;
       if (!isIn(worthLooking, sentence.text)) continue;
-      const found = withoutOverlap([...describedIn(sentence), ...groupsIn(sentence), ...namedIn(sentence)]);
+      const found = withoutOverlap([...describedIn(sentence), ...groupsIn(sentence), ...namedIn(sentence), ...ownedIn(sentence)]);
       for (const each of found) {
         const key = each.name.toLocaleLowerCase("vi");
         if (known.has(key)) continue;

@@ -85,5 +85,7 @@ export const instrumentTitles: Finder = {
 
 /** "ra Tuyên bố chung": a document of the day that needs no further name. */
 function alone(name: string, before: string): boolean {
-  return (name === "tuyên bố chung" || name === "thông cáo chung") && /(?:ra|ký|ký kết|thông qua|công bố|bản)\s$/iu.test(before);
+  return (
+    (name === "tuyên bố chung" || name === "thông cáo chung") && /(?:ra|ký|ký kết|thông qua|công bố|bản|ra một|ra bản)\s$/iu.test(before)
+  );
 }

@@ -16,6 +16,8 @@ const parts: readonly RegExp[] = [
   /\s?\([\p{Lu}\p{N}][^()\n]{1,40}\)/uy,
   // "trong lĩnh vực y tế", "trên các lĩnh vực", "trong hợp tác lao động"
   /\s(?:trong|trên)\s(?:(?:các\s)?lĩnh vực|hợp tác|y tế|giáo dục|nông nghiệp|khuôn khổ hợp tác|vấn đề|biển|đất liền)(?!\p{L})/uy,
+  // "về vận tải qua biên giới"
+  /\squa biên giới(?!\p{L})/uy,
   // "về những nguyên tắc", "về việc thành lập"
   /\svề\s(?:những|các|việc|một số)(?!\p{L})/uy,
   // "Nghị định thư sửa đổi, bổ sung Hiệp định …"
@@ -99,7 +101,7 @@ export function titleEnd(text: string, from: number): number {
     }
     const next = lengthAt(stop, text, at) > 0 ? 0 : lengthAt(word, text, at);
     if (next === 0) break;
-    about ||= text.startsWith("về", at + 1);
+    about ||= text.startsWith("về", at + 1) || (end === from && text.startsWith("hợp tác", at + 1));
     at = end = at + next;
   }
   return end;

@@ -16,6 +16,18 @@ export const works: readonly (readonly [words: string, sector: Area])[] = [
   ["quốc lộ", "transport"],
   ["cầu", "transport"],
   ["hầm đường bộ", "transport"],
+  ["nhà ga", "transport"],
+  ["đường vành đai", "transport"],
+  ["tuyến metro", "transport"],
+  ["cảng cạn", "transport"],
+  ["cửa khẩu", "border"],
+  ["mạng di động", "science"],
+  ["mạng viễn thông", "science"],
+  ["công viên phần mềm", "science"],
+  ["khu công nghệ cao", "science"],
+  ["nhà máy lọc dầu", "energy"],
+  ["tổ hợp hóa dầu", "energy"],
+  ["kho cảng", "energy"],
   ["nhà máy thủy điện", "energy"],
   ["nhà máy thuỷ điện", "energy"],
   ["nhà máy nhiệt điện", "energy"],
@@ -31,6 +43,9 @@ export const works: readonly (readonly [words: string, sector: Area])[] = [
   ["đường ống", "energy"],
   ["mỏ", "energy"],
   ["nhà máy", "investment"],
+  ["tổ hợp", "investment"],
+  ["khu đô thị", "investment"],
+  ["đặc khu kinh tế", "investment"],
   ["bệnh viện", "health"],
   ["trung tâm y tế", "health"],
   ["trường đại học", "education"],
@@ -52,6 +67,12 @@ export const works: readonly (readonly [words: string, sector: Area])[] = [
   ["kho xăng dầu", "energy"],
   ["tượng đài", "culture"],
   ["bảo tàng", "culture"],
+  ["đài thờ", "culture"],
+  ["tháp", "culture"],
+  ["đền", "culture"],
+  ["chùa", "culture"],
+  ["nhà hát", "culture"],
+  ["thư viện", "culture"],
   ["công viên", "culture"],
   ["khu di tích", "culture"],
 ];
@@ -74,13 +95,13 @@ export const sectorWords: readonly (readonly [words: string, sector: Area])[] = 
 export const statusWords: readonly (readonly [words: string, status: ProjectStatus])[] = [
   ["tạm dừng|đình chỉ", "suspended"],
   ["hủy bỏ|chấm dứt", "cancelled"],
-  ["chuẩn bị|nghiên cứu|dự kiến|khởi công|đề xuất|lập dự án", "planned"],
+  ["chuẩn bị|nghiên cứu|dự kiến|khởi công|đề xuất|lập dự án|nâng cấp|trùng tu", "planned"],
   [
-    "đi vào (?:sử dụng|hoạt động|vận hành|khai thác)|đưa vào (?:sử dụng|hoạt động|vận hành|khai thác)|đang vận hành|đang hoạt động",
+    "đi vào (?:sử dụng|hoạt động|vận hành|khai thác)|đưa vào (?:sử dụng|hoạt động|vận hành|khai thác)|đang vận hành|đang hoạt động|khai thác|khai trương|hoạt động (?:có )?hiệu quả|biểu tượng",
     "operating",
   ],
-  ["khánh thành|hoàn thành|bàn giao|hoàn tất", "completed"],
-  ["đang|triển khai|xây dựng|đã khởi công|thúc đẩy|thi công|đẩy nhanh|khai trương", "ongoing"],
+  ["khánh thành|hoàn thành|bàn giao|hoàn tất|được thành lập", "completed"],
+  ["đang|triển khai|xây dựng|đã khởi công|thúc đẩy|thi công|đẩy nhanh|công trường", "ongoing"],
 ];
 
 /** Words of an undertaking: what follows is still to be done, so that nothing is complete yet. */
@@ -121,6 +142,29 @@ export const buildingWords: readonly string[] = [
   "sớm đưa",
   "đưa vào sử dụng",
   "khai thác",
+  "khai trương",
+  "trùng tu",
+  "tôn tạo",
+  "thành lập",
+  "hiện đại hóa",
+  "vốn",
+];
+
+/** Works that are someone's investment wherever they are named, and not only where somebody builds them. */
+export const investments: readonly string[] = [
+  ...[
+    "nhà máy",
+    "thủy điện",
+    "thuỷ điện",
+    "nhiệt điện",
+    "điện gió",
+    "cụm thủy điện",
+    "cao tốc",
+    "đường cao tốc",
+    "tuyến cao tốc",
+    "tổ hợp",
+  ],
+  ...["tuyến đường sắt", "bến cảng", "khu công nghiệp", "mỏ", "mạng di động", "mạng viễn thông", "công viên phần mềm", "đặc khu kinh tế"],
 ];
 
 /** After "dự án": words that describe no one project. */

@@ -25,7 +25,13 @@ export const withoutHead = (title: string) =>
     .replace(/\s*[-–]\s*/g, "-")
     .replaceAll("2 ", "hai ") || title.toLocaleLowerCase("vi");
 
+/** "Hiệp định quy chế biên giới năm 1990": a treaty is of the year in which it was made; a plan is for its year. */
+const ofYear =
+  /^(?:hiệp (?:ước|định|nghị)|nghị định thư|công ước|thỏa ước|th(?:ỏa|oả) thuận)\s(?!chiến lược|hợp tác)(?:(?!giai đoạn|kế hoạch|chương trình).)*\snăm\s((?:19|20)\d{2})$/iu;
+export const yearMade = (words: string): string | null => ofYear.exec(words)?.[1] ?? null;
+
 export function periodOf(words: string): string | null {
+  if (yearMade(words)) return null;
   const span = years.exec(words);
   if (span) return `${span[1]}/${span[2]}`;
   return year.exec(words.replace(inner, ""))?.[1] ?? null;

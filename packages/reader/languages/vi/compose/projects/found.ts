@@ -1,7 +1,7 @@
 import type { Area, Span } from "@bilateral/records";
 import { matchesOf } from "../../../../find/matches.ts";
 import type { Sentence } from "../../../../prepare/sentences.ts";
-import { buildingWords, noProject, works } from "../../words/projects.ts";
+import { buildingWords, investments, noProject, works } from "../../words/projects.ts";
 
 export interface Found extends Span {
   name: string;
@@ -20,25 +20,30 @@ const free = "(?<![\\p{L}\\p{N}])";
 const ended = "(?![\\p{L}\\p{N}])";
 const work = works.flatMap(([words]) => [words, words.replace(/^./u, (letter) => letter.toLocaleUpperCase("vi"))]).join("|");
 /** "thị trường", "môi trường" end like "trường", "nhịp cầu" like "cầu". */
-const longer = "(?<!(?:[Tt]hị|[Mm]ôi|[Hh]iện|[Ll]ập|[Nn]hịp|[Nn]hu|[Tt]oàn|[Yy]êu)\\s)";
+const longer = "(?<!(?:[Cc]ông|[Cc]hiến|[Nn]ông|[Ll]âm|[Kk]ỳ|[Tt]hị|[Mm]ôi|[Hh]iện|[Ll]ập|[Nn]hịp|[Nn]hu|[Tt]oàn|[Yy]êu)\\s)";
 const capital = "(?:\\p{Lu}(?:[\\p{L}\\p{N}.’'-]*[\\p{L}\\p{N}])?|\\d{1,4}[A-Z]?)";
 const proper = `${capital}(?:\\s${capital})*(?:\\s?[-–]\\s?${capital}(?:\\s${capital})*){0,3}`;
 const kindWord =
-  "(?:[Mm]ẫu giáo|[Mm]ầm non|[Tt]iểu học|[Qq]uốc tế|[Hh]ữu nghị|đa khoa|chất lượng cao|nội trú|biển|nước sâu|cửa khẩu|ngầm|xuyên biên giới|kết nối|nối|500kV|220kV|metro|liên vận|mang tên|số)";
-const place = `\\s(?:tại|ở)\\s(?:(?:hai|các|ba)\\s)?(?:(?:tỉnh|thành phố|TP|thủ đô|huyện|bang)\\s)?\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}[\\p{L}]*)*(?:\\s(?:và)\\s\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}[\\p{L}]*)*)?`;
+  "(?:[Mm]ẫu giáo|[Mm]ầm non|[Tt]iểu học|Trung học phổ thông|Trung học cơ sở|Đại học|Cao đẳng|phổ thông|dân tộc nội trú|Dân tộc nội trú|tỉnh|Chính trị|Hành chính|[Qq]uốc gia|phụ|hóa dầu|dầu khí|lọc dầu|nhiệt điện|thủy điện|điện gió|điện mặt trời|xi măng|đường|sữa|phân bón|giấy|thép|500 kV|220 kV|[Qq]uốc tế|[Hh]ữu nghị|đa khoa|chất lượng cao|nội trú|biển|nước sâu|cửa khẩu|ngầm|xuyên biên giới|kết nối|nối|500kV|220kV|metro|liên vận|mang tên|số)";
+const place = `\\s(?:tại|ở)\\s(?:(?:hai|các|ba)\\s)?(?:(?:tỉnh|thành phố|TP|thủ đô|huyện|bang|khu|vùng|khu vực|khu tự trị)\\s)?\\p{Lu}[\\p{L}]*(?:(?:\\s\\p{Lu}[\\p{L}]*)|\\ssản)*(?:\\s(?:và)\\s\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}[\\p{L}]*)*)?`;
 const counted = "(?:hai|ba|bốn|các)\\s";
 
 /** "hai bệnh viện hữu nghị A - B tại hai tỉnh C và D", "bến cảng E 1, 2, 3", "sân bay F (Lào)" */
 const named = new RegExp(
-  `${free}${longer}((?:${counted})?)((?:${work})(?:\\s${kindWord}){0,3}\\s["“]?${proper}["”]?(?:\\ssố\\s\\d{1,2})?)((?:,\\s\\d{1,2}(?!\\d|/))*)(\\s\\(\\p{Lu}[^()]{1,20}\\))?(${place})?`,
+  `${free}${longer}((?:${counted})?)((?:${work})(?:\\s${kindWord}){0,5}\\s["“]?${proper}["”]?(?:\\ssố\\s\\d{1,2})?)((?:,\\s\\d{1,2}(?!\\d|/))*)(\\s\\(\\p{Lu}[^()]{1,20}\\))?(${place})?`,
   "gu",
 );
-const afterNoun = new RegExp(`^(?:\\s${kindWord}){0,3}\\s["“]?[\\p{Lu}\\d]`, "u");
+const afterNoun = new RegExp(`^(?:\\s${kindWord}){0,5}\\s["“]?[\\p{Lu}\\d]`, "u");
 const kindWords = new RegExp(`^(?:\\s${kindWord})+`, "u");
 const around = new RegExp(`${free}(?:${buildingWords.join("|")})${ended}`, "iu");
 const taken = /^\s?(?:đi vào|đưa vào|được (?:khởi công|khánh thành|xây dựng|hoàn thành|nâng cấp|đưa)|sẽ (?:khởi công|hoàn thành))/u;
 /** Where somebody was, came to or left from. */
-const visited = /(?:(?:tại|đến|tới|từ|rời|ở|thăm|qua)\s(?:các\s)?|(?:tại|đến|tới)\s(?:khu vực|Lễ)\s)$/iu;
+const visited = /(?:(?:đặt tên cho|tại|đến|tới|từ|rời|ở|thăm|qua)\s(?:các\s)?|(?:tại|đến|tới)\s(?:khu vực|Lễ)\s)$/iu;
+
+const goesOn =
+  /^\s(?!(?:tại|ở|là|đã|đang|sẽ|có|và|với|do|của|được|để|trong|từ|cho|nhằm|đi|vào|này|trên|bằng|theo|đến|tới|về|công suất|giai đoạn|trị giá|hiện|cũng|nằm|nối|đạt|góp|vừa|như|gồm|khi|qua|sau|trước|sang|cùng|hay|hoặc|đầu tiên|nói|mở|mới|phục|giúp|tiếp|sớm|bị|phải|cần|chính|lên)(?!\p{L}))\p{Ll}/u;
+/** "Trường Đại học Thông tin …": the name goes on in small letters, and nobody knows how far. */
+const isCutShort = (name: string, behind: string) => goesOn.test(behind) && /\s\p{Lu}\p{Ll}*$/u.test(name);
 
 /** Works with a name of their own, where the words around tell of building or running them. */
 export function namedIn(sentence: Sentence): Found[] {
@@ -50,7 +55,8 @@ export function namedIn(sentence: Sentence): Found[] {
     const before = sentence.text.slice(Math.max(0, match.index - 90), match.index);
     const behind = sentence.text.slice(match.index + words.length, match.index + words.length + 40);
     if (visited.test(before) && !/(?:tẩy độc|đầu tư|xây dựng)\s(?:tại|ở)\s$/iu.test(before)) continue;
-    if (!around.test(before) && !taken.test(behind)) continue;
+    if (!around.test(before) && !taken.test(behind) && !investments.some((each) => noun.startsWith(each))) continue;
+    if (isCutShort(name, behind) || sentence.text[match.index - 1] === "(") continue;
     const start = sentence.start + match.index;
     const own = name.slice(noun.length).replace(kindWords, "").trim();
     const places = at?.replace(/^\s(?:tại|ở)\s(?:(?:hai|các|ba)\s)?(?:(?:tỉnh|thành phố|TP|thủ đô|huyện|bang)\s)?/u, "").split(" và ");
@@ -79,6 +85,9 @@ const closing =
 const project = new RegExp(`${free}[Dd]ự án\\s(?!đầu tư\\s(?!xây dựng|\\p{Lu}))(?!(?:${noProject.join("|")})${ended})(?=\\p{L})`, "gu");
 const told = new RegExp(`${free}một dự án\\smà\\s[^,.;]{10,140}`, "giu");
 const ownName = /^[Dd]ự án(?:\sđầu tư)?\s\p{Lu}/u;
+/** "dự án đầu tư mạng di động của Viettel tại Haiti": whose it is goes on with its name. */
+const owner =
+  /^\scủa\s(?:(?:[Tt]ập đoàn|[Cc]ông ty|[Nn]gân hàng|[Tt]ổng công ty)\s)?\p{Lu}[\p{L}\d]*(?:\s\p{Lu}[\p{L}\d]*){0,5}(?:\s(?:tại|ở)\s(?:tỉnh\s|thành phố\s)?\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})?/u;
 const several = /(?:các|những|nhiều|một số|\d+|hàng loạt|mọi|mỗi|loạt)\s$/iu;
 
 /** "dự án khôi phục rừng đầu nguồn", "dự án tuyến metro 2 tại Huế", "một dự án mà tập đoàn A giúp nông dân học nghề" */
@@ -102,7 +111,7 @@ export function describedIn(sentence: Sentence): Found[] {
     if (several.test(sentence.text.slice(Math.max(0, index - 16), index))) continue;
     const rest = sentence.text.slice(index + head.length, index + head.length + furthest);
     const stop = closing.exec(rest)?.index ?? rest.length;
-    const words = head + rest.slice(0, stop);
+    const words = head + rest.slice(0, stop) + (owner.exec(rest.slice(stop))?.[0] ?? "");
     const at = /\s(?:tại|ở)\s\p{Lu}[^,.;]*$/u.exec(words)?.[0] ?? null;
     const name = words.slice(0, words.length - (at?.length ?? 0)).trim();
     if (!ownName.test(name) && /là\s$/u.test(sentence.text.slice(Math.max(0, index - 4), index))) continue;
