@@ -21,6 +21,8 @@ export interface DateValue {
     /** The next one or the last one. */
     direction?: 1 | -1;
   };
+  /** A day of the lunar calendar; `edtf` has the solar one, once the year is known. */
+  lunar?: { month: number; day: number };
   /** The whole value is in the words; else something was taken from elsewhere. */
   certainty: "said" | "inferred";
   /** What filled in the rest. */

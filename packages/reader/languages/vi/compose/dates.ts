@@ -3,6 +3,7 @@ import type { Composer } from "../../../language.ts";
 import type { DateValue, MentionOf } from "../../../mention.ts";
 import { blockAt, isArticle } from "../../../prepare/page.ts";
 import { daysBetween, isDay, isSomeDay, shifted, weekdayOf } from "./dates/days.ts";
+import { solarDay } from "./dates/lunar.ts";
 import { type YearAnchor, yearOf } from "./dates/year.ts";
 
 /** Fills in what the words of the dates leave open: from the day of publication, from what fixes the year, from the date before. What nothing fixes stays open. */
@@ -85,7 +86,8 @@ interface Known {
 }
 
 function resolve(value: DateValue, known: Known): DateValue {
-  const { edtf, relative } = value;
+  const { edtf, relative, lunar } = value;
+  if (lunar) return inSolarYear(value, lunar, known);
   if (!relative) return edtf?.includes("XXXX") ? withYear(value, known) : value;
   if (relative.to === "last-date") return { ...value, edtf: fromLast(relative, known.last), reason: "the date before" };
   if (relative.to === "last-period") return samePeriod(value, known.last.period);
@@ -124,6 +126,19 @@ function fromToday(value: DateValue, today: string | null, anchor: YearAnchor | 
     return { ...value, edtf: `${monday}/${shifted(monday, 6)}`, reason };
   }
   return { ...value, edtf: monthFrom(today, relative.months ?? 0), reason };
+}
+
+/** Of the years around, the one in which the day lies nearest to publication, or in the year that the article speaks in. */
+function inSolarYear(value: DateValue, { month, day }: NonNullable<DateValue["lunar"]>, { published, anchor, today }: Known): DateValue {
+  const base = published ?? (isDay(today) ? today : null);
+  const year = base ? Number(base.slice(0, 4)) : anchor?.year;
+  if (year === undefined) return value;
+  const days = [year - 1, year, year + 1].flatMap((each) => solarDay(each, month, day) ?? []);
+  const from = `${year}-${String(anchor?.month ?? 1).padStart(2, "0")}-01`;
+  const edtf = base
+    ? days.toSorted((a, b) => Math.abs(daysBetween(base, a)) - Math.abs(daysBetween(base, b)))[0]
+    : days.find((each) => each >= from);
+  return edtf === undefined ? value : { ...value, edtf, reason: base ? "the lunar day nearest to publication" : (anchor?.reason ?? "") };
 }
 
 /** Who looks ahead speaks on the day just told. */

@@ -60,7 +60,8 @@ test.each([
   "Hai ngày qua trời mưa.",
   "Cách mạng tháng Tám thành công.",
   "Trong 5 năm tới, hai nước hợp tác.",
-  "Hội làng mở vào mồng 3 tháng Giêng.",
+  "Tháng Giêng là tháng ăn chơi.",
+  "Ông gửi 30 tấm thiệp Tết.",
 ])("finds no date in %s", (text) => {
   expect(datesOf(text)).toEqual([]);
 });
@@ -87,6 +88,16 @@ test("an anniversary that is marked now fixes the year; one that lies ahead does
 
 test("the month of the day of publication is the month of 'ngày 15 tháng này'", () => {
   expect(datesOf("Ông sẽ đến ngày 15 tháng tới.", "2023-12-05")).toEqual(["ngày 15 tháng tới = 2024-01-15"]);
+});
+
+test("a lunar day is a solar one where the year is known", () => {
+  expect(datesOf("Hội làng mở vào mồng 3 tháng Giêng.")).toEqual(["mồng 3 tháng Giêng = null"]);
+  expect(datesOf("Sáng mùng 3 Tết, rằm tháng Bảy và ngày 15/8 âm lịch.", "2023-06-01")).toEqual([
+    "Sáng mùng 3 Tết = 2023-01-24",
+    "rằm tháng Bảy = 2023-08-30",
+    "ngày 15/8 âm lịch = 2023-09-29",
+  ]);
+  expect(datesOf("Chiều 26 tháng Chạp, trước thềm Xuân Canh Tý 2020, ông đến.")[0]).toBe("Chiều 26 tháng Chạp = 2020-01-20");
 });
 
 test("who looks ahead counts from the day just told, who looks back from the day of publication", () => {

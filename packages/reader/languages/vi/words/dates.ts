@@ -27,6 +27,9 @@ export const monthWords: Record<string, number> = {
   "mười hai": 12,
 };
 
+/** Months that only the lunar calendar calls so. */
+export const lunarMonthWords: Record<string, number> = { giêng: 1, "một âm lịch": 11, chạp: 12 };
+
 export const weekdayWords: Record<string, number> = {
   "chủ nhật": 0,
   "thứ hai": 1,

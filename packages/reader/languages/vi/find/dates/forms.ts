@@ -1,7 +1,15 @@
 /** The forms of a date, one pattern and one reading each. Long, because a language's ways of saying a date are best seen side by side. */
 import type { PartOfDay } from "@bilateral/records";
 import type { DateValue } from "../../../../mention.ts";
-import { fromPublication, monthWords, numberWords, partsOfDayWords, quarterWords, weekdayWords } from "../../words/dates.ts";
+import {
+  fromPublication,
+  lunarMonthWords,
+  monthWords,
+  numberWords,
+  partsOfDayWords,
+  quarterWords,
+  weekdayWords,
+} from "../../words/dates.ts";
 import { figure } from "../opened.ts";
 
 type Groups = Record<string, string | undefined>;
@@ -172,6 +180,20 @@ export const dateForms: readonly DateForm[] = [
       const first = calendar(g.from ?? g.bareYear ?? g.year, Number(g.month ?? g.bare));
       const last = calendar(g.year, Number(g.lastMonth));
       return first < last ? { edtf: `${first}/${last}` } : null;
+    },
+  },
+  {
+    // mùng 3 Tết · chiều 26 tháng Chạp · rằm tháng Bảy · mồng 10 tháng 3 âm lịch · ngày 15/8 âm lịch
+    name: "lunar",
+    opens: [...parts, "ngày", "mùng", "mồng", "rằm", figure],
+    pattern: pattern(
+      `(?:${part}\\s(?:ngày\\s)?|ngày\\s|${free})(?:(?<beginning>mùng|mồng)\\s|(?<full>rằm)\\s)?(?:(?<day>0?[1-9]|[12]\\d|30)(?:\\s|/))?(?:(?<tet>Tết)|tháng\\s(?<named>${alternatives(lunarMonthWords)})(?:\\s(?:âm\\slịch|ÂL))?|(?:tháng\\s)?${anyMonth}(?<marked>\\s(?:năm\\s)?(?:âm\\slịch|ÂL))?)(?!\\p{L})`,
+    ),
+    read: (g) => {
+      const day = g.full ? 15 : Number(g.day);
+      if (!day || (g.full && g.day) || (!g.tet && !g.named && !g.marked && !g.full && !g.beginning)) return null;
+      const month = g.tet ? (day > 27 ? 12 : 1) : (lunarMonthWords[(g.named ?? "").toLowerCase()] ?? monthOf(g.month));
+      return { edtf: null, lunar: { month, day }, ...partOf(g) };
     },
   },
   {
