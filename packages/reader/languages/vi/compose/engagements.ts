@@ -6,8 +6,9 @@ import { clauseOf } from "./engagements/clause.ts";
 import { tellEvent, tellJubilee, tellSigning } from "./engagements/events.ts";
 import { tellPresent } from "./engagements/gatherings.ts";
 import { passiveClauses } from "./engagements/passive.ts";
-import { settleRoles, tellMeeting } from "./engagements/record.ts";
+import { tellMeeting } from "./engagements/record.ts";
 import { type Act, beginStory, type Scene, type Story } from "./engagements/scene.ts";
+import { settleDays, settleRoles } from "./engagements/settle.ts";
 import { tellAttending, tellVisit } from "./engagements/visits.ts";
 
 /** What the two sides did or will do together: each act once, however often the article tells it. An act of one side alone is none. */
@@ -34,6 +35,7 @@ export const engagementsComposer: Composer = {
       story.lastPlace = placeArrivedAt(story.text, scene) ?? story.lastPlace;
     }
     settleRoles(story);
+    settleDays(story);
     draft.engagements = story.engagements;
   },
 };
@@ -43,7 +45,7 @@ function tellAct(story: Story, scene: Scene, act: Act, shared: Begun | null): Re
   if (act.word.use === "event" || act.word.kind === "signing") {
     const last = story.engagements.at(-1);
     if (act.word.use === "event") tellEvent(story, scene, act, shared);
-    else tellSigning(story, scene, act);
+    else tellSigning(story, scene, act, shared);
     return story.engagements.at(-1) === last ? "aside" : null;
   }
   const passive = passiveClauses(story, scene, act);

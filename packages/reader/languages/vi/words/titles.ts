@@ -69,7 +69,6 @@ export const plainHeads: readonly string[] = [
   "Cố vấn Nhà nước",
   "Đặc phái viên",
   "Bộ trưởng cấp cao",
-  "Bộ trưởng điều phối",
   "Phó Thủ hiến",
   "Phó Quốc vương",
   "Phó Ngoại trưởng",
@@ -97,6 +96,7 @@ export const plainHeads: readonly string[] = [
 /** Say little without the body over which they stand, and take it into the title ("Trưởng ban Đối ngoại Trung ương"). */
 export const bodyHeads: readonly string[] = [
   "Bộ trưởng",
+  "Bộ trưởng điều phối",
   "Phó Bộ trưởng",
   "Thứ trưởng",
   "Thứ trưởng Thường trực",

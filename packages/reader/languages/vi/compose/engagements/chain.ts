@@ -28,6 +28,8 @@ export function sharedWith(story: Story, scene: Scene, act: Act): Begun | null {
   const last = pieces.at(-1);
   if (last === undefined || !aside.test(story.text.slice(last, act.start))) return null;
   if (pieces.some((start, index) => opensOther.test(story.text.slice(start, pieces[index + 1] ?? act.start)))) return null;
+  // "tiếp B sang dự và đồng chủ trì …": what is joined by "và" goes on with the clause about B.
+  if (/^\s(?:đang|hiện|sang|đến|tới|dẫn đầu|nhân)(?![\p{L}])[^,;]*\svà\s[^,;]*$/u.test(gap)) return null;
   // Somebody new at the head of a piece acts from there on.
   return scene.actors.some((actor) => actor.end <= act.start && pieces.includes(actor.start)) ? null : begun;
 }

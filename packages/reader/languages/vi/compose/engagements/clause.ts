@@ -2,6 +2,7 @@
 import type { Span } from "@bilateral/records";
 import { type Actor, withDelegation } from "./actors.ts";
 import type { Begun } from "./chain.ts";
+import { pairAfter, pairBefore, untimed } from "./pairs.ts";
 import type { Act, Scene, Story } from "./scene.ts";
 
 export interface Clause {
@@ -76,6 +77,8 @@ export function clauseOf(story: Story, scene: Scene, act: Act, shared: Begun | n
         cancelled: false,
       };
   }
+  const after = found.length === 0 ? pairAfter(story, scene, act) : null;
+  if (after) return { act, subject: after[0], beside: [], objects: [after[1]], planned: false, cancelled: false };
   const pair = found.length === 2 && between.test(text.slice(act.end, found[0]?.start ?? act.end)) ? found : null;
   const objects = pair ? pair.slice(1) : found;
   const subject = pair?.[0] ?? shared?.subject ?? subjectBefore(story, scene, act) ?? subjectAfter(story, scene, act, objects);
@@ -92,37 +95,6 @@ export function clauseOf(story: Story, scene: Scene, act: Act, shared: Begun | n
 
 const isPlanned = (stretch: string, lead: string) => future.test(stretch) || /^(?:Dự kiến|Theo kế hoạch|Theo chương trình)/u.test(lead);
 
-const paired = /^\s?(?:,|và|với|cùng)\s(?:các\s|ông\s|bà\s|đồng chí\s)?$/u;
-const toAct = /^,?\s(?:(?:đã|sẽ|cũng|vừa|đang|có|tiến hành|chủ trì|dự|tham dự|cùng|nhau|dự kiến)\s)*(?:cuộc\s|buổi\s|lễ\s|phiên\s)?$/iu;
-const bothSides =
-  /(?<![\p{L}])(?:hai (?:bên|nhà lãnh đạo|vị lãnh đạo|Thủ tướng|Bộ trưởng|Ngoại trưởng|Chủ tịch|Tổng thống|Thứ trưởng|đoàn))\s(?:(?:đã|sẽ|có|tiến hành|bước vào|cùng)\s)*(?:cuộc\s|buổi\s|phiên\s)?$/iu;
-
-/** "A và B (của hai bên) đã hội đàm", "hai bên tiến hành hội đàm": those who meet all stand before. */
-function pairBefore(story: Story, scene: Scene, act: Act): [Actor, Actor] | null {
-  const { text } = story;
-  if (act.word.subject || act.word.kind === "message") return null;
-  const before = scene.actors.filter((actor) => actor.end <= act.start);
-  const [first, second] = before.slice(-2);
-  if (
-    first &&
-    second &&
-    first.side !== second.side &&
-    first.side !== null &&
-    second.side !== null &&
-    first.kind !== "body" &&
-    second.kind !== "body" &&
-    paired.test(text.slice(first.end, second.start)) &&
-    toAct.test(text.slice(second.end, act.start))
-  )
-    return [first, second];
-  if (act.word.kind !== "talks" && act.words !== "gặp") return null;
-  if (!bothSides.test(text.slice(Math.max(scene.sentence.start, act.start - 60), act.start))) return null;
-  const told = story.spoken.filter((actor) => actor.start < act.start && actor.kind === "person" && actor.side !== null);
-  const last = told.at(-1);
-  const other = told.findLast((actor) => actor.side !== last?.side);
-  return last && other ? (last.side === story.home ? [last, other] : [other, last]) : null;
-}
-
 function objectsOf(story: Story, scene: Scene, act: Act): Actor[] {
   const { text } = story;
   const after = scene.actors.filter((actor) => actor.start >= act.end);
@@ -130,7 +102,7 @@ function objectsOf(story: Story, scene: Scene, act: Act): Actor[] {
   const celebrated = congratulated(story, scene, act);
   if (celebrated.length > 0 && !(first && toObject(text.slice(act.end, first.start)))) return celebrated;
   if (!first) return bareDelegation(story, scene, act);
-  const gap = text.slice(act.end, first.start);
+  const gap = untimed(scene, { start: act.end, end: first.start }, text);
   if (between.test(gap)) {
     return second && first.kind !== "body" && /^\s?(?:và|với|,)\s/u.test(text.slice(first.end, second.start)) ? [first, second] : [];
   }
@@ -141,7 +113,7 @@ function objectsOf(story: Story, scene: Scene, act: Act): Actor[] {
     const last = objects.at(-1) ?? first;
     if (
       !next.person ||
-      next.side !== first.side ||
+      (next.side !== first.side && (next.side === story.home || first.side === story.home)) ||
       next.plural ||
       !/^(?:[,;]\s|,?\svà\s|\scùng\s)(?:ông\s|bà\s|đồng chí\s)?$/u.test(text.slice(last.end, next.start))
     )
@@ -188,7 +160,11 @@ export function subjectBefore(story: Story, scene: Scene, act: Span): Actor | nu
       (index > 0 || !/^\s?,/u.test(gap))
     )
       continue;
-    if (actor.kind === "body") continue;
+    if (
+      actor.kind === "body" &&
+      (actor.side === null || !/^\s(?:(?:đã|sẽ|vừa|cũng|có|tiến hành|tổ chức)\s)*(?:cuộc\s|buổi\s)?$/u.test(gap))
+    )
+      continue;
     if (reporting.test(gap) && !/(?:đã|sẽ|có)\s(?:cuộc\s|buổi\s)?$/u.test(gap)) continue;
     return actor;
   }

@@ -7,7 +7,7 @@ import { subjectBefore } from "./clause.ts";
 import { tellGathering } from "./gatherings.ts";
 import { add } from "./record.ts";
 import type { Act, Scene, Story } from "./scene.ts";
-import { tellWelcome } from "./welcome.ts";
+import { receptions, tellWelcome } from "./welcome.ts";
 import { isDays, said, type When, whenOf, whereOf } from "./when-where.ts";
 
 const numbered = /^(?:(?:\s[\p{L}]+){0,8}?\s(?:(?:lần thứ|thứ)\s[\p{L}\d]+|lần\s\d+)(?:\s\([IVXLC]+\))?|\s\d{1,3}(?=\s\p{L})),?/u;
@@ -19,7 +19,7 @@ const future = /(?<![\p{L}])(?:sẽ|dự kiến|sắp|chuẩn bị)(?![\p{L}])/i
 const none: When = { date: null, certainty: "inferred", evidence: [], reason: "not told" };
 
 export function tellEvent(story: Story, scene: Scene, act: Act, before: Begun | null): void {
-  if (act.words === "lễ đón" || act.words === "lễ tiếp đón") {
+  if (receptions.has(act.words)) {
     tellWelcome(story, scene, act);
     return;
   }
@@ -27,7 +27,7 @@ export function tellEvent(story: Story, scene: Scene, act: Act, before: Begun | 
   if (act.word.kind === "session") tellSession(story, scene, act, before);
   else if (act.word.kind === "conference") tellConference(story, scene, act, before);
   else if (act.word.kind === "ceremony") tellCeremony(story, scene, act, before);
-  else tellWitnessed(story, scene, act);
+  else tellWitnessed(story, scene, act, before);
   if (story.engagements.length === told && (act.word.kind === "conference" || act.word.kind === "ceremony"))
     tellGathering(story, scene, act);
 }
@@ -59,13 +59,16 @@ function tellSession(story: Story, scene: Scene, act: Act, before: Begun | null)
   );
   const subject = takesPart ? ((onVisit ? guestOf(story) : null) ?? attendee(story, scene, act, before) ?? guestOf(story)) : null;
   const body = scene.actors.find((actor) => actor.kind === "body" && actor.start >= act.end && actor.end <= name.end + 1);
-  if (known && !subject) return;
+  if (known && !subject && !chairsAfter(story, scene, name)) return;
   const partner = subject && chairs ? chairBeside(story, scene, subject) : null;
-  const participants: ParticipantRead[] = subject
-    ? [...(partner ? [partner] : []), subject].map((each) => participant(each, chairs ? "chair" : "participant"))
-    : body
-      ? [{ ...participant(body, "participant"), side: null }]
-      : [];
+  const chaired = chairsAfter(story, scene, name);
+  const participants: ParticipantRead[] = chaired
+    ? chaired.map((each) => participant(each, "chair"))
+    : subject
+      ? [...(partner ? [partner] : []), subject].map((each) => participant(each, chairs ? "chair" : "participant"))
+      : body
+        ? [{ ...participant(body, "participant"), side: null }]
+        : [];
   if (participants.length === 0) return;
   const tail = { start: name.end, end: Math.min(scene.sentence.end, name.end + 80) };
   const date = scene.dates.find(
@@ -98,6 +101,19 @@ function tellSession(story: Story, scene: Scene, act: Act, before: Begun | null)
   });
 }
 
+/** "… do A và B đồng chủ trì", "… dưới sự đồng chủ trì của A và B" */
+function chairsAfter(story: Story, scene: Scene, name: Span): [Actor, Actor] | null {
+  const { text } = story;
+  const [first, second] = scene.actors.filter((actor) => actor.start >= name.end && actor.kind !== "body");
+  if (!first || !second || first.side === null || second.side === null || first.side === second.side) return null;
+  if (!/^,?\s(?:và|cùng)\s(?:ông\s|bà\s|đồng chí\s)?$/u.test(text.slice(first.end, second.start))) return null;
+  const lead = text.slice(name.end, first.start);
+  const by =
+    /(?:^|\s)do\s(?:ông\s|bà\s|đồng chí\s)?$/u.test(lead) &&
+    /^,?\s(?:cùng\s)?(?:đồng\s)?chủ trì/u.test(text.slice(second.end, second.end + 20));
+  return by || /(?:chủ trì|chủ tọa)\scủa\s(?:ông\s|bà\s|đồng chí\s)?$/u.test(lead) ? [first, second] : null;
+}
+
 /** "A và B đồng chủ trì": the other chair. */
 function chairBeside(story: Story, scene: Scene, subject: Actor): Actor | null {
   const before = scene.actors[scene.actors.indexOf(subject) - 1];
@@ -114,6 +130,14 @@ function chairBeside(story: Story, scene: Scene, subject: Actor): Actor | null {
 function tellConference(story: Story, scene: Scene, act: Act, before: Begun | null): void {
   const { text } = story;
   const name = nameOf(story, scene, act);
+  // A numbered conference of two sides ("Hội nghị Bộ trưởng … hai nước lần thứ 2") meets as a standing body does.
+  if (
+    numbered.test(text.slice(act.end, name.end)) &&
+    (countries(scene, name) > 1 || /hai (?:nước|Bộ|bên|Chính phủ)/u.test(text.slice(act.start, name.end)))
+  ) {
+    tellSession(story, scene, act, before);
+    return;
+  }
   const lead = text.slice(Math.max(scene.sentence.start, act.start - 70), act.start);
   const rest = text.slice(name.end, Math.min(scene.sentence.end, name.end + 90));
   const evidence = [{ start: act.start, end: name.end }];
@@ -147,15 +171,28 @@ function tellConference(story: Story, scene: Scene, act: Act, before: Begun | nu
     return;
   }
   const bilateral = countries(scene, name) > 1 || /hai nước/u.test(text.slice(act.start, name.end));
-  if (/(?:tham\s)?dự\s(?:buổi\s|cuộc\s)?$/u.test(lead)) {
-    const subject = attendee(story, scene, act, before);
-    if (!subject || !bilateral) return;
+  const attends = attending.exec(lead);
+  if (attends) {
+    const from = act.start - lead.length + attends.index;
+    const subject = attendee(story, scene, { ...act, start: from }, before);
+    if (!subject) return;
+    // Two sides that attend it together hold it.
+    if (bilateral && chairBeside(story, scene, subject)) return;
     const planned = before?.planned === true || future.test(lead);
+    // A conference of many is a record where a visitor is told to go to it, not where it is only what the visit is for.
+    const onVisit = lastVisit(story, subject);
+    const ofVisit =
+      /^[^,;]{0,60}\svà\s(?:tham\s)?$/u.test(text.slice(visitBefore(scene, act)?.end ?? 0, from).slice(-90)) && visitBefore(scene, act);
+    const goes =
+      !ofVisit && onVisit && subject.side !== null && name.end - act.end > 3 && (before !== null || /(?:sẽ|đã|cũng)\s/u.test(attends[0]));
+    if (!bilateral && !goes) return;
+    const where = whereOf(story, scene, act);
+    const place = where.mention && (where.mention.start > act.end || before) ? where.place : null;
     tell(
-      none,
-      [participant(subject, subject.side === story.home ? "participant" : "guest")],
+      goes && !planned ? whenOf(story, scene, act, false) : planned ? withinVisitOf(onVisit) : none,
+      [participant(subject, /chủ trì/u.test(attends[0]) ? "chair" : subject.side === story.home ? "participant" : "guest")],
       planned ? "planned" : "held",
-      planned ? placeSoFar(story) : null,
+      place ?? (planned ? (placeSoFar(story) ?? visitFrame(story, scene, act)) : null),
     );
     return;
   }
@@ -173,6 +210,31 @@ function tellConference(story: Story, scene: Scene, act: Act, before: Begun | nu
   }
 }
 
+const attending =
+  /(?:(?:đã|sẽ|cũng|sẽ cũng)\s)*(?:(?:tham\s)?(?:dự|gia)(?:,\s|\svà\s)?)?(?:(?:phát biểu tại|có bài phát biểu tại|chủ trì|đồng chủ trì|phát biểu khai mạc)\s|(?<=dự\s))(?:buổi\s|cuộc\s|một\s|phiên khai mạc\s|lễ khai mạc\s)?$/iu;
+
+/** The visit told right before in the same sentence. */
+function visitBefore(scene: Scene, act: Act): Act | undefined {
+  const before =
+    scene.acts[scene.acts.indexOf(act) - 1] ?? scene.acts.findLast((other) => other.end <= act.start && other.words !== act.words);
+  return before?.word.kind === "visit" ? before : undefined;
+}
+
+function withinVisitOf(visit: EngagementRead | undefined): When {
+  return visit?.date?.includes("/")
+    ? { date: visit.date, certainty: "inferred", evidence: visit.evidence, reason: "within the visit" }
+    : none;
+}
+
+/** "Trong chuyến thăm Nhật Bản lần này, …": where it is planned. */
+function visitFrame(story: Story, scene: Scene, act: Act): string | null {
+  const frame = scene.acts.find((other) => other.word.kind === "visit" && other.end <= act.start);
+  const place = frame && scene.places.find((each) => each.start >= frame.end && each.start - frame.end < 30);
+  return place && /(?:Trong|trong|Nhân|nhân)\s[^,.;]{0,30}$/u.test(story.text.slice(scene.sentence.start, frame.start))
+    ? place.value.name
+    : null;
+}
+
 /** dự lễ kỷ niệm … · dự lễ khai trương … */
 function tellCeremony(story: Story, scene: Scene, act: Act, before: Begun | null): void {
   const { text } = story;
@@ -186,6 +248,8 @@ function tellCeremony(story: Story, scene: Scene, act: Act, before: Begun | null
       ? (scene.actors.findLast((actor) => actor.end <= at && actor.person) ?? null)
       : subjectBefore(story, scene, { start: at, end: act.end }));
   if (!subject || subject.side === null || subject.plural) return;
+  // Two sides that attend it together hold it.
+  if (chairBeside(story, scene, subject)) return;
   const planned = before?.planned === true || future.test(lead);
   if (subject.side === story.home && lastVisit(story, subject) === undefined) return;
   const name = nameOf(story, scene, act);
@@ -211,9 +275,13 @@ const joint =
   /(?<![\p{L}])((?:các )?(?:doanh nghiệp )?(?:hai|2) (?:bên|nước|Bộ|bộ|Chính phủ|Ban|cơ quan)|(?:các |nhiều )?(?:doanh nghiệp|DN|bộ, ngành|địa phương|đối tác) (?:của )?(?:hai|2) (?:bên|nước))[^,.;]{0,24}$/iu;
 
 /** "hai bên (đã, sẽ) ký …" */
-export function tellSigning(story: Story, scene: Scene, act: Act): void {
+export function tellSigning(story: Story, scene: Scene, act: Act, before: Begun | null): void {
   const { text } = story;
   const lead = text.slice(Math.max(scene.sentence.start, act.start - 60), act.start);
+  if (/chứng kiến\s(?:việc\s|lễ\s|buổi\s|nghi thức\s)*$/u.test(lead)) {
+    tellWitnessed(story, scene, act, before);
+    return;
+  }
   const found = joint.exec(lead);
   const pair = found ? null : signers(story, scene, act);
   if (pair) {
@@ -224,7 +292,7 @@ export function tellSigning(story: Story, scene: Scene, act: Act): void {
   if (found && /^Hai/u.test(found[1] ?? "") && story.engagements.length === 0) return;
   if (!found || /(?:được|đã được|cần|nên|để|sớm|việc)\s$/u.test(lead)) return;
   const planned = future.test(found[0]);
-  if (!planned && !/(?:đã|vừa|cùng|cũng)\s$/u.test(lead) && act.words === "ký" && !document.test(text.slice(act.end, act.end + 70))) return;
+  if (act.words !== "ký được" && !document.test(text.slice(act.end, act.end + 70))) return;
   if (story.engagements.some((each) => each.kind === "signing")) return;
   const when = planned ? none : whenOf(story, scene, act, false);
   const visit = lastVisit(story);
@@ -262,7 +330,7 @@ function tellSigners(story: Story, scene: Scene, act: Act, pair: readonly [Actor
   add(story, scene, {
     kind: "signing",
     when: whenOf(story, scene, act, planned),
-    place: null,
+    place: whereOf(story, scene, act).place,
     occasion: null,
     participants: pair.map((each) => participant(each, "participant")),
     status: planned ? "planned" : "held",
@@ -272,14 +340,16 @@ function tellSigners(story: Story, scene: Scene, act: Act, pair: readonly [Actor
 }
 
 /** "A và B chứng kiến lễ ký …" */
-function tellWitnessed(story: Story, scene: Scene, act: Act): void {
+function tellWitnessed(story: Story, scene: Scene, act: Act, before: Begun | null): void {
   const { text } = story;
   const lead = text.slice(Math.max(scene.sentence.start, act.start - 60), act.start);
-  const found = /(?:đã\s|sẽ\s|cùng\s)*chứng kiến\s$/u.exec(lead);
+  const found =
+    /(?:đã\s|sẽ\s|cùng\s|nhau\s|tham dự và\s)*(?:chứng kiến|dự|chủ trì)\s(?:việc\s|buổi\s|nghi thức\s|lễ\s)*$/u.exec(lead) ??
+    /(?<=\s)tại\s$/u.exec(scene.sentence.block.kind === "caption" ? lead : "");
   if (!found || story.engagements.some((each) => each.kind === "signing")) return;
   const last = story.engagements.findLast((each) => each.kind === "talks" || each.kind === "meeting");
   const several = /(?<![\p{L}])hai\s[\p{L}\s]{2,30}$/u.test(lead.slice(0, found.index));
-  const subject = several ? null : subjectBefore(story, scene, { start: act.start - found[0].length, end: act.end });
+  const subject = several ? null : (before?.subject ?? subjectBefore(story, scene, { start: act.start - found[0].length, end: act.end }));
   const partner = subject ? chairBeside(story, scene, subject) : null;
   const participants =
     several && last
@@ -288,10 +358,10 @@ function tellWitnessed(story: Story, scene: Scene, act: Act): void {
         ? [...(partner ? [partner] : []), subject].map((each) => participant(each, "participant"))
         : [];
   if (participants.length === 0 || (participants.every((each) => each.side === story.home) && !last)) return;
-  const planned = future.test(found[0]);
+  const planned = future.test(found[0]) || before?.planned === true;
   add(story, scene, {
     kind: "signing",
-    when: planned ? none : whenOf(story, scene, act, false),
+    when: planned ? withinVisitOf(lastVisit(story)) : whenOf(story, scene, act, false),
     place: null,
     occasion: null,
     participants,
@@ -338,14 +408,21 @@ function attendee(story: Story, scene: Scene, act: Act, before: Begun | null): A
     )?.[0].length ?? 0;
   const from = act.start - verb;
   const near = scene.actors.findLast((actor) => actor.end <= from && from - actor.end < 12 && actor.kind !== "body");
-  return near ?? before?.subject ?? subjectBefore(story, scene, { start: from, end: act.end });
+  return before?.subject ?? near ?? subjectBefore(story, scene, { start: from, end: act.end });
 }
 
 function nameOf(story: Story, scene: Scene, act: Act): Span {
   const rest = story.text.slice(act.end, scene.sentence.end);
   const number = numbered.exec(rest)?.[0].length ?? 0;
   const stop = nameEnds.exec(rest.slice(number));
-  return { start: act.start, end: act.end + number + (stop ? stop.index : rest.length - number) };
+  // "dự tọa đàm và gặp gỡ …": the next act is no part of the name.
+  const next = scene.acts.find(
+    (other) => other.start > act.end + number && /\svà\s$/u.test(story.text.slice(other.start - 4, other.start)),
+  );
+  return {
+    start: act.start,
+    end: Math.min(act.end + number + (stop ? stop.index : rest.length - number), next ? next.start - 4 : Number.POSITIVE_INFINITY),
+  };
 }
 
 function clauseEnd(story: Story, scene: Scene, from: number): number {

@@ -6,8 +6,8 @@ import type { Act, Scene, Story } from "./scene.ts";
 import { whenOf, whereOf } from "./when-where.ts";
 
 const holds =
-  /(?:(?:đã|sẽ|cùng|vừa)\s)*(?:(?:đồng|cùng)\s)?(chủ trì|phối hợp tổ chức|tổ chức|dự|tham dự|cắt băng)\s(?:buổi\s|cuộc\s|khai mạc\s)?$/iu;
-const takesPlace = /(?:đã\s|sẽ\s|vừa\s)*(?:diễn ra|tổ chức|tiến hành|khai mạc)\s(?:trọng thể\s|thành công\s|buổi\s|cuộc\s)?$/iu;
+  /(?:(?:đã|sẽ|cùng|vừa)\s)*(?:(?:đồng|cùng)\s)?(chủ trì|phối hợp tổ chức|tổ chức|dự|tham dự|cắt băng|chứng kiến|tiến hành|thực hiện)\s(?:buổi\s|cuộc\s|khai mạc\s|nghi thức\s)?$/iu;
+const takesPlace = /(?:đã\s|sẽ\s|vừa\s)*(?:diễn ra|tổ chức|tiến hành|(?<!lễ\s)khai mạc)\s(?:trọng thể\s|thành công\s|buổi\s|cuộc\s)?$/iu;
 const tookPlace = /^[^.;]{0,200}?\s(?:đã\s|sẽ\s|vừa\s|được\s)*(?:diễn ra|tổ chức|khai mạc)(?![\p{L}])/iu;
 const together = /^\s?(?:,|và|cùng|với|phối hợp với|phối hợp cùng|cùng với)\s(?:ông\s|bà\s|đồng chí\s)?$/iu;
 const future = /(?<![\p{L}])(?:sẽ|dự kiến|chuẩn bị|sắp|tới đây)(?![\p{L}])/iu;

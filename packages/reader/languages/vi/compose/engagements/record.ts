@@ -4,7 +4,9 @@ import type { MentionOf } from "../../../../mention.ts";
 import type { ReasonLeftOut } from "../../../../trace.ts";
 import { type Actor, participant } from "./actors.ts";
 import type { Clause } from "./clause.ts";
+import { overlapping, rolesOf } from "./roles.ts";
 import type { Act, Scene, Story } from "./scene.ts";
+import { isMeeting } from "./settle.ts";
 import { isDays, type When, whenOf, whereOf } from "./when-where.ts";
 
 const occasionWords =
@@ -35,20 +37,24 @@ function tellOne(story: Story, scene: Scene, clause: Clause): ReasonLeftOut | nu
   if (!subject) return "nobody";
   if (clause.objects.length === 0) return "no-partner";
   // Greetings passed on inside a meeting are part of it.
-  if (act.words === "gửi lời thăm hỏi" && story.engagements.some((each) => isMeeting(each) || each.kind === "visit")) return "greeting";
+  if (/^gửi (?:những )?lời (?!chia buồn)/u.test(act.words) && story.engagements.some((each) => isMeeting(each) || each.kind === "visit"))
+    return "greeting";
   // "tiếp Đại sứ B (đến) chào từ biệt"
   const courtesy =
     act.word.subject === "host" &&
     leaveTaking.test(story.text.slice(Math.max(...clause.objects.map((each) => each.end)), scene.sentence.end));
   const hosted = clause.objects.map((each) =>
-    // A body named without its country is of the land in which the act takes place; with a guest from abroad, the paper's own.
-    each.kind === "body" && each.side === null
-      ? { ...each, side: visitedCountry(story, subject) ?? (subject.side === null || subject.side === story.home ? null : story.home) }
-      : each,
+    // "tiếp đoàn cấp cao Đảng …": whose country no word tells, the article's other one.
+    each.kind === "delegation" && each.side === null && subject.side === story.home
+      ? { ...each, side: story.other }
+      : // A body named without its country is of the land in which the act takes place; with a guest from abroad, the paper's own.
+        each.kind === "body" && each.side === null
+        ? { ...each, side: visitedCountry(story, subject) ?? (subject.side === null || subject.side === story.home ? null : story.home) }
+        : each,
   );
   const objects = hosted;
   const people = [subject, ...clause.beside, ...objects];
-  if (!twoSides(people)) return "one-side";
+  if (!twoSides(story, people)) return "one-side";
   if (!official(people)) return "unofficial";
   const known = story.engagements.find(
     (each) => (isMeeting(each) || (each.kind === act.word.kind && each.kind === "ceremony")) && sameParticipants(each, people),
@@ -126,17 +132,6 @@ function placeOfFrame(story: Story, scene: Scene, act: Act): string | null {
   return place && !/[,.;]/u.test(story.text.slice(frame.end, place.start)) ? place.value.name : null;
 }
 
-/** Settles who is host and who guest, once all visits are known. */
-export function settleRoles(story: Story): void {
-  for (const { record, first: count, settle } of story.unsettled) {
-    const [first, second] = settle();
-    record.participants = record.participants.map((each, index) => ({
-      ...each,
-      role: index < count ? first : second,
-    }));
-  }
-}
-
 export interface Told {
   kind: EngagementRead["kind"];
   visitType?: EngagementRead["visitType"];
@@ -171,8 +166,6 @@ export function add(story: Story, scene: Scene, told: Told): EngagementRead {
   return record;
 }
 
-const isMeeting = ({ kind }: EngagementRead) => kind === "meeting" || kind === "talks" || kind === "courtesy-call" || kind === "call";
-
 const nameOf = (each: { name: string | null; organization?: string }) => (each.name ?? each.organization ?? "").toLowerCase();
 
 function sameParticipants(record: EngagementRead, actors: readonly Actor[]): boolean {
@@ -185,58 +178,26 @@ function sameBySide(record: EngagementRead, actors: readonly Actor[]): boolean {
   const told = actors.map((actor) => participant(actor, "participant"));
   return (
     record.participants.some((each) => told.some((other) => nameOf(other) === nameOf(each))) &&
-    record.participants.every((each) => told.some((other) => other.side === each.side))
+    // Two names that are not of one person are two meetings.
+    record.participants.every((each) =>
+      told.some((other) => other.side === each.side && (other.name === each.name || !other.name || !each.name)),
+    )
   );
 }
 
-export function overlapping(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return true;
-  const [aFrom = "", aTo = aFrom] = a.split("/");
-  const [bFrom = "", bTo = bFrom] = b.split("/");
-  const tail = (edtf: string) => edtf.slice(-5);
-  if ([aFrom, bFrom].some((edtf) => edtf.startsWith("X"))) return tail(aFrom) <= tail(bTo) && tail(bFrom) <= tail(aTo);
-  return aFrom <= bTo && bFrom <= aTo;
-}
-
-function twoSides(actors: readonly Actor[]): boolean {
+/** One of the paper's own country with another's; two others only where one of them is an international body's. */
+function twoSides(story: Story, actors: readonly Actor[]): boolean {
   const sides = new Set(actors.map((actor) => actor.side ?? (actor.person ? "international" : null)).filter((side) => side !== null));
-  return sides.size > 1;
+  return sides.size > 1 && sides.has(story.home);
 }
 
 /** Somebody among them holds a post or comes as a delegation. */
 function official(actors: readonly Actor[]): boolean {
   return (
-    (actors.some((actor) => (actor.person?.posts.length ?? 0) > 0) || actors.every((actor) => actor.kind === "delegation")) &&
+    (actors.some((actor) => (actor.person?.posts.length ?? 0) > 0) ||
+      actors.every((actor) => actor.kind === "delegation" || actor.kind === "body")) &&
     actors.every((actor) => actor.kind !== "body" || actor.side !== null)
   );
-}
-
-/** Who is at home where the act takes place is the host. */
-function rolesOf(
-  story: Story,
-  { act, subject, objects }: Clause,
-  { country, date }: { country: SideCode | null; date: string | null },
-): [ParticipantRead["role"], ParticipantRead["role"]] {
-  const [object] = objects;
-  if (act.word.kind === "call" || act.word.kind === "message") return ["participant", "participant"];
-  if (act.word.subject === "host") return ["host", "guest"];
-  if (act.word.subject === "guest") return ["guest", "host"];
-  if (subject?.side === null || object?.side === null) return ["participant", "participant"];
-  const names = [subject, object].map((actor) => actor?.person?.name ?? null);
-  const visits = story.engagements.filter(
-    (each) => each.kind === "visit" && each.participants[0]?.name != null && names.includes(each.participants[0].name),
-  );
-  const at =
-    (visits.find((visit) => date !== null && visit.date !== null && overlapping(visit.date, date)) ?? visits.at(-1))?.participants[0]
-      ?.side ?? null;
-  if (country !== null) {
-    if (country === subject?.side) return ["host", "guest"];
-    if (country === object?.side) return ["guest", "host"];
-    return ["participant", "participant"];
-  }
-  // The one who is on a visit is the guest.
-  if (at !== null) return at === subject?.side ? ["guest", "host"] : ["host", "guest"];
-  return subject?.side === story.home ? ["host", "guest"] : ["guest", "host"];
 }
 
 function evidenceStart(story: Story, scene: Scene, { act, subject, objects }: Clause): number {

@@ -7,7 +7,7 @@ import { type Actor, participant } from "./actors.ts";
 import type { Begun } from "./chain.ts";
 import { add } from "./record.ts";
 import type { Act, Scene, Story } from "./scene.ts";
-import { type When, whenOf } from "./when-where.ts";
+import { type When, whenOf, whereOf } from "./when-where.ts";
 
 const kinds = sightKinds
   .toSorted((a, b) => b.length - a.length)
@@ -80,8 +80,10 @@ export function tellSight(
   { guest, sight, planned, shared }: { guest: Actor; sight: Sight | null; planned: boolean; shared: Begun | null },
 ): ReasonLeftOut | null {
   const { text } = story;
+  // A fair or a show is where it is held.
+  const held = sight && /^(?:triển lãm|hội chợ|gian hàng)/iu.test(sight.name) ? whereOf(story, scene, act).place : null;
   const town = sight ? null : townAfter(story, scene, act);
-  const name = sight?.name ?? town;
+  const name = held ?? sight?.name ?? town;
   if (name === null) return "no-place-or-day";
   const country = countryOf(story, scene, act, { guest, end: sight?.end ?? act.end });
   if (guest.side === null || country === null || country === guest.side) return "one-side";

@@ -6,10 +6,11 @@ import { isSomeDay } from "../dates/days.ts";
 import { type Actor, participant } from "./actors.ts";
 import type { Begun } from "./chain.ts";
 import { besideOf, subjectBefore } from "./clause.ts";
-import { add, overlapping } from "./record.ts";
+import { add } from "./record.ts";
+import { overlapping } from "./roles.ts";
 import type { Act, Scene, Story } from "./scene.ts";
 import { isSight, sightAt, tellSight } from "./sights.ts";
-import { said, type When, whenOf } from "./when-where.ts";
+import { isDays, said, type When, whenOf } from "./when-where.ts";
 
 const types: readonly (readonly [RegExp, VisitType])[] = [
   [/cấp [Nn]hà nước|cấp quốc gia/u, "state"],
@@ -46,6 +47,7 @@ export function tellVisit(story: Story, scene: Scene, act: Act, shared: Begun | 
   if (invited.test(scope)) return "not-fixed";
   if (compatriots.test(text.slice(act.end, act.end + 90))) return "own-people";
   const noun = act.word.use === "noun";
+  if (noun && takesPlace.test(text.slice(act.end, sentence.end)) && lead.trim() === "") return tellDays(story, scene, act);
   const sight = noun ? null : sightAt(story, scene, act);
   let places = sight ? [] : placesOf(story, scene, act);
   const owner = noun ? ownerOf(story, scene, act, places) : null;
@@ -76,6 +78,8 @@ export function tellVisit(story: Story, scene: Scene, act: Act, shared: Begun | 
   }
   const guestSide = guest.side ?? (places.some((each) => each.value.country === story.home) ? story.other : null);
   if (places.length === 0 && act.word.use === "verb") places = placeLater(story, scene, act);
+  if (places.length === 0 && /^[^,.;]{0,24}\s(?:hai|2) nước(?![\p{L}])/u.test(text.slice(act.end, sentence.end)))
+    places = countriesOf(scene, hosts);
   const place = places.find((each) => each.value.country !== guestSide || each.value.country === null) ?? null;
   if (places.length > 0 && !place) return "one-side";
   const tail = tailOf(story, scene, act, owner, places);
@@ -141,6 +145,19 @@ export function tellVisit(story: Story, scene: Scene, act: Act, shared: Begun | 
     rule: `engagements/${act.words}${isTown ? " town" : ""}`,
   });
   return null;
+}
+
+/** "Chuyến thăm (của Thủ tướng) (sẽ) diễn ra từ ngày … đến …, theo lời mời của …": of the visit told last. */
+const takesPlace =
+  /^(?:\s(?:chính thức|này|lần này|cấp \p{L}+ \p{L}+)){0,3}\s(?:(?:sẽ|được|dự kiến)\s)*(?:diễn ra|kéo dài|bắt đầu|được thực hiện)(?![\p{L}])/u;
+
+function tellDays(story: Story, scene: Scene, act: Act): ReasonLeftOut {
+  const visit = story.engagements.findLast((each) => each.kind === "visit" && !each.rule.endsWith(" sight"));
+  const days = scene.dates.find((date) => date.start >= act.end && isDays(date.value.edtf));
+  if (!visit) return "nobody";
+  if (days && !visit.date?.includes("/")) visit.date = days.value.edtf;
+  addHosts(visit, hostsOf(story, scene, act));
+  return "repeated";
 }
 
 /** "đã đến thăm (và làm việc tại) thành phố A": an act of its own, not the name of the whole visit, as "đang ở thăm A" and "chuyến thăm A" are. */
@@ -216,6 +233,11 @@ function placesOf(story: Story, scene: Scene, act: Act): MentionOf<"place">[] {
     .slice(-1);
 }
 
+/** "theo lời mời của A và B, … thăm hai nước": the countries of those who invite. */
+function countriesOf(scene: Scene, hosts: readonly Actor[]): MentionOf<"place">[] {
+  return hosts.flatMap((each) => scene.countries.find((place) => place.start >= each.start && place.end <= each.end) ?? []);
+}
+
 /** "đã thăm và tiến hành … tại Lào": where, some words on. */
 function placeLater(story: Story, scene: Scene, act: Act): MentionOf<"place">[] {
   const found = scene.places.find(
@@ -234,7 +256,9 @@ function stretchOfDays(scene: Scene, act: Act): MentionOf<"date"> | undefined {
   const [only, ...more] = days;
   if (!only || more.length > 0 || only.start < act.end) return undefined;
   // Another visit or a meeting between takes the days for itself.
-  const between = scene.acts.some((other) => other.start >= act.end && other.end <= only.start && other.word.use !== "event");
+  const between = scene.acts.some(
+    (other) => other.start >= act.end && other.end <= only.start && other.word.use !== "event" && other.words !== "làm việc",
+  );
   return between ? undefined : only;
 }
 
@@ -296,10 +320,12 @@ function subjectLater(story: Story, scene: Scene, act: Act, places: readonly Men
 function tailOf(story: Story, scene: Scene, act: Act, owner: Actor | null, places: readonly MentionOf<"place">[]): number {
   const from = Math.max(act.end, ...places.map((place) => place.end), owner && owner.start >= act.end ? owner.end : 0);
   const rest = story.text.slice(from, scene.sentence.end);
-  const stop = /^(?:\s\([^)]{0,25}\)|\d[.]\d|\.(?=\S)|[^,.;()])*/u.exec(rest.replace(/(?<=[\p{L}])\.(?=\p{Lu})/gu, "_"));
+  const stop = /^(?:\s\([^)]{0,25}\)|\d[.]\d|\.(?=\S)|(?!\s(?:kể từ|từ khi|sau khi|trước khi|khi)\s)[^,.;()])*/u.exec(
+    rest.replace(/(?<=[\p{L}])\.(?=\p{Lu})/gu, "_"),
+  );
   const length = stop?.[0].length ?? 0;
   // Dates a few words on still belong to the visit; another act does not.
-  const nextAct = scene.acts.find((other) => other.start >= from);
+  const nextAct = scene.acts.find((other) => other.start >= from && other.words !== "làm việc");
   return Math.min(from + length, nextAct && nextAct.start > act.end ? nextAct.start : Number.POSITIVE_INFINITY);
 }
 
@@ -325,7 +351,13 @@ function placeName(story: Story, places: readonly MentionOf<"place">[], place: M
   if (!place) return null;
   const last = places.at(-1);
   // "thăm cấp Nhà nước Belarus": the rank of the visit is no part of the country's name.
-  const name = places.length > 1 && last ? story.text.slice(place.start, last.end) : place.value.name;
+  // Named one beside the other, or each in the title of who invites.
+  const name =
+    places.length > 1 && last
+      ? last.start - place.end > 16
+        ? places.map((each) => each.value.name).join(" và ")
+        : story.text.slice(place.start, last.end)
+      : place.value.name;
   return name.replace(/^Nhà nước\s/u, "");
 }
 

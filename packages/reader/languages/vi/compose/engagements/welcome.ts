@@ -3,9 +3,20 @@ import { add } from "./record.ts";
 import type { Act, Scene, Story } from "./scene.ts";
 import { whenOf, whereOf } from "./when-where.ts";
 
+/** Given by the host for the guest: on arrival, on leaving, at table. */
+export const receptions: ReadonlySet<string> = new Set([
+  "lễ đón",
+  "lễ tiếp đón",
+  "lễ đón tiếp",
+  "lễ tiễn",
+  "lễ duyệt đội danh dự",
+  "tiệc chiêu đãi",
+  "tiệc chào mừng",
+  "quốc yến",
+]);
 /** "lễ đón (chính thức) A": whom it is given for stands right after. */
 const toGuest = /^\s(?:(?:chính thức|trọng thể|cấp [Nn]hà nước|cấp cao)\s)*(?:và hội đàm với\s)?(?:(?:đồng chí|ông|bà|ngài)\s)?$/iu;
-const chairs = /(?:đã\s|sẽ\s|cùng\s)*(?:đồng\s)?chủ trì\s(?:trọng thể\s)?$/iu;
+const chairs = /(?:đã\s|sẽ\s|cùng\s)*(?:(?:đồng\s)?chủ trì|tổ chức|mở)\s(?:buổi\s)?(?:trọng thể\s)?$/iu;
 const takesPlace = /diễn ra|tổ chức|tiến hành|cử hành/u;
 const future = /(?<![\p{L}])(?:sẽ|dự kiến)(?![\p{L}])/iu;
 
@@ -19,14 +30,40 @@ export function tellWelcome(story: Story, scene: Scene, act: Act): void {
     ? (scene.actors.findLast((actor) => actor.end <= act.start && actor.kind !== "body" && act.start - actor.end < 60) ?? null)
     : null;
   const next = scene.actors.find((actor) => actor.start >= act.end && actor.kind !== "body");
-  const guest = next && toGuest.test(text.slice(act.end, next.start)) ? next : null;
-  const known = story.engagements.find((each) => each.kind === "ceremony" && each.rule === "engagements/lễ đón");
+  const named = next && toGuest.test(text.slice(act.end, next.start)) ? next : null;
+  const rule = `engagements/${act.words}`;
+  const known = story.engagements.find((each) => each.kind === "ceremony" && each.rule === rule);
   if (known) {
     if (chair && !known.participants.some((each) => each.name === chair.person?.name))
       known.participants = [...known.participants, participant(chair, "host")];
     return;
   }
-  if (!guest || guest.side === null || guest.plural) return;
+  // "Lễ tiễn được tổ chức tại sân bay", "ngay sau lễ đón chính thức": of the visitor told of, if one was.
+  const visitor = story.engagements
+    .findLast((each) => each.kind === "visit" && !each.rule.endsWith(" sight"))
+    ?.participants.find((each) => each.role === "guest");
+  const after = /(?:[Ss]au|[Kk]ết thúc)\s$/u.test(lead.slice(-10));
+  if (!named) {
+    const when = whenOf(story, scene, act, false);
+    const happens = takesPlace.test(text.slice(act.end, act.end + 60)) || (after && when.evidence.length > 0);
+    if (!happens || chair || (!visitor && !after)) return;
+    add(story, scene, {
+      kind: "ceremony",
+      when:
+        when.date === null && story.lastDate
+          ? { ...story.lastDate, certainty: "inferred", evidence: [], reason: "goes on with what was told before" }
+          : when,
+      place: after ? null : whereOf(story, scene, act).place,
+      occasion: null,
+      participants: visitor ? [visitor] : [],
+      status: "held",
+      evidence: [{ start: act.start, end: clauseEnd(text, act.end, after ? act.end + 12 : sentence.end) }],
+      rule,
+    });
+    return;
+  }
+  const guest = named;
+  if (guest.side === null || guest.plural) return;
   if (!chair && !takesPlace.test(text.slice(guest.end, sentence.end))) return;
   const planned = future.test(chaired ? lead.slice(-30) : text.slice(guest.end, guest.end + 80));
   const inviter = story.engagements
@@ -47,6 +84,11 @@ export function tellWelcome(story: Story, scene: Scene, act: Act): void {
     participants: [participant(guest, "guest"), ...(host ? [host] : [])],
     status: planned ? "planned" : "held",
     evidence: [{ start: lead.length < 160 ? sentence.start : (chair ?? act).start, end: guest.end }],
-    rule: "engagements/lễ đón",
+    rule,
   });
+  if (chair) scene.begun = { subject: chair, beside: [], planned, end: act.end };
+}
+
+function clauseEnd(text: string, from: number, end: number): number {
+  return from + Math.max(0, text.slice(from, end).search(/[,;](?!\d)|\.(?!\d|\S)|$/u));
 }

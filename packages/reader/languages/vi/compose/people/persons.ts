@@ -207,6 +207,9 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
   [/Hội nghị Hiệp thương Chính trị(?: Nhân dân)?(?: toàn quốc)?/iu, "Chính hiệp"],
   [/Đại hội đại biểu Nhân dân(?: toàn quốc)?/iu, "Nhân đại"],
   [/UBND/u, "Ủy ban Nhân dân"],
+  [/VPCP/u, "Văn phòng Chính phủ"],
+  [/VPQH/u, "Văn phòng Quốc hội"],
+  [/(?<!\p{L})QH(?!\p{L})/u, "Quốc hội"],
   [/HĐND/u, "Hội đồng Nhân dân"],
   [/LHQ/u, "Liên hợp quốc"],
   [/\b(?:BCH|BCHTW)\b/u, "Ban Chấp hành"],
@@ -216,7 +219,8 @@ const plainForm = remembered((title) => shortForms.reduce((words, [form, name]) 
 /** "Bộ trưởng" and "Bộ trưởng Ngoại giao", "Bí thư Trung ương" and "Bí thư Trung ương Đảng", "Bộ trưởng Bộ Y tế" and "Bộ trưởng Y tế". */
 function samePost(a: MentionValues["post"], b: MentionValues["post"]): boolean {
   if (!!a.former !== !!b.former) return false;
-  const words = (post: MentionValues["post"]) => keysOf(plainForm(post.title)).filter((key, index) => index < 2 || key !== "bộ");
+  const words = (post: MentionValues["post"]) =>
+    keysOf(plainForm(post.title)).filter((key, index) => index < 2 || (key !== "bộ" && key !== "của"));
   const [short, long] = [words(a), words(b)].toSorted((x, y) => x.length - y.length);
   return !!short && !!long && short.every((word, index) => long[index] === word);
 }

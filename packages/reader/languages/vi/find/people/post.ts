@@ -199,6 +199,8 @@ function readBody(words: readonly Word[], post: PostAt): void {
       take(gap + opener.length, !isParty);
       opened = true;
       mission ||= seated.has(openerText);
+      // Compatriots abroad are of the paper's own country.
+      if (/^hội (?:người|sinh viên) việt nam$/u.test(openerText)) post.side ??= "VN";
       if (isParty) takeQuoted(words, post, take);
       if (openNamed.has(openerText)) takeOpenName(words, post, take);
       continue;
