@@ -163,7 +163,7 @@ function delegationsOf({ page }: Draft, persons: readonly Person[]): Actor[] {
 }
 
 const ofTwo =
-  /\b(Delegations|Leaders|Representatives|Authorities)\s(?:from|of)\s([^.;,]{3,80}?)\sand\s([^.;,]{3,80}?)(?=,|\s(?:provinces?\s)?(?:held|met|signed|reached|agreed|discussed|have|had|exchanged|convened|on|in|at)\b)/gu;
+  /\b(?:[A-Z]?[\p{L}-]+\s)?([Dd]elegations|[Ll]eaders|[Rr]epresentatives|[Aa]uthorities)\s(?:from|of)\s([^.;,]{3,80}?)\sand\s([^.;,]{3,80}?)(?=,|\s(?:provinces?\s)?(?:held|met|signed|reached|agreed|discussed|have|had|exchanged|convened|started|began|opened|resumed|on|in|at)\b)/gu;
 
 /** "Delegations from A and B", "Leaders of A and B provinces": two of different countries. */
 function pairsOf({ page }: Draft): Actor[] {
@@ -174,12 +174,12 @@ function pairsOf({ page }: Draft): Actor[] {
     null;
   for (const match of matchesOf(ofTwo, page.text)) {
     const [whole, heads = "", first = "", second = ""] = match;
-    const from = match.index + heads.length;
+    const from = match.index + whole.indexOf(heads) + heads.length;
     const one = sideOf(page.text.indexOf(first, from), first);
     const at = match.index + whole.lastIndexOf(second);
     const other = sideOf(at, second);
     if (!one || !other || one === other) continue;
-    const head = heads === "Authorities" ? heads : heads === "Leaders" ? heads : heads.slice(0, -1);
+    const head = /^delegations$/i.test(heads) ? heads.slice(0, -1) : heads;
     found.push(
       {
         start: match.index,

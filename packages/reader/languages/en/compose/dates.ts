@@ -13,13 +13,16 @@ export const datesComposer: Composer = {
     for (const mention of draft.mentions) {
       if (mention.kind !== "date") continue;
       if (mention.value.edtf === null) {
-        const [found] = datesIn(draft.page.text.slice(Math.max(0, mention.start - 8), mention.end)).slice(-1);
+        const from = Math.max(0, mention.start - 16);
+        const found = datesIn(draft.page.text.slice(from, mention.end + 24)).find(({ start }) => from + start === mention.start);
         const ahead = comes(draft.page.text.slice(Math.max(0, mention.start - 170), mention.start));
         const over = told.test(draft.page.text.slice(Math.max(0, mention.start - 40), mention.start));
         const edtf = found ? completed(found.words, { day, year, last, ahead, over }) : null;
         if (edtf) mention.value = { ...mention.value, edtf, certainty: "inferred" } satisfies DateValue;
       }
-      if (mention.value.edtf && /^\d{4}-\d{2}-\d{2}$/.test(mention.value.edtf)) last = mention.value.edtf;
+      // A day of long ago is told in passing: "later in the day" goes on from the news.
+      const full = mention.value.edtf && /^\d{4}-\d{2}-\d{2}$/.test(mention.value.edtf) ? mention.value.edtf : null;
+      if (full && (day === null || Math.abs(Date.parse(full) - Date.parse(day)) < 400 * 86_400_000)) last = full;
     }
   },
 };

@@ -67,6 +67,14 @@ function byPost({ posts }: Person): SideCode | null {
   return null;
 }
 
+const republics = new Set("US ID PH BR MX AR CL CO TR CY".split(" "));
+const kingdoms = new Set("GB JP TH KH MY AU CA NZ ES NL BE SE NO DK SA JO BN BH KW OM QA MA".split(" "));
+
+/** A republic led by its president has no prime minister, a kingdom no president. */
+const hasNoSuchPost = (code: SideCode, { posts }: Person) =>
+  (republics.has(code) && posts.some(({ title }) => /\b(?:prime minister|premier|king|queen)\b/i.test(title))) ||
+  (kingdoms.has(code) && posts.some(({ title, organization }) => /^(?:vice )?president$/i.test(title) && !organization));
+
 /** Who is on neither named side is on the one that is left, or on that of the country the report comes from. */
 function guessTheRest(persons: readonly Person[], draft: Draft): void {
   const unknown = persons.filter(({ side }) => side === null);
@@ -82,8 +90,20 @@ function guessTheRest(persons: readonly Person[], draft: Draft): void {
       ?.city.toLowerCase()
       .replace(/(?:^|\s)\p{L}/gu, (letter) => letter.toUpperCase()) ?? "",
   );
-  const main = ranked.slice(0, 2);
+  const readout = draft.title !== null && /^Readout of\b/.test(draft.page.text.slice(draft.title.start, draft.title.end));
   for (const person of unknown) {
+    const main = ranked.slice(0, 2).filter((code) => !hasNoSuchPost(code, person));
+    // "Readout of President X's meeting with …": the White House speaks of its own.
+    if (
+      readout &&
+      person.posts.length > 0 &&
+      !main.includes("US") &&
+      !hasNoSuchPost("US", person) &&
+      person.at.some(({ start }) => blockAt(draft.page, start)?.kind === "title")
+    ) {
+      person.side = "US";
+      continue;
+    }
     if (
       person.posts.some(({ organization, title }) =>
         /\b(?:United Nations|UN|ASEAN|World|International|IMF|ADB|EU)\b/.test(`${title} ${organization ?? ""}`),
@@ -109,8 +129,8 @@ function guessTheRest(persons: readonly Person[], draft: Draft): void {
         ? (left[0] ?? null)
         : here && main.includes(here)
           ? here
-          : (left[0] ?? (main.length > 1 ? main[0] : null) ?? null));
-    if (person.side && main.length < 2 && here !== person.side) person.side = null;
+          : (left[0] ?? (main.length > 1 || ranked.length > 1 ? main[0] : null) ?? null));
+    if (person.side && ranked.length < 2 && here !== person.side) person.side = null;
   }
 }
 

@@ -43,6 +43,13 @@ export class Subjects {
   /** The subject of the verb that stands at `at`: the first actor of its clause that hangs on no preposition. */
   before(sentence: Sentence, at: number, from = sentence.start): Subject | null {
     const { text } = this.#draft.page;
+    // "told X who is in Beijing": the clause is X's.
+    if (/[^,]\swho\s$/.test(text.slice(Math.max(sentence.start, at - 8), at))) {
+      const whose = actorsWithin(this.#draft, { start: Math.max(sentence.start, at - 120), end: at }).findLast(
+        ({ kind }) => kind === "person",
+      );
+      if (whose && at - whose.end <= 6) return this.#subject(whose, [whose], at);
+    }
     const start = Math.max(from, clauseStart(text, Math.max(sentence.start, at - farthest), at));
     const opening = actorsWithin(this.#draft, { start: Math.max(sentence.start, start - farthest), end: at }).find(
       (actor) => actor.start < start && actor.end > start,

@@ -7,7 +7,7 @@ const figure = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|one|two|three|
 const scale = "thousand|million|billion|trillion";
 const rough =
   "(?:(?<rough>[Aa]bout|[Aa]round|[Ss]ome|[Nn]early|[Aa]lmost|[Oo]ver|[Mm]ore than|[Aa]pproximately|[Rr]oughly|[Aa]n estimated|[Uu]p to|[Aa]t least|[Cc]lose to|[Jj]ust over|[Jj]ust under|[Uu]pwards of|[Aa]s many as|[Aa]s much as|tops|topped|topping|exceeds|exceeded|exceeding|surpassed|surpassing|in excess of)\\s(?:US\\s?)?)?";
-const mark = "(?:US|A|AU|C|CA|NZ|S|HK|NT|U\\.S\\. )?\\$|€|£|¥|฿|₫|₩";
+const mark = "(?:EUR|USD|AUD|VND|THB|JPY|GBP)(?=\\s?\\d)|(?:US|A|AU|C|CA|NZ|S|HK|NT|U\\.S\\. )?\\$|€|£|¥|฿|₫|₩";
 const sign = `(?:(?<sign>${mark})\\s?)?`;
 const unit = `(?<unit>${Object.keys(currencies)
   .filter((name) => /^[a-z]/.test(name) && !name.includes("$"))
@@ -23,7 +23,7 @@ const counted = new RegExp(
   "gu",
 );
 const percent = new RegExp(
-  `${rough}(?<low>\\d+(?:\\.\\d+)?)(?:\\s?(?:-|–|to)\\s?(?<high>\\d+(?:\\.\\d+)?))?\\s?(?:%|percent\\b|per cent\\b)`,
+  `${rough}(?<low>\\d+(?:\\.\\d+)?|(?<![\\p{L}-])(?:one|two|three|four|five|six|seven|eight|nine|ten)(?=[\\s-]per))(?:\\s?(?:-|–|to)\\s?(?<high>\\d+(?:\\.\\d+)?))?[\\s-]?(?:%|percent\\b|per cent\\b)`,
   "gu",
 );
 
@@ -87,7 +87,7 @@ export const percents: Finder = {
         start: match.index,
         end: match.index + match[0].length,
         value: {
-          value: Number(groups.low),
+          value: numberOf(groups.low ?? "0"),
           ...(groups.high && { valueMax: Number(groups.high) }),
           ...(groups.rough && { approximate: true }),
         },

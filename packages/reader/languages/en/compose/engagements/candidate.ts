@@ -1,5 +1,5 @@
 import type { EngagementRead, SideCode, Span } from "@bilateral/records";
-import type { Draft } from "../../../../draft.ts";
+import { type Draft, mentionsWithin } from "../../../../draft.ts";
 import type { Sentence } from "../../../../prepare/sentences.ts";
 import type { ReasonLeftOut } from "../../../../trace.ts";
 import { actorsWithin } from "../actors.ts";
@@ -35,6 +35,8 @@ export interface Candidate {
   name: string;
   /** "had met": before the day of the news. */
   earlier: boolean;
+  /** "also visited": not the visit told before. */
+  also: boolean;
   /** The dateline's country, where no place is told. */
   home: SideCode | null;
 }
@@ -75,7 +77,7 @@ export function candidatesOf(draft: Draft, found: Found): Candidate[] | ReasonLe
   if (act.kind === "conference" && !attended) parties = parties.filter(({ as }) => as === "chair");
   const window =
     act.kind === "conference"
-      ? { start: trigger.start, end: trigger.end + (besideIt.exec(rest)?.[0].length ?? 0) }
+      ? { start: dateBeside(draft, trigger.start) ?? trigger.start, end: trigger.end + (besideIt.exec(rest)?.[0].length ?? 0) }
       : clauseOf(text, sentence, trigger, next);
   const date = dateOf(draft, act, window, trigger, sentence);
   const places = placesIn(draft, trigger.start, window.end);
@@ -155,6 +157,7 @@ export function candidatesOf(draft: Draft, found: Found): Candidate[] | ReasonLe
       country,
       earlier: /\bhad\s(?:also\s|earlier\s|previously\s|already\s)?$/.test(lead),
       home,
+      also: /\balso\s$/.test(lead),
       name: act.kind === "conference" || act.kind === "session" ? words : "",
     };
   };
@@ -164,6 +167,12 @@ export function candidatesOf(draft: Draft, found: Found): Candidate[] | ReasonLe
   const groups = one ? objects.map((object) => [...parties.filter(({ as }) => as !== "object"), object]) : [parties];
   return groups.map((group) => made(distinct(group)));
 }
+
+/** "next month's forum": the day that owns the gathering. */
+const dateBeside = (draft: Draft, at: number) =>
+  /['’]s\s$/.test(draft.page.text.slice(at - 3, at))
+    ? mentionsWithin(draft, "date", { start: Math.max(0, at - 20), end: at }).at(-1)?.start
+    : undefined;
 
 /** The country of the dateline's city. */
 function homeOf(draft: Draft): SideCode | null {

@@ -1,5 +1,6 @@
 import type { EngagementRead, SideCode, Span } from "@bilateral/records";
 import type { Draft } from "../../../../draft.ts";
+import { rankOf } from "../people/rank.ts";
 import { datelineOf } from "../report-day.ts";
 import { principals } from "../subjects.ts";
 import type { Candidate } from "./candidate.ts";
@@ -52,6 +53,7 @@ export function merged(candidates: readonly Candidate[], draft: Draft): Engageme
     };
   }
   rolesByVisit(kept.map(({ item }) => item));
+  rolesByMeeting(kept);
   for (const { item, home } of kept) rolesByHome(item, home);
   return kept.map(({ item }) => item);
 }
@@ -82,6 +84,24 @@ function rolesByVisit(items: readonly EngagementRead[]): void {
     if (visiting.length === 0 || visiting.length === participants.length) continue;
     for (const participant of participants)
       participant.role = visiting.includes(participant) || visiting.some(({ side }) => side === participant.side) ? "guest" : "host";
+  }
+}
+
+/** "met in Bangkok with X. He also met Y": whoever is the guest of one is the guest of the other on the same day. */
+function rolesByMeeting(kept: readonly Candidate[]): void {
+  const told = kept.filter(({ item, country }) => country !== null && ["talks", "meeting", "courtesy-call"].includes(item.kind));
+  for (const { item } of kept) {
+    if (!["talks", "meeting", "courtesy-call"].includes(item.kind) || item.place !== null || item.occasion !== null) continue;
+    if (item.participants.some(({ role }) => role !== "participant")) continue;
+    const other = told.find(
+      (each) =>
+        each.item.date === item.date &&
+        each.item.participants.some(
+          ({ name, role }) => role === "guest" && item.participants.some((mine) => mine.name === name && name !== null),
+        ) &&
+        item.participants.some(({ side }) => side === each.country),
+    );
+    if (other) for (const participant of item.participants) participant.role = participant.side === other.country ? "host" : "guest";
   }
 }
 
@@ -139,7 +159,12 @@ function standsAlone(candidate: Candidate, draft: Draft, kept: readonly Candidat
   const two = principals(draft);
   if (two.length < 2) return false;
   candidate.people.push(...two);
-  candidate.item.participants = two.map(({ name, side }) => ({ name, side, role: "participant" }));
+  const at = two.some(({ side }) => side === candidate.country) ? candidate.country : null;
+  candidate.item.participants = two.map(({ name, side }) => ({
+    name,
+    side,
+    role: at === null ? "participant" : side === at ? "host" : "guest",
+  }));
   const told = draft.page.sentences.find(({ start, end }) =>
     two.every(({ at }) => at.some((each) => each.start >= start && each.end <= end)),
   );
@@ -171,6 +196,7 @@ function same(a: Candidate, b: Candidate): boolean {
       return true;
     if (b.act.name === "visited a site" || a.act.name === "visited a site") return people && a.item.place === b.item.place;
     if (a.country && b.country && a.country !== b.country) return false;
+    if (b.also && b.item.place !== a.item.place) return false;
     if (people && a.dated !== b.dated && a.item.status === b.item.status && (a.act.noun || b.act.noun)) return true;
     return people && (a.item.place === b.item.place || !a.item.place || !b.item.place || a.dated === b.dated);
   }
@@ -207,9 +233,19 @@ const nameKey = (name: string) =>
     .slice(0, 4)
     .join(" ");
 
+/** Two who hold one post met in form: "the talks" is what it was. */
+const formal = ({ item, people }: Candidate) => {
+  const [one, other] = people;
+  return (
+    item.kind === "meeting" &&
+    people.length === 2 &&
+    Boolean(one && other && one.posts.some(({ title }) => other.posts.some((post) => rankOf(post.title) === rankOf(title))))
+  );
+};
+
 function join(known: Candidate, more: Candidate): void {
   const { item } = known;
-  if (more.item.kind === "talks" && more.act.name !== "after the talks") item.kind = "talks";
+  if (more.item.kind === "talks" && (more.act.name !== "after the talks" || formal(known))) item.kind = "talks";
   if (!known.dated && more.dated) {
     item.date = more.item.date;
     if (more.item.partOfDay) item.partOfDay = more.item.partOfDay;

@@ -57,6 +57,7 @@ export function withRoles(
     if (act.kind === "session") return party.as === "chair" || (chaired && party.as === "subject") ? "chair" : "participant";
     if (act.kind === "visit") return party.side !== null && party.side === country ? "host" : "guest";
     if (act.subject && party.as !== "chair") return (party.as === "subject") === (act.subject === "host") ? "host" : "guest";
+    if (act.kind === "conference" && chaired && party.as === "subject") return "chair";
     if (act.kind === "conference" || (act.kind === "ceremony" && hosted)) return hosted && party.as === "subject" ? "host" : "participant";
     if (["signing", "ceremony", "call", "message"].includes(act.kind)) return "participant";
     const sides = parties.map(({ side }) => side);

@@ -46,7 +46,8 @@ export function placesIn(draft: Draft, from: number, to: number): Where[] {
       .slice(0, Math.max(0, named))
       .trim()
       .replace(/\s(?:of|the|and)$/, "");
-    const place = trimmedPlace(words);
+    const capital = /(\p{Lu}\p{L}+)\scapital\s$/u.exec(match[0].slice(0, match[0].length - whole.length));
+    const place = capital && (trimmedPlace(words) === "" || noPlace.test(words)) ? `${capital[1]} capital` : trimmedPlace(words);
     if (
       place === "" ||
       noPlace.test(place) ||

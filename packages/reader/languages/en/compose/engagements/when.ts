@@ -78,6 +78,9 @@ function gatheredOn(draft: Draft, act: ActPattern, trigger: Span, sentence: Sent
 
 const lengths: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
 
+/** A bare year elsewhere in the sentence dates something else. */
+const dayIn = (date: MentionOf<"date"> | null) => (date && /^\d{4}$/.test(date.value.edtf ?? "") ? null : date);
+
 export function dateOf(draft: Draft, act: ActPattern, window: Span, trigger: Span, sentence: Sentence): string | null {
   const found =
     nearestDate(
@@ -88,7 +91,7 @@ export function dateOf(draft: Draft, act: ActPattern, window: Span, trigger: Spa
         act.kind === "session" ||
         act.joins === true ||
         called.test(draft.page.text.slice(window.start, window.end)),
-    ) ?? (act.noun ? null : nearestDate(draft, { start: sentence.start, end: window.end }, trigger));
+    ) ?? (act.noun || act.name === "was here" ? null : dayIn(nearestDate(draft, { start: sentence.start, end: window.end }, trigger)));
   const date = found?.value.edtf ?? gatheredOn(draft, act, trigger, sentence);
   if (!date || act.kind !== "visit" || !/^\d{4}-\d\d-\d\d$/.test(date)) return date;
   const words = draft.page.text.slice(window.start, act.name === "arrived" ? sentence.end : window.end);

@@ -1,5 +1,8 @@
 import type { Span } from "@bilateral/records";
-import { type Draft, mentionsWithin } from "../../../../draft.ts";
+import type { Draft } from "../../../../draft.ts";
+import { plain } from "../../find/people/name-shape.ts";
+import { actorsWithin } from "../actors.ts";
+import { personsOf } from "../people/persons.ts";
 import type { ActPattern } from "./act-pattern.ts";
 import { countryOfPlace, type Where } from "./place.ts";
 
@@ -30,10 +33,11 @@ export function whereOf(
       (act.name === "arrived" ? visitTo.exec(text.slice(trigger.start, sentenceEnd).split(/\.\s|;/u)[0] ?? "") : null) ?? goesTo.exec(rest);
     if (to?.[1] && to[1] !== "here") {
       const begin = trigger.start + to.index + to[0].lastIndexOf(to[1]);
-      const person = mentionsWithin(draft, "person", { start: begin, end: begin + to[1].length + 60 }).find(
-        ({ start }) => start < begin + (to?.[1] ?? "").length,
-      );
-      const place = (person && person.start > begin ? to[1].slice(0, person.start - begin).trim() : to[1])
+      const person = actorsWithin(draft, { start: begin + 1, end: begin + to[1].length + 60 })
+        .filter(({ kind }) => kind === "person")
+        .find(({ start }) => start < begin + (to?.[1] ?? "").length);
+      const named = person && person.start > begin ? to[1].slice(0, person.start - begin).trim() : to[1];
+      const place = beforeAName(draft, named)
         .replace(/\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day.*$/, "")
         .replace(/\s(?:Nov|Dec|Jan|Feb|Oct|Sept|Aug)\.?$/, "")
         .replace(/['’]s$/, "")
@@ -55,6 +59,14 @@ export function whereOf(
   return city && !first.place.includes(city.place)
     ? { ...first, place: `${first.place}, ${city.place}`, country: city.country ?? first.country }
     : first;
+}
+
+/** "visit to Laos Roe said": a country, and then someone's short name. */
+function beforeAName(draft: Draft, place: string): string {
+  const words = place.split(" ");
+  const at = words.findIndex((word, index) => index > 0 && personsOf(draft).some(({ keys }) => keys.includes(plain(word))));
+  const before = words.slice(0, at).join(" ");
+  return at > 0 && countryOfPlace(before) !== null ? before : place;
 }
 
 /** "the permanent site of the Forum for Asia", "a primary school": the words up to what says more of it. */

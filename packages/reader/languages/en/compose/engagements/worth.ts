@@ -32,7 +32,7 @@ export function visits(
 }
 
 export const attends =
-  /\b(?:attend|attended|attends|co-chaired|co-chair|chaired|joined|hosted|convened|ended|opened|addressed)\s(?:the\s|a\s|also\s)?$/;
+  /\b(?:attend|attended|attends|co-chaired|co-chair|chaired|joined|hosted|convened|ended|opened|addressed)\s(?:the\s|an?\s|also\s|(?:this|next|last) (?:year|month|week)['’]s\s|\d{4}\s)?$/;
 
 /** The place and the day that stand right beside a conference. */
 export const besideIt =

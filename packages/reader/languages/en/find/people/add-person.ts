@@ -2,7 +2,7 @@ import type { SideCode } from "@bilateral/records";
 import type { Mention, MentionOf } from "../../../../mention.ts";
 import type { Word } from "../../tokens.ts";
 import { countryAt } from "./country-at.ts";
-import { nameAt, textOf } from "./lexicon.ts";
+import { isCourtesy, nameAt, textOf } from "./lexicon.ts";
 import { type PostPhrase, postAt } from "./post.ts";
 
 type Post = MentionOf<"post">["value"];
@@ -79,6 +79,9 @@ export function addPerson(
     end = post.to;
   }
   if (told) for (const post of more) post.side ??= told;
+  // "His Majesty King X", "H.E. Prime Minister Y": the courtesy goes with the name.
+  let opens = from;
+  while (words[opens - 1]?.capital && !words[opens]?.newLine && isCourtesy(words[opens - 1] as Word)) opens -= 1;
   const all = [...posts, ...more];
   found.push({
     kind: "person",
@@ -88,7 +91,7 @@ export function addPerson(
       side,
       syllabic: false,
       posts: all.map(postValue),
-      phrase: spanOf(words, from, end),
+      phrase: spanOf(words, opens, end),
     },
     rule: posts.length > 0 ? "person: post, name" : "person: name",
   });

@@ -92,7 +92,8 @@ export const meetings: ActPattern[] = [
     who: "none",
     noun: true,
     joins: true,
-    pattern: /(?<=[Aa]fter |[Dd]uring |[Aa]t |[Ff]ollowing )(?:the|their) talks?\b/gu,
+    pattern:
+      /(?<=[Aa]fter |[Dd]uring |[Aa]t |[Ff]ollowing )(?:the|their) talks?\b|\b(?:[Tt]he|[Tt]heir) talks(?=\s(?:also|focused|centered|centred|covered|dealt|were|was|took|lasted|came)\b)/gu,
   },
   {
     name: "told a guest",
