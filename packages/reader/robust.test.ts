@@ -1,6 +1,7 @@
+import { wordingOf } from "@bilateral/records";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { languages } from "./index.ts";
+import { explain, keepTrace, languages } from "./index.ts";
 import { longestText, type ReadResult, readIn } from "./read.ts";
 
 /** Pieces that a careless pattern trips over, between words that the finders look for. */
@@ -39,6 +40,8 @@ interface Spot {
 
 /** Every stretch that a result points at. */
 function spansOf({ reading, mentions }: ReadResult): Spot[] {
+  const ofPosts = reading.people.flatMap(({ posts }) => posts.flatMap(({ evidence }) => evidence ?? []));
+  const phrases = mentions.flatMap((mention) => (mention.kind === "person" ? [mention.value.phrase] : []));
   const items = [
     reading.people,
     reading.engagements,
@@ -49,7 +52,9 @@ function spansOf({ reading, mentions }: ReadResult): Spot[] {
   ].flat();
   return [
     ...mentions,
-    ...(reading.noise ?? []),
+    ...phrases,
+    ...ofPosts,
+    ...reading.noise,
     ...(reading.title ? [reading.title] : []),
     ...items.flatMap(({ evidence, fields }) => [...evidence, ...Object.values(fields ?? {}).flatMap((note) => note.evidence)]),
   ];
@@ -60,6 +65,28 @@ function wordsOf(result: ReadResult, original: string): string[] {
   return spansOf(result).map(({ start, end }) => original.slice(start, end).normalize("NFC"));
 }
 
+/** Why a stretch is none of the text: it lies outside, holds nothing, or cuts a letter of two units in half. */
+function fault({ start, end }: Spot, original: string): string | null {
+  if (!(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= original.length))
+    return `${start}–${end} of ${original.length}`;
+  const cut = [start, end].find((at) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(original.slice(at - 1, at + 1)));
+  return cut === undefined ? null : `${cut} is within a letter`;
+}
+
+const quoted = (depth: number) => `${"“Ông A nói: ".repeat(depth)}hai bên nhất trí mở cửa khẩu${"”".repeat(depth)} `;
+const mixed = "Thủ tướng Лаос ນາຍົກ \u202ePresident\u202c 主席 رئيس met\u200bhội\ufeffđàm\u200f với Bounma ";
+/** Each about as long as asked, a megabyte among them. */
+const hostileRuns: [string, (length: number) => string][] = [
+  ["letters with no space", (length) => "ạ".repeat(length)],
+  ["words with no space", (length) => "ChủtịchPresident2024".repeat(length / 20)],
+  ["letters with marks apart and no space", (length) => "Ha\u0323\u0302".repeat(length / 4)],
+  ["unpaired surrogates", (length) => "\ud800President \udc00Lào ".repeat(length / 20)],
+  ["quotes in quotes", (length) => quoted(50).repeat(length / quoted(50).length)],
+  ["quotes that never end", (length) => "“hai bên nhất trí (".repeat(length / 19)],
+  ["several scripts, zero-width and right-to-left marks", (length) => mixed.repeat(length / mixed.length)],
+  ["nothing but marks of direction", (length) => "\u200f\u202e".repeat(length / 2)],
+];
+
 for (const language of languages) {
   const read = (original: string) => readIn(language, original, { id: "x" });
 
@@ -67,12 +94,35 @@ for (const language of languages) {
     test("whatever the text, nothing is thrown and every span lies in it", () => {
       fc.assert(
         fc.property(text, (original) => {
-          for (const { start, end } of spansOf(read(original)))
-            if (!(start >= 0 && start <= end && end <= original.length)) throw new Error(`${start}–${end} of ${original.length}`);
+          const trace = keepTrace();
+          const result = readIn(language, original, { id: "x", trace });
+          const { passages, leftOut } = explain(result, trace.steps);
+          const explained = passages.flatMap((passage) => [passage, ...passage.lost.map(({ mention }) => mention), ...passage.leftOut]);
+          const faults = [...spansOf(result), ...explained, ...leftOut].flatMap((spot) => fault(spot, original) ?? []);
+          if (faults.length > 0) throw new Error(faults.join("; "));
         }),
         runs,
       );
     });
+
+    test.each(hostileRuns)(
+      "a megabyte of %s is read in seconds, in time that grows with its length, and every span lies in it",
+      (_, ofLength) => {
+        const used = (original: string) => {
+          const before = process.cpuUsage();
+          const result = read(original);
+          const { user, system } = process.cpuUsage(before);
+          expect(spansOf(result).flatMap((spot) => fault(spot, original) ?? [])).toEqual([]);
+          return (user + system) / 1e6;
+        };
+        const short = Math.max(used(ofLength(250_000)), 0.25);
+        const long = used(ofLength(1_000_000));
+        expect(long).toBeLessThan(30);
+        // Four times as long: sixteen times the time would be quadratic.
+        expect(long / short).toBeLessThan(10);
+      },
+      120_000,
+    );
 
     test("composed and decomposed letters are read alike", () => {
       fc.assert(
@@ -108,8 +158,13 @@ for (const language of languages) {
         expect.objectContaining({
           code: "text-too-long",
           details: { path: "news/a.txt", length: longestText + 2, limit: longestText },
+          message: expect.stringContaining(String(longestText)),
         }),
       );
+      for (const words of ["vi", "lo", "en"] as const)
+        expect(wordingOf({ code: "text-too-long", details: { path: "a", length: 6_000_000, limit: longestText } }, words)).toContain(
+          "5000000",
+        );
     });
   });
 }

@@ -99,7 +99,9 @@ export function keepTrace(): KeptTrace {
       for (const mention of before) if (!places.has(placeOf(mention))) steps.push({ step: "dropped", mention, by });
     },
     composed: (by, list, item) => void steps.push({ step: "composed", by, list, item }),
-    leftOut: (list, { start, end }, reason) => void steps.push({ step: "left-out", list, reason, start, end }),
+    leftOut: (list, { start, end }, reason) => {
+      if (end > start) steps.push({ step: "left-out", list, reason, start, end });
+    },
   };
 }
 
