@@ -10,6 +10,8 @@ export interface Page {
   blocks: Block[];
   /** Every sentence, those of furniture and teasers included: look at `block.kind` before making a record of one. */
   sentences: Sentence[];
+  /** See `page-notes.ts`. */
+  notes: Map<object, unknown>;
 }
 
 interface Layout {
@@ -22,7 +24,7 @@ interface Layout {
 export function layOut(gated: Gated, language: Layout): Page {
   const text = language.join ? joinLines(gated.text, language.join) : gated.text;
   const blocks = blocksOf(text, language);
-  return { text, blocks, sentences: sentencesOf(text, blocks, language.noSentenceEnd) };
+  return { text, blocks, sentences: sentencesOf(text, blocks, language.noSentenceEnd), notes: new Map() };
 }
 
 /** True where records may come from: the article itself, not the page around it. */

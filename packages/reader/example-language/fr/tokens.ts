@@ -1,6 +1,8 @@
 /** The words of a page, and phrase books over them. */
+
 import { type Numbered, Phrases, Vocabulary } from "../../find/phrases.ts";
 import type { Page } from "../../prepare/page.ts";
+import { PageNotes } from "../../prepare/page-notes.ts";
 
 export interface Word extends Numbered {
   start: number;
@@ -11,7 +13,7 @@ export interface Word extends Numbered {
 const pattern = /[\p{L}\p{M}]+['’]?|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu;
 const vocabulary = new Vocabulary();
 const keyOf = (word: string) => word.toLowerCase().replace("’", "'");
-const cache = new WeakMap<Page, Word[]>();
+const cache = new PageNotes<Word[]>();
 
 export function wordsOf(page: Page): Word[] {
   let words = cache.get(page);

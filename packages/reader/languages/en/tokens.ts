@@ -2,6 +2,7 @@ import { Forms, hashOver, startOfHash } from "../../find/forms.ts";
 import { type Numbered, Phrases, Vocabulary } from "../../find/phrases.ts";
 import { inWord, sortAt, space, widthAt } from "../../prepare/letters.ts";
 import type { Page } from "../../prepare/page.ts";
+import { PageNotes } from "../../prepare/page-notes.ts";
 
 /** A word, a number or one mark of punctuation. Abbreviations ("U.S.", "W."), hyphened words and the possessive ("'s") are words of their own. */
 export interface Word extends Numbered {
@@ -23,7 +24,7 @@ const pattern =
   /(?:\p{L}\.){2,4}|(?<![\p{L}\p{N}])\p{Lu}\.(?=\s\p{Lu})|(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Mme|Dr|Prof|Assoc|Gen|Sen|Jr|Sr|St|Lt|Lieut|Maj|Col|Brig|Adm|Capt)\.|[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+){0,6}|['’]s(?!\p{L})|\S/uy;
 const spoken = /^[\p{L}\p{N}]/u;
 const capital = /^\p{Lu}/u;
-const cache = new WeakMap<Page, Word[]>();
+const cache = new PageNotes<Word[]>();
 const vocabulary = new Vocabulary();
 const keyOf = (word: string) => word.toLowerCase().replaceAll("’", "'");
 

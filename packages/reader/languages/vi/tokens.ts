@@ -3,6 +3,7 @@ import { type Numbered, Phrases, Vocabulary, WordSet } from "../../find/phrases.
 import { remembered } from "../../find/remembered.ts";
 import { inWord, sortAt, space, widthAt } from "../../prepare/letters.ts";
 import type { Page } from "../../prepare/page.ts";
+import { PageNotes } from "../../prepare/page-notes.ts";
 
 /** A syllable, a number or one mark of punctuation. Vietnamese writes its words as syllables apart, so that phrases are looked up syllable by syllable. */
 export interface Word extends Numbered {
@@ -21,7 +22,7 @@ export interface Word extends Numbered {
 
 const spoken = /^[\p{L}\p{M}\p{N}]/u;
 const capital = /^\p{Lu}/u;
-const cache = new WeakMap<Page, Word[]>();
+const cache = new PageNotes<Word[]>();
 export const vocabulary = new Vocabulary();
 
 export function wordsOf(page: Page): Word[] {

@@ -2,7 +2,7 @@ import type { SideCode, Span } from "@bilateral/records";
 import type { Draft } from "../../../draft.ts";
 import { matchesAround, matchesOf } from "../../../find/matches.ts";
 import { lyingWithin } from "../../../prepare/in-order.ts";
-import type { Page } from "../../../prepare/page.ts";
+import { PageNotes } from "../../../prepare/page-notes.ts";
 import { countriesOf, countriesWithin } from "../find/countries.ts";
 import { organizationsOfStates } from "../words/countries.ts";
 import { cityCountries } from "../words/places.ts";
@@ -51,7 +51,7 @@ const organizations = new RegExp(
 );
 const definite = /^(?:the|The|visiting|this|The visiting|the visiting)$/;
 
-const cache = new WeakMap<Page, Actor[]>();
+const cache = new PageNotes<Actor[]>();
 
 function actorsOf(draft: Draft): Actor[] {
   let actors = cache.get(draft.page);

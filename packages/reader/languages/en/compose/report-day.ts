@@ -1,5 +1,6 @@
 import type { Draft } from "../../../draft.ts";
 import { isArticle } from "../../../prepare/page.ts";
+import { PageNotes } from "../../../prepare/page-notes.ts";
 import { datesIn } from "../find/date-words.ts";
 import { saidInFull } from "../find/dates.ts";
 import { agencies } from "../words/organizations.ts";
@@ -26,7 +27,7 @@ const undated = new RegExp(
 const unsigned = new RegExp(`^(${city}),\\s([^\\n()]{5,20})$`, "u");
 const bare = /^(\p{Lu}{2}[\p{Lu}\s.'’]{2,22})\s?[-–—]{1,2}\s/u;
 
-const cache = new WeakMap<Draft["page"], Dateline | null>();
+const cache = new PageNotes<Dateline | null>();
 
 export function datelineOf(draft: Pick<Draft, "page">): Dateline | null {
   const known = cache.get(draft.page);

@@ -1,9 +1,10 @@
 import type { SideCode } from "@bilateral/records";
 import type { Draft } from "../../../draft.ts";
-import { blockAt, isArticle, type Page } from "../../../prepare/page.ts";
+import { blockAt, isArticle } from "../../../prepare/page.ts";
+import { PageNotes } from "../../../prepare/page-notes.ts";
 import { countriesOf } from "../find/countries.ts";
 
-const cache = new WeakMap<Page, SideCode[]>();
+const cache = new PageNotes<SideCode[]>();
 
 /** The two countries that the article speaks of most, those of its people first. */
 export function sidesOf(draft: Draft): SideCode[] {

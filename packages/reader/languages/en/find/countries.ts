@@ -1,6 +1,7 @@
 import type { Span } from "@bilateral/records";
 import { lyingWithin } from "../../../prepare/in-order.ts";
 import type { Page } from "../../../prepare/page.ts";
+import { PageNotes } from "../../../prepare/page-notes.ts";
 import { phrasesOf, type Word, wordsIn, wordsOf } from "../tokens.ts";
 import { type CountryWord, countryWords } from "../words/countries.ts";
 
@@ -14,7 +15,7 @@ export interface CountryMention {
 
 const book = phrasesOf(countryWords.map((word) => [word.form, word]));
 const parts = new Map(countryWords.filter(({ form }) => !form.includes(" ")).map((word) => [word.form.toLowerCase(), word]));
-const cache = new WeakMap<Page, CountryMention[]>();
+const cache = new PageNotes<CountryMention[]>();
 /** "the Kingdom", "us": words that are countries only as they are written. */
 const asWritten = new Set([
   "us",

@@ -1,13 +1,14 @@
 import type { SideCode } from "@bilateral/records";
 import type { Draft } from "../../../../draft.ts";
-import { blockAt, isArticle, type Page } from "../../../../prepare/page.ts";
+import { blockAt, isArticle } from "../../../../prepare/page.ts";
+import { PageNotes } from "../../../../prepare/page-notes.ts";
 import { countryOfName, isVietnameseSyllable, keysOfName } from "../../find/people/name-shape.ts";
 import type { Named, Person } from "./person.ts";
 import { takeOverPost, twoOfOnePost } from "./posts.ts";
 import { join, made, same } from "./same-person.ts";
 import { namedShortly } from "./short-names.ts";
 
-const cache = new WeakMap<Page, Person[]>();
+const cache = new PageNotes<Person[]>();
 
 export function personsOf(draft: Draft): Person[] {
   let persons = cache.get(draft.page);
