@@ -2,8 +2,8 @@ import { countryAt } from "../../find/people/country-at.ts";
 import type { Word } from "../../tokens.ts";
 import { ings, nounVerbs, verbs } from "../../words/verbs.ts";
 import { verbAt } from "../commitments/verb-at.ts";
-import { isMonth, isWeekday } from "./days.ts";
-import { articles, participles, stops } from "./words-of-names.ts";
+import { isMonth, isWeekday } from "../names/days.ts";
+import { articles, participles, stops } from "../names/words-of-names.ts";
 
 const opens = new Set("of on for between with in regarding concerning among to under against".split(" "));
 const ends = new Set(
