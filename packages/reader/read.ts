@@ -1,5 +1,6 @@
 /** The reader on one screen: gate → lay out → find → merge → compose → back to the original's offsets. */
-import { Problem, type Reading, type ReadingItem, type ReadingList, type Span } from "@bilateral/records";
+import type { Reading, ReadingItem, ReadingList, Span } from "@bilateral/records";
+import { Problem } from "@bilateral/records/problem";
 import { startDraft } from "./draft.ts";
 import { findMentions } from "./find/find.ts";
 import type { Language } from "./language.ts";
