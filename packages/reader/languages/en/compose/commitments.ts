@@ -118,7 +118,7 @@ const impersonal =
 
 /** "…, adding that it will": its own side. */
 const sayingIt =
-  /\b(?:said|announced|added|stressed|affirmed|promised|adding|saying|stressing|noting|affirming|announcing|pledging|promising)(?:\sthat)?\sit(?:\salso)?\s$/;
+  /\b(?:said|announced|added|stressed|affirmed|promised|reaffirmed|reiterated|confirmed|pledged|stated|noted|emphasi[sz]ed|underlined|indicated|declared|adding|saying|stressing|noting|affirming|announcing|pledging|promising|reaffirming|confirming)(?:\sthat)?\sit(?:\salso)?\s$/;
 
 const reported =
   /\b(?:said|says|told|added|adding|stress\w+|affirm\w+|noted|noting|promis\w+|pledg\w+|agree\w*|announc\w+|stat(?:ed|ing)|confirm\w+|reiterat\w+|reaffirm\w+|inform\w+|assur\w+|indicat\w+|according to|express\w+|emphasi[sz]\w+|underlin\w+|declar\w+|vow\w+|reveal\w+|reported|saying|revealed|explained|hoped)\b/;
@@ -154,6 +154,7 @@ function items(draft: Draft, words: readonly Word[], head: Head, mode: Commitmen
       return [];
     }
     const dates = mentionsWithin(draft, "date", span);
+    if (head.rule.endsWith("accepted invitation") && dates.length === 0) return [];
     return [
       {
         mode,

@@ -80,7 +80,7 @@ function projectAt(draft: Draft, words: readonly Word[], sentence: Sentence, { h
   )
     return null;
   if (/^(?:Belt and|Silk|Maritime Silk)$/.test(modifiers)) return null;
-  const tail = named && behind.ends ? 0 : behind.to;
+  const tail = named && (behind.ends || behind.place) ? 0 : behind.to;
   const end = tail > 0 ? (words[tail - 1]?.end ?? head.end) : head.end;
   const from =
     based && /\b[Tt]he\s$/.test(text.slice(sentence.start, start)) ? start - 4 : opened && !named ? (article?.start ?? start) : start;

@@ -18,7 +18,7 @@ export const areaWords: Record<Exclude<Area, "general">, string> = {
   investment: "invest|econom|business|compan|enterprise|capital|joint venture|industrial|firms|production",
   finance: "financ|fund(?:s|ing)?\\b|compensation|bank|monetar|currenc|tax|budget|loan|credit|payment|debt",
   transport:
-    "transport|connect|high-speed|\\btrains? (?:line|project|service)|infrastructure|railway|rail\\b|highway|expressway|road|airport|port\\b|ports\\b|seaport|aviation|flight|logistic|bridge|shipping|berth",
+    "transport|connect|high-speed|\\btrains? (?:line|project|service)|infrastructure|railway|rail\\b|highway|expressway|road|airport|port\\b|ports\\b|seaport|aviation|flight|logistic|bridge|shipping|berth|\\bbus\\b|buses|ferry|trucks?\\b|vehicles?\\b|waterway",
   energy:
     "energy|electric|power (?:grid|plant|trade|project|generat|purchas)|hydropower|coal|oil\\b|gas\\b|petroleum|mining|mineral|solar|wind power|and power\\b",
   agriculture:

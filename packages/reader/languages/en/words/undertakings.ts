@@ -35,6 +35,8 @@ export const undertakingVerbs = new Map<string, Trigger>([
     "that ing to someone thing",
   ),
   ...forms("called call calls calling", "proposed", "someone for"),
+  ...forms("invited invites", "proposed", "someone"),
+  ...forms("accepted accepts", "pledged", "thing"),
   ...forms("demanded demands demanding", "proposed", "that thing to"),
   ...forms("seeking seeks sought", "proposed", "thing"),
   ...forms("hoped hopes hope hoping wished wishes wish expects expected expect desires", "hoped", "that to someone for"),

@@ -1,5 +1,5 @@
 import type { Word } from "../../tokens.ts";
-import { modals, notPromised } from "../../words/undertakings.ts";
+import { modals, notPromised, undertakingVerbs } from "../../words/undertakings.ts";
 import { verbs } from "../../words/verbs.ts";
 import { wholeOf } from "./end-of-undertaking.ts";
 import { firstVerb, type Head, made } from "./head.ts";
@@ -47,6 +47,7 @@ export function modalHead(words: readonly Word[], at: number, limit: number): He
       mode,
       `commitment: ${key} do its best`,
     );
+  if (mode === "proposed" && words.slice(index, verb + 1).some(({ key: word }) => word === "never")) return null;
   if (mode === "pledged" && notPromised.has(word))
     return mutual(words, verb) ? made(words, at, verbPhrases(words, index, limit, "base"), mode, `commitment: ${key} together`) : null;
   if (word === "be" && ["ready", "willing"].includes(words[verb + 1]?.key ?? "")) return null;
@@ -92,6 +93,14 @@ export function supportsHead(words: readonly Word[], at: number, limit: number):
 /** "would like to …" */
 export function wouldLike(words: readonly Word[], at: number, limit: number): Head | null {
   if (words[at]?.key !== "like" || words[at - 1]?.key !== "would" || words[at + 1]?.key !== "to" || verbAt(words, at + 2, "base") < 0)
+    return null;
+  // "would like to call on", "would like to thank": a way of speaking.
+  if (
+    undertakingVerbs.has(words[at + 2]?.key ?? "") ||
+    /^(?:thank|congratulate|express|reaffirm|reiterate|stress|emphasi[sz]e|underline|convey|say|note|recall|highlight|mention|add|inform|acknowledge|welcome|commend|praise)$/.test(
+      words[at + 2]?.key ?? "",
+    )
+  )
     return null;
   return made(words, at, verbPhrases(words, at + 2, limit, "base"), "hoped", "commitment: would like to");
 }

@@ -133,12 +133,17 @@ export function verbAt(words: readonly Word[], at: number, form: VerbForm): numb
         ? index
         : -1
       : index;
+  // "urged Laos to issue permits"; not "commitment to trade liberalisation"
+  if (lead?.key === "to" && isNounish(next) && !beforeNouns.test(words[index - 2]?.key ?? "")) return index;
   if (rarelyVerbs.has(word.key)) return -1;
   return isNounish(next) && words[index - 1]?.key !== "and" ? index : isNounish(next) && !followsNouns(words, index) ? index : -1;
 }
 
 /** Whether a word that may be a noun is a verb before `next`: "train customs officers", "support the plan". */
 export const takesObject = (verb: Word, next: Word) => determiners.has(next.key) || (withPeople.has(verb.key) && people.test(next.key));
+
+const beforeNouns =
+  /^(?:commit\w*|recommit\w*|contribut\w+|access|approach|thanks|due|related|relating|dedicated|limited|addition|regard|respect|barriers|challenges|obstacles|key|central|according|attention|importance|priority|relevant|support|linked|subject|similar)$/;
 
 /** Before another noun these are nouns: "trade unions", "transport infrastructure". */
 const rarelyVerbs = new Set(

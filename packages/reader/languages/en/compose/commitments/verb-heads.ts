@@ -49,6 +49,8 @@ export function verbHead(words: readonly Word[], at: number, limit: number): Hea
   if (/^(?:affirm|reaffirm|confirm)/.test(key) && !(words[at + 1]?.key === "to" && verbAt(words, at + 2, "base") >= 0)) return null;
   if (key === "supported" && /^(?:has|have|had|was|were|is|are|be|been|being|and|,)$/.test(previous)) return null;
   if (/^(?:trust|wish|want|hope|believe|expect)$/.test(key) && !speaksForMany(words, at)) return null;
+  if (/^accept/.test(key)) return acceptedInvitation(words, at, limit);
+  if (/^invite/.test(key)) return invitedTo(words, at, limit);
   if (key === "asked" && words[at]?.capital) return null;
   if (
     /^decides?$/.test(key) &&
@@ -194,6 +196,29 @@ function speaksForMany(words: readonly Word[], at: number): boolean {
         (/s$/.test(before.key) && before.key !== "'s") ||
         before.capital),
   );
+}
+
+/** "accepted an invitation to visit Laos in July": a pledge of the guest, where a time is told. */
+function acceptedInvitation(words: readonly Word[], at: number, limit: number): Head | null {
+  for (let index = at + 1; index < Math.min(at + 11, limit); index++) {
+    if (words[index]?.key !== "invitation") continue;
+    const to = /^["“”]$/.test(words[index + 1]?.text ?? "") ? index + 2 : index + 1;
+    if (words[to]?.key !== "to" || !/^(?:visit|attend|pay|make|come|take)$/.test(words[to + 1]?.key ?? "")) return null;
+    return made(words, at, [wholeOf(words, index, limit, to)], "pledged", "commitment: accepted invitation");
+  }
+  return null;
+}
+
+/** "invited firms to invest in cement"; to a visit is an invitation of its own kind. */
+function invitedTo(words: readonly Word[], at: number, limit: number): Head | null {
+  if (/^(?:is|are|was|were|be|been|who|were)$/.test(words[at - 1]?.key ?? "")) return null;
+  for (let index = at + 2; index < Math.min(at + 14, limit); index++) {
+    if (!words[index]?.spoken) return null;
+    if (words[index]?.key !== "to" || verbAt(words, index + 1, "base") < 0) continue;
+    if (/^(?:visit|attend|pay|come|make|join|return|dinner)$/.test(words[index + 1]?.key ?? "")) return null;
+    return made(words, at, [wholeOf(words, at, limit, index)], "proposed", "commitment: invited someone to");
+  }
+  return null;
 }
 
 /** "Vietnam's help in …", "more support for …" */
