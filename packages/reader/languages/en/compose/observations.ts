@@ -6,6 +6,7 @@ import type { ReasonLeftOut } from "../../../trace.ts";
 import { indicators } from "../words/figures.ts";
 import { type Amount, changeOf, isMove, periodOf } from "./observations/period.ts";
 import { ranksIn } from "./observations/ranks.ts";
+import { sharesIn } from "./observations/shares.ts";
 
 const subjects = indicators.map(([words, indicator]) => ({
   words: new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, "giu"),
@@ -44,6 +45,7 @@ export const observationsComposer: Composer = {
         } else draft.observations.push(item);
       }
       if (amounts.length === 0) growthIn(draft, sentence);
+      draft.observations.push(...sharesIn(draft, sentence));
       ranksIn(draft, sentence);
     }
   },
@@ -51,13 +53,14 @@ export const observationsComposer: Composer = {
 
 function observationOf(draft: Draft, sentence: Sentence, amount: Amount, last: string | null): ObservationRead | ReasonLeftOut {
   const { text } = draft.page;
-  const clause = clauseOf(text, sentence, amount);
+  const whole = clauseOf(text, sentence, amount);
+  const clause = ownPart(draft, whole, amount);
   const lead = text.slice(clause.start, amount.start);
   const counted = /^amount: (?!money)(.+)$/.exec(amount.rule)?.[1];
   if (ahead.test(lead) && !happened.test(lead)) return "target";
   // "the new $30 million will support …"
   if (/^[^,;]{0,40}\b(?:will|would)\b/.test(text.slice(amount.end, clause.end))) return "target";
-  if (counted) return countedOf(draft, clause, amount, counted);
+  if (counted) return countedOf(draft, clause, { amount, indicator: counted, whole });
   const after = text.slice(amount.end, clause.end);
   // "a $20 billion fund", "the $7.3 billion railway": a name, not a figure of the two sides.
   const named =
@@ -71,18 +74,18 @@ function observationOf(draft: Draft, sentence: Sentence, amount: Amount, last: s
       ? last
       : null);
   if (!indicator || (named && !/^(?:aid|deal-value)$/.test(indicator))) return "no-indicator";
-  return made(draft, clause, { indicator, amount });
+  return made(draft, clause, { indicator, amount, whole });
 }
 
-function countedOf(draft: Draft, clause: Span, amount: Amount, indicator: string): ObservationRead | ReasonLeftOut {
+function countedOf(draft: Draft, clause: Span, { amount, indicator, whole }: Made): ObservationRead | ReasonLeftOut {
   const { text } = draft.page;
   const words = text.slice(amount.start, amount.end);
   const lead = text.slice(clause.start, amount.start);
   if (!/\d{2}|thousand|million|hundred/.test(words)) return "no-indicator";
-  if (indicator === "goods") {
+  if (indicator === "goods" || indicator === "power") {
     const moved = /\b(?:bought|sold|exported|imported|shipped|purchased|export\w*|import\w*|supplied|deliver\w*)\b/.exec(lead)?.[0] ?? "";
     if (moved === "") return "no-indicator";
-    return made(draft, clause, { indicator: /^(?:bought|import|purchased)/.test(moved) ? "imports" : "exports", amount });
+    return made(draft, clause, { indicator: /^(?:bought|import|purchased)/.test(moved) ? "imports" : "exports", amount, whole });
   }
   // Who came along with a delegation is no figure about the two countries.
   if (
@@ -92,7 +95,7 @@ function countedOf(draft: Draft, clause: Span, amount: Amount, indicator: string
     )
   )
     return "aside";
-  return made(draft, clause, { indicator, amount });
+  return made(draft, clause, { indicator, amount, whole });
 }
 
 const breaks =
@@ -111,7 +114,52 @@ function clauseOf(text: string, sentence: Sentence, amount: Span): Span {
   }
   while (start < amount.start && /[\s,"“]/.test(text[start] ?? "")) start += 1;
   while (end > amount.end && /[\s.,"”]/.test(text[end - 1] ?? "")) end -= 1;
+  end -= /,?\s(?:of|in|to|for|by|on|with)$/.exec(text.slice(amount.end, end))?.[0].length ?? 0;
   return { start, end };
+}
+
+const opened = /(?:(?:[Tt]he|[Tt]wo-way|[Bb]ilateral|[Tt]otal|[Oo]verall|\p{Lu}[\p{L}.]+(?:['’]s?)?|its|their|annual|a|of which)\s){1,4}$/u;
+/** What stands between two figures of one sentence and belongs to neither. */
+const joint = /(?:[\s,]|\b(?:and|with|including|comprising|of which|while|as well as)\b)+$/u;
+
+const behind = new RegExp(
+  `^\\s(?:in\\s|of\\s|worth of\\s)?(?:(?!and\\s|with\\s)\\p{Ll}[\\p{Ll}-]*\\s){0,2}(?:${indicators.map(([words]) => words).join("|")})(?!\\p{L})`,
+  "u",
+);
+const compared = /\b(?:up|down|from|to|against|with|than)\s(?:from\s|to\s|with\s)?(?:\p{Ll}+\s)?$/u;
+
+/** Of several figures in one clause, each with a subject of its own, the part that tells this one: "…, with exports of A and imports of B". */
+function ownPart(draft: Draft, clause: Span, amount: Amount): Span {
+  const { text } = draft.page;
+  let { start, end } = clause;
+  for (const other of mentionsWithin(draft, "amount", clause)) {
+    const before = other.end <= amount.start;
+    if (!before && other.start < amount.end) continue;
+    const to = before ? amount.start : other.start;
+    const first = before ? other.end : amount.end;
+    // "$7.5 billion in bilateral trade": the subject right behind the first figure is its own.
+    const from = first + (behind.exec(text.slice(first, to))?.[0].length ?? 0);
+    const gap = text.slice(from, to);
+    if (compared.test(gap)) continue;
+    // "from A to B", "A in 2021, B in 2022": one subject, told once; things counted are their own subject.
+    const counted = /^amount: (?!money)/.test((before ? amount : other).rule);
+    const own = counted ? { index: gap.length } : firstSubject(gap);
+    if (!own || (counted && !/,|\b(?:and|with)\s/.test(gap))) continue;
+    const noun = from + own.index - (opened.exec(gap.slice(0, own.index))?.[0].length ?? 0);
+    if (before) start = Math.max(start, noun);
+    else {
+      end = Math.min(end, noun - (joint.exec(text.slice(from, noun))?.[0].length ?? 0));
+      break;
+    }
+  }
+  return { start: Math.min(start, amount.start), end: Math.max(end, amount.end) };
+}
+
+function firstSubject(words: string): { index: number } | null {
+  let first: { index: number } | null = null;
+  for (const { words: pattern } of subjects)
+    for (const { index } of words.matchAll(pattern)) if (!first || index < first.index) first = { index };
+  return first;
 }
 
 /** The subject nearest before the figure; after it where none stands before. */
@@ -127,7 +175,10 @@ function indicatorOf(text: string, clause: Span, amount: Span): (Span & { indica
       if (away < 0 || away > 160) continue;
       // "$1.9 billion deficit", "$7.5 billion in bilateral trade"
       const right =
-        start >= amount.end && /^\s(?:in\s|of\s|worth of\s)?(?:\p{Ll}+\s){0,2}$/u.test(text.slice(amount.end, start)) ? 0 : away;
+        start >= amount.end &&
+        /^\s(?:in\s|of\s|worth of\s)?(?:(?!and\s|with\s|while\s|but\s|into\s)\p{Ll}+\s){0,2}$/u.test(text.slice(amount.end, start))
+          ? 0
+          : away;
       if (right < nearest) {
         nearest = right;
         best = { start, end, indicator };
@@ -139,11 +190,13 @@ function indicatorOf(text: string, clause: Span, amount: Span): (Span & { indica
 interface Made {
   indicator: string;
   amount: Amount;
+  /** All that is told together with the figure: a time told once holds for the figures after it too. */
+  whole: Span;
 }
 
-function made(draft: Draft, clause: Span, { indicator, amount }: Made): ObservationRead {
+function made(draft: Draft, clause: Span, { indicator, amount, whole }: Made): ObservationRead {
   const { value, valueMax, unit, approximate } = amount.value;
-  const period = periodOf(draft, clause, amount);
+  const period = periodOf(draft, clause, amount) ?? periodOf(draft, { start: whole.start, end: clause.end }, amount);
   return {
     indicator,
     value,
@@ -176,7 +229,7 @@ function growthIn(draft: Draft, sentence: Sentence): void {
       continue;
     if (!isMove(lead.slice(-60)) || ahead.test(lead) || promised(draft, percent)) continue;
     const down = /\b(?:down|fell|drop\w*|declin\w*|decreas\w*|shrank|slump\w*)\b/.test(lead);
-    const item = made(draft, clause, { indicator: `${subject.indicator}-growth`, amount });
+    const item = made(draft, clause, { indicator: `${subject.indicator}-growth`, amount, whole: clause });
     draft.observations.push({ ...item, value: down ? -item.value : item.value, change: null });
   }
 }

@@ -18,6 +18,7 @@ const ranked = new RegExp(
 /** "Laos's third largest trading partner", "ranked third among 50 investors", "now ranks first in the number of tourists" */
 export function ranksIn(draft: Draft, sentence: Sentence): void {
   const { text } = sentence;
+  let last = 0;
   for (const match of text.matchAll(largest)) {
     const { whose, nth: place, what: thing } = match.groups ?? {};
     const words = match[0];
@@ -38,13 +39,16 @@ export function ranksIn(draft: Draft, sentence: Sentence): void {
       /\p{Lu}/u.test(whose ?? "") ||
       whose === "its " ||
       /\s(?:of|in|for|to|from)\s(?:the\s)?(?:\p{Ll}+\s){0,3}\p{Lu}/u.test(words) ||
-      /^\s(?:in|of|for)\s(?:the\s)?\p{Lu}/u.test(rest);
+      /^\s(?:in|of|for)\s(?:the\s)?\p{Lu}/u.test(rest) ||
+      // "Vietnam's largest investor, third-largest partner and …": whose is said once.
+      (last > 0 && match.index - last < 30 && /^,?\s(?:and\s|as well as\s|the\s)*$/.test(text.slice(last, match.index)));
     if (!named || /\b(?:to become|to be|becoming|aims?)\b[^.;,]{0,20}$/.test(text.slice(0, match.index))) continue;
+    last = match.index + words.length;
     add(draft, sentence, placeOf(place), indicatorOf(thing ?? "", words), spanOf(sentence, match.index, words.length));
   }
   for (const match of text.matchAll(ranked)) {
     const field = text.slice(match.index, match.index + 140) + text.slice(Math.max(0, match.index - 60), match.index);
-    const subject = /\b(invest\w*|tourist\w*|visitor\w*|trad\w*|export\w*|import\w*|partner\w*|donor\w*|market\w*|student\w*)\b/.exec(
+    const subject = /\b(invest\w*|FDI|tourist\w*|visitor\w*|trad\w*|export\w*|import\w*|partner\w*|donor\w*|market\w*|student\w*)\b/.exec(
       field,
     )?.[1];
     if (!subject) continue;
@@ -67,7 +71,7 @@ const indicatorOf = (thing: string, words: string) =>
     ? /invest/.test(words)
       ? "investment-rank"
       : "trade-rank"
-    : /^invest/.test(thing)
+    : /^invest|FDI/.test(thing)
       ? "investment-rank"
       : /^tourist|^visitor/.test(thing)
         ? "visitors-rank"
