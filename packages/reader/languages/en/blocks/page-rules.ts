@@ -43,7 +43,10 @@ export const stamps: BlockRule = {
 export const datelines: BlockRule = {
   name: "dateline",
   kindOf: ({ text }) =>
-    text.length <= 70 && /^\p{Lu}{2}[\p{Lu}\s.'’-]+,\s\p{Lu}[a-z]+\.?\s\d{1,2},\s\d{4}(?:\s\(\p{Lu}[\p{L}\s/]*\))?$/u.test(text)
+    text.length <= 70 &&
+    /^(?:\p{Lu}{2}[\p{Lu}\s.'’-]+,\s(?:\p{Lu}[a-z]+\.?\s\d{1,2}|\d{1,2}\s\p{Lu}[a-z]+),?\s\d{4}(?:\s\(\p{Lu}[\p{L}\s/+.]*\))?|\p{Lu}[\p{L}\s.'’-]+,\s(?:\p{Lu}[a-z]+\.?\s\d{1,2}|\d{1,2}\s\p{Lu}[a-z]+),?\s\d{4}\s\(\p{Lu}[\p{L}\s/+.]*\))\s?[-–—:]*$/u.test(
+      text,
+    )
       ? "stamp"
       : null,
 };

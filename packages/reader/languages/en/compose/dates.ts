@@ -21,7 +21,7 @@ export const datesComposer: Composer = {
         if (edtf) mention.value = { ...mention.value, edtf, certainty: "inferred" } satisfies DateValue;
       }
       // A day of long ago is told in passing: "later in the day" goes on from the news.
-      const full = mention.value.edtf && /^\d{4}-\d{2}-\d{2}$/.test(mention.value.edtf) ? mention.value.edtf : null;
+      const full = mention.value.edtf && /^(?:\d{4}|XXXX)-\d{2}-\d{2}$/.test(mention.value.edtf) ? mention.value.edtf : null;
       if (full && (day === null || Math.abs(Date.parse(full) - Date.parse(day)) < 400 * 86_400_000)) last = full;
     }
   },

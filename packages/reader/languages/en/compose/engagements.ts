@@ -35,7 +35,7 @@ export const engagementsComposer: Composer = {
 };
 
 /** Acts that take the days and places after them for themselves. */
-const bounding = new Set<EngagementRead["kind"]>(["visit", "meeting", "talks", "signing", "call"]);
+const bounding = new Set<EngagementRead["kind"]>(["visit", "meeting", "talks", "signing", "call", "courtesy-call", "ceremony"]);
 
 /** A sentence without one of these words tells of no act. */
 const anyAct =

@@ -3,6 +3,7 @@ import type { Draft } from "../../../draft.ts";
 import type { Composer } from "../../../language.ts";
 import { blockAt, isArticle } from "../../../prepare/page.ts";
 import { countriesOf, countryOfWords } from "../find/countries.ts";
+import { cityCountries } from "../words/places.ts";
 import { postsOfCountry } from "../words/titles.ts";
 import type { Person } from "./people/person.ts";
 import { guessByName, personsOf } from "./people/persons.ts";
@@ -130,7 +131,7 @@ function guessTheRest(persons: readonly Person[], draft: Draft): void {
         : here && main.includes(here)
           ? here
           : (left[0] ?? (main.length > 1 || ranked.length > 1 ? main[0] : null) ?? null));
-    if (person.side && ranked.length < 2 && here !== person.side) person.side = null;
+    if (person.side && !delegation && ranked.length < 2 && here !== person.side) person.side = null;
   }
 }
 
@@ -145,7 +146,9 @@ function delegationOf({ evidence }: Person, draft: Draft): SideCode | null {
     /\b(?:(\p{Lu}\p{L}+) (?:[\p{L}-]+ ){0,3}delegation|delegation (?:of|from) (?:the )?(\p{Lu}\p{L}+))[^.;]{0,120}\b(?:led|headed) by (?:its |the |his )?$/u.exec(
       before,
     );
-  return led ? countryOfWords(led[1] ?? led[2] ?? "") : null;
+  if (led) return countryOfWords(led[1] ?? led[2] ?? "");
+  const local = /\bdelegation (?:of|from) ([^,;.]{3,60}?)(?:,\s|\s)(?:led|headed) by (?:its |the |his )?$/u.exec(before);
+  return (local && [...cityCountries].find(([name]) => (local[1] ?? "").includes(name))?.[1]) || null;
 }
 
 /** Further apart, two names have more between them than what joins them. */

@@ -5,7 +5,7 @@ const baseForm =
 const directly = new RegExp(`\\b${governing}(?:\\s(?:also|then|later|separately|officially|jointly|soon|both|reportedly))*\\s$`);
 /** "will meet X, hold talks with Y and visit Z": the second verb on goes with the first one's "will". */
 const inTurn = new RegExp(
-  `\\b${governing}\\s(?!be\\b)(?:(?!\\b(?:said|told|that|which|who|reported|announced|when)\\b)[^.;:“”"])*(?:,|\\sand|,\\sand|,\\sas well as)\\s(?:(?:also|then|later)\\s)*$`,
+  `\\b${governing}\\s(?!be\\b)(?:(?!\\b(?:said|told|that|which|who|reported|announced|when)\\b)[^.;:“”"])*(?:,|\\sand|,\\sand|,\\sas well as)\\s(?:(?:also|then|later|to)\\s)*$`,
 );
 /** "will travel to Vientiane next week to attend the summit": the purpose goes with the main verb's "will". */
 const toWhatEnd = new RegExp(

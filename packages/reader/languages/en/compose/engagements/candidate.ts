@@ -112,6 +112,7 @@ export function candidatesOf(draft: Draft, found: Found): Candidate[] | ReasonLe
     ...after.map((actor) => actor.end),
     ...places.filter((place) => place.start < window.end).map((place) => place.end),
     lastDateEnd(draft, window, trigger),
+    act.kind === "visit" && where !== null && where.start >= trigger.end - 1 && where.start < window.end ? where.end : 0,
     act.noun && act.kind === "visit" ? window.end : trigger.end,
     ["signing", "ceremony", "conference"].includes(act.kind) ? window.end : 0,
   );

@@ -1,5 +1,6 @@
 import type { EngagementRead, SideCode, Span } from "@bilateral/records";
 import type { Draft } from "../../../../draft.ts";
+import { cityCountries } from "../../words/places.ts";
 import { rankOf } from "../people/rank.ts";
 import { datelineOf } from "../report-day.ts";
 import { principals } from "../subjects.ts";
@@ -36,13 +37,23 @@ export function merged(candidates: readonly Candidate[], draft: Draft): Engageme
   }
   for (const { item, people, act } of kept) {
     if (item.date !== null || item.status === "cancelled") continue;
-    if (!["talks", "meeting", "courtesy-call", "signing"].includes(item.kind) && act.name !== "visited a site") continue;
+    if (
+      !["talks", "meeting", "courtesy-call", "signing", "ceremony"].includes(item.kind) &&
+      act.name !== "visited a site" &&
+      act.name !== "visited"
+    )
+      continue;
     const visit = kept.find(
       (other) =>
         other.item.kind === "visit" &&
         other.item.status === item.status &&
         other.item.date &&
+        other.item !== item &&
         other.act.name !== "visited a site" &&
+        (other.country === null ||
+          item.kind === "visit" ||
+          item.participants.length < 2 ||
+          item.participants.some(({ side }) => side === other.country)) &&
         (other.people.some((person) => people.includes(person)) || (item.kind === "signing" && people.length === 0)),
     );
     if (!visit) continue;
@@ -91,7 +102,8 @@ function rolesByVisit(items: readonly EngagementRead[]): void {
 function rolesByMeeting(kept: readonly Candidate[]): void {
   const told = kept.filter(({ item, country }) => country !== null && ["talks", "meeting", "courtesy-call"].includes(item.kind));
   for (const { item } of kept) {
-    if (!["talks", "meeting", "courtesy-call"].includes(item.kind) || item.place !== null || item.occasion !== null) continue;
+    if (!["talks", "meeting", "courtesy-call"].includes(item.kind) || item.occasion !== null) continue;
+    if (item.place !== null && countryOfPlace(item.place) !== null) continue;
     if (item.participants.some(({ role }) => role !== "participant")) continue;
     const other = told.find(
       (each) =>
@@ -122,7 +134,7 @@ function newsDay(draft: Draft): { day: string; here: string | null } | null {
         mention.kind === "date" &&
         mention.start >= start &&
         mention.end <= end &&
-        /^\d{4}-\d\d-\d\d$/.test(mention.value.edtf ?? "") &&
+        /^(?:\d{4}|XXXX)-\d\d-\d\d$/.test(mention.value.edtf ?? "") &&
         !/\b(?:reported|announced|according to [^.;]{2,20})\s(?:on\s)?$/.test(
           draft.page.text.slice(Math.max(0, mention.start - 40), mention.start),
         ) &&
@@ -173,6 +185,9 @@ function standsAlone(candidate: Candidate, draft: Draft, kept: readonly Candidat
   return true;
 }
 
+const isCity = (place: string | null) =>
+  place !== null && [...cityCountries.keys()].some((city) => place === city || place === `${city} city` || place === `${city} province`);
+
 const day = (date: string | null) => date?.slice(0, 10) ?? null;
 
 function same(a: Candidate, b: Candidate): boolean {
@@ -197,6 +212,8 @@ function same(a: Candidate, b: Candidate): boolean {
     if (b.act.name === "visited a site" || a.act.name === "visited a site") return people && a.item.place === b.item.place;
     if (a.country && b.country && a.country !== b.country) return false;
     if (b.also && b.item.place !== a.item.place) return false;
+    // "paid a visit to Laos … visited Pakse": a stop on the way is told apart.
+    if (b.act.name === "visited" && !b.dated && a.item.place !== b.item.place && isCity(b.item.place)) return false;
     if (people && a.dated !== b.dated && a.item.status === b.item.status && (a.act.noun || b.act.noun)) return true;
     return people && (a.item.place === b.item.place || !a.item.place || !b.item.place || a.dated === b.dated);
   }

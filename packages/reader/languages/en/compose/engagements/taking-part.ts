@@ -33,7 +33,8 @@ export function takingPart(
   if (act.name === "visit of" && visitor === null) return "nobody";
   // "X said after visiting the institute": the main clause has the subject.
   const gerund = /\b(?:[Aa]fter|[Bb]efore|[Ww]hile|[Ww]hen)\s$/.test(lead);
-  const subject = visitor ?? (act.who === "after" ? null : (subjects.before(sentence, trigger.start) ?? (gerund ? speaker : null)));
+  const named = visitor ?? (act.who === "after" ? null : (subjects.before(sentence, trigger.start) ?? (gerund ? speaker : null)));
+  const subject = named && ["meeting", "talks", "courtesy-call", "call", "visit"].includes(act.kind) ? forWhom(draft, named) : named;
   const after =
     act.who === "before" || act.who === "none" || visitor
       ? []

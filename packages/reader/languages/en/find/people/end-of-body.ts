@@ -110,7 +110,8 @@ function bodyAhead(words: readonly Word[], at: number): boolean {
     if (!word) return false;
     if (isBodyHead(word) || (index > at && /^(?:affairs|issues|matters)$/.test(word.key))) return opening.test(word.text);
     if (headBook.longestAt(words, index) && index > at) return false;
-    if (!word.capital && !["of", "the", "for", "'s", "'", "’"].includes(word.key)) return false;
+    if (!word.capital && !["of", "the", "for", "'s", "'", "’", "provincial", "municipal", "city", "district"].includes(word.key))
+      return false;
   }
   return false;
 }

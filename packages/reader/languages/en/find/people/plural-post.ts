@@ -58,7 +58,11 @@ export function pluralPostAt(words: readonly Word[], at: number, text: string, f
   let end = index;
   for (const { from: nameFrom, length } of named) {
     const post: PostPhrase = { from, to: index, head: head.value, title, organization: null, side, former: false };
-    end = addPerson(words, { posts: [post], from: nameFrom, nameFrom, length, text, alone: true }, found);
+    end = addPerson(
+      words,
+      { posts: [post], from: nameFrom === named[0]?.from ? at : nameFrom, nameFrom, length, text, alone: true },
+      found,
+    );
   }
   return end;
 }

@@ -37,7 +37,7 @@ export const meetings: ActPattern[] = [
     subject: "host",
     noun: true,
     pattern:
-      /\breceiv(?:ed|es|ing|e)\s(?:an?|the)\s(?:courtesy|farewell)\s(?:call|visit)s?\s(?:from|by|of)\b|\b(?:[Dd]uring|[Aa]t|[Ii]n)\s(?:an?|the)\s(?:courtesy|farewell)\s(?:call|visit)s?\s(?:from|by|paid by|of)\b/gu,
+      /\bgranted\s(?:an?|the)\s(?:courtesy|farewell)\s(?:call|visit|meeting)s?\s(?:to|for)\b|\breceiv(?:ed|es|ing|e)\s(?:an?|the)\s(?:courtesy|farewell)\s(?:call|visit)s?\s(?:from|by|of)\b|\b(?:[Dd]uring|[Aa]t|[Ii]n)\s(?:an?|the)\s(?:courtesy|farewell)\s(?:call|visit)s?\s(?:from|by|paid by|of)\b/gu,
   },
   {
     name: "courtesy call",
