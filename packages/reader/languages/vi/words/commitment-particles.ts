@@ -63,7 +63,7 @@ export const namedByVerb = listed(`
   thỏa thuận, thoả thuận, hiệp định, văn kiện, nội dung, nhu cầu, kinh nghiệm, chính sách, chiến lược, khuôn khổ, tiềm năng,
   cơ hội, môi trường, biện pháp, diễn đàn, đối tác, tinh thần, sự, các, những, nền, vốn, kết quả, hiệu quả, ủy ban, uỷ ban,
   mô hình, nguồn, trung tâm, số, mục tiêu, hợp tác, hàng, tình hình, tuyến, kênh, phương hướng, định hướng, tốc độ, trình độ,
-  chuỗi, quá cảnh, mọi, một số, thị trường, hình thức, hội nghị, năng lực, về, giữa, cao cấp, khả năng
+  chuỗi, quá cảnh, địa điểm, lộ trình, phương thức, cách thức, mọi, một số, thị trường, hình thức, hội nghị, năng lực, về, giữa, cao cấp, khả năng
 `);
 /** Nouns after which the verb keeps its object: "việc triển khai và thực hiện các thỏa thuận". */
 export const doing = listed(`
@@ -139,7 +139,11 @@ export const jointParties = listed(`
   hai nền kinh tế, ba nước, ba thủ tướng, ba nhà lãnh đạo, ba bên, ba chủ tịch quốc hội, nhân dân hai nước, doanh nghiệp hai nước,
   hai tổng thống, các nhà lãnh đạo hai nước, lãnh đạo ba nước, các bộ ngành hai nước, cơ quan chức năng hai nước,
   các cơ quan chức năng hai nước, các cơ quan hai nước, các địa phương hai nước, địa phương hai nước, các doanh nghiệp hai nước, doanh nghiệp hai bên,
-  các doanh nghiệp hai bên, cộng đồng doanh nghiệp hai nước, nhân dân hai bên, hai vị bộ trưởng, hai vị, h ai bên, h ai nước
+  các doanh nghiệp hai bên, cộng đồng doanh nghiệp hai nước, nhân dân hai bên, hai vị bộ trưởng, hai vị, h ai bên, h ai nước,
+  hai đơn vị, hai lực lượng, hai huyện, hai sở, hai trường, hai viện, hai bệnh viện, hai học viện, hai cục, hai tổng cục, hai thủ đô,
+  hai tòa án, hai viện kiểm sát, hai mặt trận, hai tổ chức, hai quân đội, hai tỉnh đoàn, hai đài, hai thông tấn xã, hai hãng thông tấn,
+  lãnh đạo hai tỉnh, lãnh đạo hai bộ, lãnh đạo hai ngành, lãnh đạo hai địa phương, lãnh đạo hai thành phố, chính quyền hai tỉnh,
+  chính quyền hai địa phương, nhân dân hai tỉnh, cơ quan chức năng hai tỉnh, công an hai tỉnh, đoàn đại biểu hai bên, đại biểu hai bên
 `);
 /** The speaker's own country, in an interview or a speech. */
 export const ownParties = listed(`

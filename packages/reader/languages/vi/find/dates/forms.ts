@@ -201,7 +201,7 @@ export const dateForms: readonly DateForm[] = [
     name: "month",
     opens: ["tháng"],
     pattern: pattern(
-      `(?<!cách mạng\\s|\\p{N}\\s|[\\p{L}\\p{N}])tháng\\s${anyMonth}(?:(?:\\s?[/.-]\\s?|,?\\snăm\\s)${year}|\\s(?<near>năm nay|năm ngoái|năm tới|năm sau|tới|vừa qua|vừa rồi|sắp tới))?${ended}${lunar}(?!\\s(?:tuổi|Giêng|Chạp))`,
+      `(?<!cách mạng\\s|(?:mỗi|hằng|hàng|từng|nửa|một|vài|mấy)\\s|\\p{N}\\s|[\\p{L}\\p{N}])tháng\\s${anyMonth}(?:(?:\\s?[/.-]\\s?|,?\\snăm\\s)${year}|\\s(?<near>năm nay|năm ngoái|năm tới|năm sau|tới|vừa qua|vừa rồi|sắp tới))?${ended}${lunar}(?!\\s(?:tuổi|Giêng|Chạp|lần))`,
     ),
     read: (g) => {
       const edtf = calendar(g.year, monthOf(g.month));
