@@ -18,6 +18,8 @@ import type { Memory } from "./commitments/unheaded.ts";
 type Found = Undertaking & { block: BlockKind };
 /** Words without a full stop for longer than this are no sentence: a table, a list of names. */
 const longest = 1500;
+/** A lead that sums up what was done. */
+const signing = /^ký(?:\skết)?\s/u;
 const read: ReadonlySet<BlockKind> = new Set(["lead", "paragraph", "caption"]);
 
 export const commitmentsComposer: Composer = {
@@ -49,7 +51,8 @@ export const commitmentsComposer: Composer = {
         continue;
       }
       for (const undertaking of undertakingsOf(items, speakers, memory))
-        found.push(Object.assign(undertaking, { block: sentence.block.kind }));
+        if (sentence.block.kind !== "lead" || !signing.test(draft.page.text.slice(undertaking.start, undertaking.end)))
+          found.push(Object.assign(undertaking, { block: sentence.block.kind }));
     }
     // Of two foreign countries, only what both agreed is news of relations; the rest is what each says to the world.
     const ours = frame.home ? found : found.filter(({ mode, speaker }) => mode === "agreed" && speaker.joint);

@@ -69,7 +69,8 @@ export function listAfter(items: readonly Item[], head: number, until: number): 
     if ((!plain && !named) || items[at - 1]?.sense.example) return -1;
     let next = at + 1;
     while (next < until && (items[next]?.mark || items[next]?.sense.ordinal)) next += 1;
-    return next;
+    const fields = items.slice(Math.max(from, at - 3), at).some(({ key }) => key === "lĩnh vực" || key === "các lĩnh vực");
+    return fields && !items[next]?.sense.verb && !items[next]?.sense.before ? -1 : next;
   }
   return -1;
 }

@@ -45,3 +45,14 @@ test.each([
 ])("an article about something else holds none: %s", (text) => {
   expect(commitmentsOf(text)).toEqual([]);
 });
+
+const talks =
+  "Việt Nam - Lào hợp tác\nChiều 5/3, Bộ trưởng Ngoại giao Việt Nam Nguyễn Văn Khang đã hội đàm với Bộ trưởng Ngoại giao Lào Khamphone Sivongsa.";
+
+test("a planned visit is no pledge, nor is the commitment that a document shows", () => {
+  expect(commitmentsOf(`${talks} Bộ trưởng Khamphone Sivongsa cho biết sẽ thăm Huế vào mùa thu.`)).toEqual([]);
+  expect(commitmentsOf(`${talks} Bản ghi nhớ vừa ký thể hiện cam kết hợp tác chặt chẽ của hai bên và là một mốc mới.`)).toEqual([]);
+  expect(commitmentsOf(`${talks} Bộ trưởng Nguyễn Văn Khang thể hiện cam kết mở thêm lớp học tiếng Lào.`)).toEqual([
+    "pledged VN: mở thêm lớp học tiếng Lào",
+  ]);
+});

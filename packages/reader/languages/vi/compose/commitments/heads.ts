@@ -8,6 +8,7 @@
 import { isWish, tellingOf } from "./announcing.ts";
 import type { Head } from "./head.ts";
 import type { Item } from "./item.ts";
+import { isOwnedWord } from "./not-undertakings.ts";
 import { actsAsVerb } from "./nouns.ts";
 import { isPerformed, performs } from "./performing.ts";
 import { back, beginsClause, isUnnamedSubject, subjectBefore, withSubject } from "./subjects.ts";
@@ -43,11 +44,12 @@ function headAt(items: readonly Item[], at: number, last: Head | undefined): Hea
   const performed = isPerformed(items, at, before, last);
   // "Qua đó, … và sẽ …" foretells; a policy is undertaken where somebody affirms it.
   if (modal && !last && items[before]?.sense.link) return null;
-  if (policy.has(item.key) && last?.report !== "state") return null;
+  if (policy.has(item.key) && (last?.report !== "state" || !items[before]?.party)) return null;
   const kind = performed ? "pledge" : (report ?? (modal === "may" ? undefined : modal));
   if (!kind) return null;
   if (items[at]?.capital && before >= 0 && !afterCapital.has(items[before]?.key ?? "")) return null;
   const previous = items[before];
+  if (report && isOwnedWord(items, at)) return null;
   if (!previous && documents.has(items[at]?.key ?? "")) return null;
   if (!previous && ofWhatWasSaid.has(items[at + 1]?.key ?? "")) return null;
   if (report === "nothing" && weak && isAskedFor(items, at, last)) return null;

@@ -52,7 +52,7 @@ export function modeOf({ head, outer, content, acting, items, implied }: Circums
         content.subject.length > 0 ||
         content.verb <= head.at + 3 ||
         items.slice(head.at + 1, content.verb).some(({ capital }) => capital);
-      if (modal && verb?.key === "được" && content.subject[0] !== head.at + 1) return null;
+      if (modal === "will" && verb?.key === "được" && content.subject[0] !== head.at + 1) return null;
       if (modal === "may" || (modal === "will" && !someone)) return null;
       if (modal === "will") return joint ? "agreed" : "pledged";
       if (modal === "must") return joint ? "agreed" : "proposed";

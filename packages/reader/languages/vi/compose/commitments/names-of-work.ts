@@ -24,6 +24,7 @@ const transitive = new Set([
 /** "công tác phòng ngừa, đấu tranh …", "các hoạt động giao lưu, trao đổi …": what came before ends in a noun made of verbs, and its list goes on. */
 export function endsInName(items: readonly Item[], separator: number): boolean {
   const last = items[separator - 1];
+  if (last?.key.startsWith("sự ")) return true;
   return last?.sense.verb !== undefined && !last.party && work.has(items[separator - 2]?.key ?? "");
 }
 const work = new Set(["sự", "công tác", "hoạt động", "các hoạt động", "nhiệm vụ", "lĩnh vực"]);

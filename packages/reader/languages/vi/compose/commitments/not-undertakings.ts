@@ -34,8 +34,24 @@ function isOfTheirOwn(items: readonly Item[], from: number, until: number): bool
 /** What both build together succeeds for both. */
 const works = new Set(["dự án", "các dự án", "công trình", "các công trình", "hiệp định", "thỏa thuận", "thủ tục", "các thủ tục", "tuyến"]);
 
-const attending = new Set(["dự", "tham dự", "phát biểu", "hội đàm", "hội kiến", "gặp", "gặp gỡ", "tiếp", "chào", "tham quan"]);
-/** "cho biết sẽ dự hội nghị …": a programme told. */
+const attending = new Set([
+  "dự",
+  "tham dự",
+  "phát biểu",
+  "hội đàm",
+  "hội kiến",
+  "gặp",
+  "gặp gỡ",
+  "tiếp",
+  "chào",
+  "tham quan",
+  "thăm",
+  "sang thăm",
+  "đến thăm",
+  "thăm chính thức",
+  "sang",
+]);
+/** "cho biết sẽ dự hội nghị …", "… sẽ thăm …": a programme told. */
 export const isProgramme = (items: readonly Item[], head: number, verb: number): boolean =>
   items[head]?.sense.report === "state" && !items[head]?.sense.affirming && attending.has(items[verb]?.key ?? "");
 
@@ -66,6 +82,17 @@ export function isNoUndertaking(items: readonly Item[], { from, until }: { from:
   if (items.slice(from, until).some(({ key }) => key === "đường lối")) return true;
   if (!first || until - from < 2 || (until - verb < 2 && first.sense.verb === "leaning")) return true;
   if (first.sense.fact && !first.sense.verb && verb === from) return !items.slice(from, until).some(({ sense }) => sense.thing);
+  return false;
+}
+
+/** "thể hiện cam kết hợp tác chặt chẽ của các bên": the noun, and whose it is. */
+export function isOwnedWord(items: readonly Item[], at: number): boolean {
+  if (!/^(?:thể hiện|cho thấy|minh chứng cho|phản ánh)(?!\p{L})/u.test(items[at]?.key ?? "")) return false;
+  for (let next = at + 2; next < at + 8; next++) {
+    const item = items[next];
+    if (!item || item.mark || item.sense.modal) return false;
+    if (item.key === "của") return items[next + 1]?.party?.kind === "joint" || items[next + 1]?.party?.kind === "country";
+  }
   return false;
 }
 

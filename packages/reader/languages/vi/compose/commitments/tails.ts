@@ -27,6 +27,8 @@ function opensTail(items: readonly Item[], at: number, object: number): boolean 
   if (sense.tail === "anywhere" && items[at]?.key === "theo đó" && before?.key === ";") return false;
   const comma = before?.mark === true && before.key !== "“" && before.key !== "(";
   if (tail === "after a comma") return comma && (object > 0 || !sense.verb);
+  // "… sẽ là dấu mốc góp phần …": what something will be is told to its end.
+  if (!comma && items.slice(Math.max(0, at - 8), at).some(({ key }) => key === "là" || key === "trở thành")) return false;
   return (comma || object > 0) && !before?.sense.purpose && !before?.sense.link;
 }
 

@@ -4,7 +4,7 @@ import type { ReasonLeftOut } from "../../../../trace.ts";
 import { actingBefore, closingSpeaker, openingSpeaker, partiesAt, speakerFor, whoseWord } from "./acting.ts";
 import { announces } from "./announcing.ts";
 import { besides } from "./besides.ts";
-import { contentOf } from "./content.ts";
+import { contentOf } from "./content-of.ts";
 import { cut } from "./cut.ts";
 import type { Head } from "./head.ts";
 import { headsOf } from "./heads.ts";
@@ -37,7 +37,11 @@ export function undertakingsOf(items: readonly Item[], speakers: Speakers, memor
     else if (memory.announced) memory.carried = goesOn[0] ?? null;
     return goesOn;
   }
-  const before = (heads[0]?.subject ?? -1) < 0 ? unheaded(items, { until: heads[0]?.clause ?? 0, speakers, memory }) : [];
+  // "Việt Nam luôn ủng hộ …, Bộ trưởng A nói."
+  const closing = heads.length === 1 ? closingSpeaker(items, heads, speakers) : null;
+  if (closing) memory.speaker = closing;
+  const alone = closing !== null || (heads[0]?.subject ?? -1) < 0;
+  const before = alone ? unheaded(items, { until: heads[0]?.clause ?? 0, speakers, memory }) : [];
   const found: Undertaking[] = [...before, ...besides(items, heads, speakers, memory.trace)];
   let speaker =
     closingSpeaker(items, heads, speakers) ??
@@ -58,7 +62,7 @@ export function undertakingsOf(items: readonly Item[], speakers: Speakers, memor
         : speakerFor({ named, speaker, modal: modal || nested, agrees: head.report === "agree" });
     if (named) speakers.heard(named);
     if (named && (named.personal || !speaker || head.opens) && !(modal && speaker)) speaker = named;
-    const content = contentOf(items, head, Math.max(until, head.at + 1));
+    const content = contentOf(items, head, Math.max(until, head.at + 1), head.report === "hope" || (nested && outer?.report === "hope"));
     const none = (reason: ReasonLeftOut) =>
       memory.trace.leftOut("commitments", { start: items[head.at]?.start ?? 0, end: items[until - 1]?.end ?? 0 }, reason);
     const report = nested && outer?.report && outer.report !== "state" && outer.report !== "nothing" ? outer.report : null;

@@ -46,7 +46,7 @@ export function unheaded(items: readonly Item[], { until, speakers, memory }: Pl
     return goingOn(items, from + 1, { until, speakers, memory });
   const verb = verbFrom(items, from + 1, until);
   if (verb < 0) return [];
-  const acting = speakers.of([party]);
+  const acting = party.kind === "own" && memory.speaker ? memory.speaker : speakers.of([party]);
   const mode = acting.joint
     ? jointly(items, from + 1, verb, memory)
     : alone(items, { from: from + 1, verb, party: party.kind, acting, memory });

@@ -158,11 +158,17 @@ function roleOf(items: readonly Item[], separator: number, next: Next, state: St
   if (next.adverb && items[next.from]?.key === "tiếp tục") return "new";
   if (state.strengthening && verb?.activity && !next.adverb) return "joined";
   if (!acts || isManner(items, next)) return "noun";
-  if (state.purpose && !next.adverb && !(verb?.verb === "leaning" && items[state.verb]?.sense.verb !== "leaning")) return "joined";
+  if (state.purpose && (!next.adverb || items[next.from]?.key === "được") && !strivesAnew(items, next, state)) return "joined";
   if (items[state.verb]?.key === "giải quyết" && withoutForce.has(items[next.verb]?.key ?? "")) return "joined";
   if (state.enabling && (verb?.enabled || (state.encouraging && mark === ",")) && !next.adverb) return "joined";
+  if (state.enabling && items[next.from]?.key === "được") return "joined";
   return "new";
 }
+
+/** "nỗ lực để duy trì …, phấn đấu đạt …" */
+const strivesAnew = (items: readonly Item[], { verb }: Next, state: State) =>
+  (items[verb]?.sense.verb === "leaning" || items[verb]?.key.startsWith("phấn đấu") === true) &&
+  items[state.verb]?.sense.verb !== "leaning";
 
 /** "hợp tác thực chất, toàn diện và gắn kết hơn nữa": how, and nothing more to be done. */
 function isManner(items: readonly Item[], { verb, adverb }: Next): boolean {
@@ -217,7 +223,7 @@ function advance(items: readonly Item[], at: number, state: State): void {
     return;
   }
   // "thông qua trao đổi đoàn và chia sẻ …": by what means.
-  if (item.key === "thông qua" && state.object && verbOf(items, at + 1)) {
+  if (item.key === "thông qua" && state.object && items[at + 1]?.sense.verb) {
     state.purpose = true;
     return;
   }

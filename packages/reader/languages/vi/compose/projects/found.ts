@@ -20,7 +20,7 @@ const free = "(?<![\\p{L}\\p{N}])";
 const ended = "(?![\\p{L}\\p{N}])";
 const work = works.flatMap(([words]) => [words, words.replace(/^./u, (letter) => letter.toLocaleUpperCase("vi"))]).join("|");
 /** "thị trường", "môi trường" end like "trường", "nhịp cầu" like "cầu". */
-const longer = "(?<!(?:[Cc]ông|[Cc]hiến|[Nn]ông|[Ll]âm|[Kk]ỳ|[Tt]hị|[Mm]ôi|[Hh]iện|[Ll]ập|[Nn]hịp|[Nn]hu|[Tt]oàn|[Yy]êu)\\s)";
+const longer = "(?<!(?:(?<!hởi\\s)[Cc]ông|[Cc]hiến|[Nn]ông|[Ll]âm|[Kk]ỳ|[Tt]hị|[Mm]ôi|[Hh]iện|[Ll]ập|[Nn]hịp|[Nn]hu|[Tt]oàn|[Yy]êu)\\s)";
 const capital = "(?:\\p{Lu}(?:[\\p{L}\\p{N}.’'-]*[\\p{L}\\p{N}])?|\\d{1,4}[A-Z]?)";
 const proper = `${capital}(?:\\s${capital})*(?:\\s?[-–]\\s?${capital}(?:\\s${capital})*){0,3}`;
 const kindWord =
