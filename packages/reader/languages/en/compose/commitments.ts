@@ -183,6 +183,9 @@ const together = /\b(?:two sides|both sides|two countries|cooperation|jointly|to
 
 const spanOf = (words: readonly Word[], { from, to }: Stretch): Span => ({ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 });
 
+/** Told twice, in the lead and below, it is one invitation. */
+const accepting = "commitment: accepted invitation";
+
 /** A lead that the body repeats is left to the body; a promise told twice in the same words counts once. */
 function withoutRepeats(made: CommitmentRead[], draft: Draft): CommitmentRead[] {
   const sets = made.map(({ evidence }) => setOf(draft.page.text.slice(evidence[0]?.start ?? 0, evidence[0]?.end ?? 0)));
@@ -191,10 +194,11 @@ function withoutRepeats(made: CommitmentRead[], draft: Draft): CommitmentRead[] 
       !made.some(
         (other, later) =>
           later > index &&
-          other.mode === item.mode &&
-          other.by.join() === item.by.join() &&
-          containment(sets[index] ?? new Set(), sets[later] ?? new Set()) >= 0.85 &&
-          Math.min(sets[index]?.size ?? 0, sets[later]?.size ?? 0) >= 4,
+          ((other.rule === accepting && item.rule === accepting) ||
+            (other.mode === item.mode &&
+              other.by.join() === item.by.join() &&
+              containment(sets[index] ?? new Set(), sets[later] ?? new Set()) >= 0.85 &&
+              Math.min(sets[index]?.size ?? 0, sets[later]?.size ?? 0) >= 4)),
       ),
   );
 }

@@ -114,6 +114,13 @@ export function endOf(words: readonly Word[], from: number, sentenceEnd: number)
     if (
       tailBook.longestAt(words, index) &&
       !lawful(words, index) &&
+      !(
+        word.key === "as" &&
+        next?.key === "part" &&
+        !words
+          .slice(index + 3, index + 8)
+          .some(({ key }) => /^(?:efforts?|commitments?|strategy|policy|bid|drive|campaign|push|process|initiatives?)$/.test(key))
+      ) &&
       !(word.key === "following" && ["actions", "measures", "areas", "directions", "steps", "fields", "contents"].includes(next?.key ?? ""))
     )
       return index;
