@@ -72,7 +72,8 @@ function projectAt(draft: Draft, words: readonly Word[], sentence: Sentence, { h
       .slice(Math.max(sentence.start, start - 70), start)
       .split(/[,;“”"]/)
       .at(-1) ?? "";
-  const around = `${lead} | ${text.slice(head.end, Math.min(sentence.end, head.end + 50)).split(/[,;“”"]/)[0]}`;
+  const told = /^,\s(?:which\s(?:was|is|has been)\s)?(?=(?:built|funded|financed|donated|constructed)\s)/.exec(rest)?.[0].length ?? 0;
+  const around = `${lead} | ${text.slice(head.end + told, Math.min(sentence.end, head.end + told + 50)).split(/[,;“”"]/)[0]}`;
   if (alsoPlaces.test(headword) && !behind.ends && !/[Ff]riendship/.test(`${modifiers} ${headword}`) && !building.test(around)) return null;
   if (
     /^(?:Embassy|Ministry|Department|Politburo|National University|Military|University)\b/.test(modifiers) ||
@@ -152,6 +153,9 @@ function statusOf(lead: string, rest: string): ProjectStatus | null {
     /^\s(?:is|are) (?:being built|under construction|under way)/.test(rest)
   )
     return "ongoing";
+  if (/^[^;]{0,60}\b(?:put|came|come|went|gone) into (?:operation|use|service)|^\s(?:is|are) (?:operational|in operation)/.test(rest))
+    return "operating";
+  if (/\b(?:is|are|been)\s(?:building|constructing)\s(?:the\s|a\s|an\s)?$/.test(lead)) return "ongoing";
   if (
     /\b(?:inaugurated|completed|opened|handover of|handed over|hand over)\s(?:the\s|a\s)?$/.test(lead) ||
     /^\s(?:was|were|has been)\s(?:inaugurated|completed|opened|handed over|finished)/.test(rest)

@@ -11,11 +11,11 @@ export const works: readonly (readonly [words: string, sector: Area])[] = [
     "transport",
   ],
   [
-    "(?:[Hh]i- ?tech|[Hh]igh-tech|[Ss]cience|[Tt]echnology|[Ss]oftware) [Pp]ark|[Ss]atellite|[Dd]ata [Cc]ent(?:er|re)|[Rr]esearch (?:[Cc]ent(?:er|re)|[Ii]nstitute)|[Bb]iotechnology [Cc]ent(?:er|re)|[Ll]aboratory",
+    "(?:[Hh]i- ?[Tt]ech|[Hh]igh-[Tt]ech|[Ss]cience|[Tt]echnology|[Ss]oftware) [Pp]ark|[Ss]atellite|[Dd]ata [Cc]ent(?:er|re)|[Rr]esearch (?:[Cc]ent(?:er|re)|[Ii]nstitute)|[Bb]iotechnology [Cc]ent(?:er|re)|[Ll]aboratory",
     "science",
   ],
   [
-    "(?:[Ff]riendship |[Gg]eneral |[Cc]hildren['’]s |[Pp]rovincial |[Dd]istrict )?[Hh]ospital|[Hh]ealth (?:[Ss]tation|[Cc]ent(?:er|re)|[Cc]linic)|[Mm]edical [Cc]ent(?:er|re)",
+    "(?:[Ff]riendship |[Gg]eneral |[Cc]hildren['’]s |[Pp]rovincial |[Dd]istrict )?[Hh]ospital|[Hh]ealth (?:[Ss]tation|[Cc]ent(?:er|re)|[Cc]linic)|[Mm]edical [Cc]ent(?:er|re)|(?:[Dd]rug )?[Rr]ehabilitation [Cc]ent(?:er|re)",
     "health",
   ],
   [
@@ -40,13 +40,14 @@ export const works: readonly (readonly [words: string, sector: Area])[] = [
     "[Ii]ndustrial (?:[Pp]ark|[Zz]one)|(?:[Ss]pecial |[Bb]order )?[Ee]conomic [Zz]one|(?:[Cc]ement |[Ss]teel |[Tt]extile |[Gg]arment )(?:[Pp]lant|[Ff]actory)|(?:[Pp]otash |[Cc]opper |[Gg]old |[Ii]ron )?[Mm]ine|[Pp]otash [Pp]roject",
     "investment",
   ],
+  ["(?:[Ii]nternational |[Mm]ain |[Aa]uxiliary )?[Bb]order (?:[Gg]ate|[Cc]heckpoint|[Cc]rossing)", "border"],
   ["[Tt]elevision [Ss]tation|[Rr]adio (?:and [Tt]elevision )?[Ss]tation", "media"],
 ];
 
 /** Works that are also places where things happen: they are projects where the words speak of building them. */
 export const alsoPlaces =
-  /^(?:(?:International |international )?[Aa]irport|(?:[Dd]ry |[Ss]ea)?[Pp]ort|[Uu]niversity|.*[Ss]chool|.*[Hh]ospital|.*[Cc]ent(?:er|re)|[Mm]useum|[Pp]ark|[Ss]tadium|[Mm]onument|[Ll]ibrary|.*[Mm]arket|.*[Ss]tation|[Dd]ormitory|.*[Mm]all|[Ss]atellite|[Mm]ine|.*[Mm]ine|Friendship (?:Palace|House)|.*[Ii]nstitute|[Rr]oad|[Bb]erths?|[Dd]am)$/;
+  /^(?:(?:International |international )?[Aa]irport|(?:[Dd]ry |[Ss]ea)?[Pp]ort|[Uu]niversity|.*[Ss]chool|.*[Hh]ospital|.*[Cc]ent(?:er|re)|[Mm]useum|[Pp]ark|[Ss]tadium|[Mm]onument|[Ll]ibrary|.*[Mm]arket|.*[Ss]tation|[Dd]ormitory|.*[Mm]all|[Ss]atellite|[Mm]ine|.*[Mm]ine|Friendship (?:Palace|House)|.*[Ii]nstitute|.*[Bb]order (?:[Gg]ate|[Cc]heckpoint|[Cc]rossing)|[Rr]oad|[Bb]erths?|[Dd]am)$/;
 
 /** Words of building, paying for and handing over a work. */
 export const building =
-  /\b(?:build\w*|built|construct\w*|inaugurat\w*|hand(?:ed|ing)?[- ]?over|hand(?:ed|ing) over|handover|upgrad\w*|fund(?:s|ed|ing)?|financ\w*|invest\w*|complet\w*|ground-?breaking|broke ground|project|projects|launch\w*|renovat\w*|expan\w*|loan|aid|gift|donat\w*|repair\w*|restor\w*|establish\w*|set(?:ting)? up|under way|works?|develop\w*|implement\w*|open(?:ed|ing)?|rehabilitat\w*|equip\w*|worth|cost\w*|plan(?:s|ned)?|propos\w*|link\w*|connect\w*|grant)\b/;
+  /\b(?:build\w*|built|construct\w*|inaugurat\w*|hand(?:ed|ing)?[- ]?over|hand(?:ed|ing) over|handover|upgrad\w*|fund(?:s|ed|ing)?|financ\w*|invest\w*|complet\w*|ground-?breaking|broke ground|project|projects|launch\w*|renovat\w*|expan\w*|loan|aid|gift|donat\w*|repair\w*|restor\w*|establish\w*|set(?:ting)? up|under way|works?|develop\w*|implement\w*|open(?:ed|ing)?|rehabilitat\w*|equip\w*|worth|cost\w*|put into|into operation|into use|plan(?:s|ned)?|propos\w*|link\w*|connect\w*|grant)\b/;

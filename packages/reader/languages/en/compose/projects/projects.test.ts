@@ -30,6 +30,10 @@ test.each<[string, ...string[]]>([
     "railway linking Vung Ang with Vientiane / transport / planned",
   ],
   ["A company will build a hydropower station near Pakse.", "hydropower station near Pakse / energy / planned"],
+  ["Nam Khan Airport, built with a Vietnamese loan, was put into operation in May.", "Nam Khan Airport / transport / operating"],
+  ["Laos asked Vietnam to fund the upgrading of the Na Meo border gate.", "Na Meo border gate / border"],
+  ["Vietnam handed over a drug rehabilitation centre in Champasak.", "drug rehabilitation centre in Champasak / health / completed"],
+  ["Firms of both countries are building the Nam Khan 6 dam.", "Nam Khan 6 dam / energy / ongoing"],
   ["The Nam Sam bridge was inaugurated in March.", "Nam Sam bridge / transport / completed"],
 ])("%s", (words, ...made) => expect(read(words)).toEqual(made));
 
@@ -40,5 +44,6 @@ test.each([
   "The Vietnam Railway Corporation sent a team.",
   "The Lao railway sector has grown.",
   "They walked in the park.",
+  "Lorries queued at the Na Meo border gate.",
   "Key projects are on schedule.",
 ])("nothing: %s", (words) => expect(read(words)).toEqual([]));
