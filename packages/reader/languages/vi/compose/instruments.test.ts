@@ -25,6 +25,10 @@ test.each([
   ["hai bên ký Bản ghi nhớ về hợp tác lao động và đào tạo nghề tại lễ bế mạc.", "mou: Bản ghi nhớ về hợp tác lao động và đào tạo nghề"],
   ["hai bên rà soát Thoả thuận hợp tác giữa hai Bộ Tư pháp.", "agreement: Thoả thuận hợp tác giữa hai Bộ Tư pháp"],
   ["hai bên thông qua Kế hoạch hợp tác giai đoạn 2016-2020 để triển khai.", "plan: Kế hoạch hợp tác giai đoạn 2016-2020 [2016/2020]"],
+  [
+    "hai bên ký Thỏa thuận kết nghĩa giữa tỉnh Quảng Bình với tỉnh Khăm Muộn, có hiệu lực ngay.",
+    "agreement: Thỏa thuận kết nghĩa giữa tỉnh Quảng Bình với tỉnh Khăm Muộn",
+  ],
   ["hai bên ra Tuyên bố chung.", "joint-statement: Tuyên bố chung"],
   ["hai bên ký Biên bản kỳ họp lần thứ 12 và trao quà.", "minutes: Biên bản kỳ họp lần thứ 12"],
   [

@@ -37,6 +37,7 @@ const pairDash = /\s?[-–]\s?(?=[\p{L}\p{N}])/uy;
 const matter = new RegExp(`\\s(?:${matters.join("|")})(?!\\p{L})`, "iuy");
 const work = new RegExp(`\\s(?:${works.join("|")})(?!\\p{L})`, "iuy");
 const headword = new RegExp(`\\s(?:(?:các|bản)\\s)?(?:${headwords.map(([words]) => words).join("|")})(?!\\p{L})`, "iuy");
+const withAnother = /\svới(?=\s)/uy;
 const and = /\svà(?=\s)/uy;
 const comma = /,(?=\s)/uy;
 const capital = /\s\p{Lu}/uy;
@@ -73,7 +74,8 @@ export function titleEnd(text: string, from: number): number {
       at += beside;
       continue;
     }
-    const joint = lengthAt(and, text, at);
+    // "giữa A với B"
+    const joint = lengthAt(and, text, at) || (open === 2 ? lengthAt(withAnother, text, at) : 0);
     if (joint > 0) {
       if (lengthAt(headword, text, at + joint) > 0) break;
       const another =

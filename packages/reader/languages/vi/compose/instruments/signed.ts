@@ -15,6 +15,9 @@ const signedAfter = /^\s(?:đã\s|vừa\s|cũng\s)*được\s(?:hai bên\s)?ký/
 const later =
   /(?:sẽ|dự kiến|sắp|thúc đẩy|nhất trí|đề nghị|mong muốn|hướng tới|tiến tới|đi đến|đàm phán|xúc tiến|chuẩn bị|sớm|trước khi)\s[^.;]*$/u;
 
+/** "(11/7/1995-11/7/2017)": the first of the two is the day of what is commemorated. */
+const jubilee = /^\s?[-–]\s?\d{1,2}[/.]\d{1,2}[/.]\d{4}/u;
+
 /** How far from a title the words are that tell of its signing. */
 const reach = 300;
 /** A list of signed documents may be long. */
@@ -26,8 +29,10 @@ export function signedOf(draft: Draft, { start, end }: MentionOf<"instrument">):
   const sentence = draft.page.sentences.find((other) => other.start <= start && end <= other.end);
   if (!sentence) return null;
   const near = { start: Math.max(sentence.start, start - reach), end: Math.min(sentence.end, end + reach) };
-  const dates = mentionsWithin(draft, "date", near).filter(({ value }) => value.edtf !== null);
   const { text } = draft.page;
+  const dates = mentionsWithin(draft, "date", near).filter(
+    ({ value, end: last }) => value.edtf !== null && !jubilee.test(text.slice(last, last + 16)),
+  );
 
   const inside = attached.exec(text.slice(start, end + 24));
   if (inside) {
