@@ -25,7 +25,8 @@ function keyOf(words: readonly Word[], from: number, to: number): string {
 /** A sentence as items; parties hide the words that they are made of, phrases those of shorter phrases. */
 export function itemsOf(sentence: Sentence, words: readonly Word[], parties: readonly Party[]): Item[] {
   const items: Item[] = [];
-  let next = 0;
+  let next = firstFrom(parties, sentence.start);
+  if ((parties[next - 1]?.end ?? 0) > sentence.start) next -= 1;
   for (let at = firstFrom(words, sentence.start); at < words.length; ) {
     const word = words[at];
     if (!word || word.start >= sentence.end) break;

@@ -56,8 +56,9 @@ function tellOne(story: Story, scene: Scene, clause: Clause): ReasonLeftOut | nu
   const people = [subject, ...clause.beside, ...objects];
   if (!twoSides(story, people)) return "one-side";
   if (!official(people)) return "unofficial";
+  const told = people.map((actor) => nameOf(participant(actor, "participant")));
   const known = story.engagements.find(
-    (each) => (isMeeting(each) || (each.kind === act.word.kind && each.kind === "ceremony")) && sameParticipants(each, people),
+    (each) => (isMeeting(each) || (each.kind === act.word.kind && each.kind === "ceremony")) && haveNames(each, told),
   );
   const when = whenOf(story, scene, act, clause.planned);
   const where = whereOf(story, scene, act);
@@ -168,10 +169,8 @@ export function add(story: Story, scene: Scene, told: Told): EngagementRead {
 
 const nameOf = (each: { name: string | null; organization?: string }) => (each.name ?? each.organization ?? "").toLowerCase();
 
-function sameParticipants(record: EngagementRead, actors: readonly Actor[]): boolean {
-  const told = actors.map((actor) => nameOf(participant(actor, "participant")));
-  return record.participants.every((each) => told.includes(nameOf(each))) && told.length === record.participants.length;
-}
+const haveNames = ({ participants }: EngagementRead, names: readonly string[]) =>
+  names.length === participants.length && participants.every((each) => names.includes(nameOf(each)));
 
 /** A caption spells a name in another way: one is the same, and the other is of the same side. */
 function sameBySide(record: EngagementRead, actors: readonly Actor[]): boolean {
