@@ -10,8 +10,9 @@ import type { Act, Scene, Story } from "./scene.ts";
 import { receptions, tellWelcome } from "./welcome.ts";
 import { isDays, said, type When, whenOf, whereOf } from "./when-where.ts";
 
-const numbered = /^(?:(?:\s[\p{L}]+){0,8}?\s(?:(?:lần thứ|thứ)\s[\p{L}\d]+|lần\s\d+)(?:\s\([IVXLC]+\))?|\s\d{1,3}(?=\s\p{L})),?/u;
-const nameEnds = /[,.;)“”"]|\s(?:tại|ở|từ ngày|vào|ngày|diễn ra|được|sẽ|đã|cũng|cùng|với|do|nhằm|trong|để|tổ chức|theo|có|là|đang|vừa)\s/u;
+const numbered = /^(?:(?:\s(?:[\p{L}]+|[-–])){0,12}?\s(?:(?:lần thứ|thứ)\s[\p{L}\d]+|lần\s\d+)(?:\s\([IVXLC]+\))?|\s\d{1,3}(?=\s\p{L})),?/u;
+const nameEnds =
+  /[,.;)“”"]|\svà\s(?:tham\s)?dự\s|\s(?:tại|ở|từ ngày|vào|ngày|diễn ra|được|sẽ|đã|cũng|cùng|với|do|nhằm|trong|để|tổ chức|theo|có|là|đang|vừa)\s/u;
 const standing =
   /liên Chính phủ|Ủy ban (?:hợp tác|hỗn hợp|liên hợp|chỉ đạo)|hai nước|hai Đảng|hai Bộ|song phương|(?:tham khảo|tham vấn) chính trị|[Đđ]ối thoại/iu;
 const domestic = /Quốc hội khóa|Ban Chấp hành|Trung ương khóa|Hội đồng Nhân dân|HĐND|Chính phủ thường kỳ/iu;
@@ -79,7 +80,8 @@ function tellSession(story: Story, scene: Scene, act: Act, before: Begun | null)
   );
   const planned = future.test(lead) || (takesPart && /(?:sang|đến|tới)\s[^,.;]*$/u.test(lead)) || /(?:chuẩn bị|hướng tới)/u.test(lead);
   // "Ngày 12/1, tại Viêng Chăn, A và B đồng chủ trì Kỳ họp …"
-  const opening = chairs && !onVisit && !planned ? scene.dates.find((each) => each.end <= act.start && isDays(each.value.edtf)) : undefined;
+  const opening =
+    (chairs || chaired) && !onVisit && !planned ? scene.dates.find((each) => each.end <= act.start && isDays(each.value.edtf)) : undefined;
   const hall = opening ? whereOf(story, scene, act).place : null;
   if (known) story.engagements.splice(story.engagements.indexOf(known), 1);
   // "sang thăm và đồng chủ trì Kỳ họp … từ ngày … đến ngày …"
@@ -179,6 +181,7 @@ function tellConference(story: Story, scene: Scene, act: Act, before: Begun | nu
     // Two sides that attend it together hold it.
     if (bilateral && chairBeside(story, scene, subject)) return;
     const planned = before?.planned === true || future.test(lead);
+    scene.begun = { subject, beside: [], planned, end: name.end };
     // A conference of many is a record where a visitor is told to go to it, not where it is only what the visit is for.
     const onVisit = lastVisit(story, subject);
     const ofVisit =
@@ -211,7 +214,7 @@ function tellConference(story: Story, scene: Scene, act: Act, before: Begun | nu
 }
 
 const attending =
-  /(?:(?:đã|sẽ|cũng|sẽ cũng)\s)*(?:(?:tham\s)?(?:dự|gia)(?:,\s|\svà\s)?)?(?:(?:phát biểu tại|có bài phát biểu tại|chủ trì|đồng chủ trì|phát biểu khai mạc)\s|(?<=dự\s))(?:buổi\s|cuộc\s|một\s|phiên khai mạc\s|lễ khai mạc\s)?$/iu;
+  /(?:(?:đã|sẽ|cũng)\s)*(?:(?:tham\s)?(?:dự|gia)(?:(?:,|\svà)\s(?:có\s)?(?:bài\s)?(?:phát biểu(?: khai mạc)?(?: tại)?|(?:đồng\s)?chủ trì))?|(?:tham gia\s)?(?:đồng\s)?chủ trì)\s(?:buổi\s|cuộc\s|một\s|phiên khai mạc\s|lễ khai mạc\s)*$/iu;
 
 /** The visit told right before in the same sentence. */
 function visitBefore(scene: Scene, act: Act): Act | undefined {
@@ -357,7 +360,11 @@ function tellWitnessed(story: Story, scene: Scene, act: Act, before: Begun | nul
       : subject
         ? [...(partner ? [partner] : []), subject].map((each) => participant(each, "participant"))
         : [];
-  if (participants.length === 0 || (participants.every((each) => each.side === story.home) && !last)) return;
+  if (
+    participants.length === 0 ||
+    (participants.every((each) => each.side === story.home) && !last && !(subject && lastVisit(story, subject)))
+  )
+    return;
   const planned = future.test(found[0]) || before?.planned === true;
   add(story, scene, {
     kind: "signing",
@@ -431,7 +438,7 @@ function clauseEnd(story: Story, scene: Scene, from: number): number {
 }
 
 function countries(scene: Scene, span: Span): number {
-  return new Set(scene.places.filter((place) => place.start >= span.start && place.end <= span.end).map((place) => place.value.country))
+  return new Set(scene.countries.filter((place) => place.start >= span.start && place.end <= span.end).map((place) => place.value.country))
     .size;
 }
 
@@ -442,7 +449,9 @@ function lastVisit(story: Story, actor?: Actor): EngagementRead | undefined {
 }
 
 function guestOf(story: Story): Actor | null {
-  const guest = lastVisit(story)?.participants.find((each) => each.role === "guest");
+  const guest = story.engagements
+    .flatMap((each) => (each.kind === "visit" ? each.participants : []))
+    .findLast((each) => each.role === "guest" && each.name !== null);
   const person = guest?.name ? story.draft.people.find((each) => each.name === guest.name) : undefined;
   return person ? { start: 0, end: 0, person, organization: null, side: person.side, kind: "person", plural: false } : null;
 }

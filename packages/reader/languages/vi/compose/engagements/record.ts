@@ -178,9 +178,7 @@ function sameBySide(record: EngagementRead, actors: readonly Actor[]): boolean {
   return (
     record.participants.some((each) => told.some((other) => nameOf(other) === nameOf(each))) &&
     // Two names that are not of one person are two meetings.
-    record.participants.every((each) =>
-      told.some((other) => other.side === each.side && (other.name === each.name || !other.name || !each.name)),
-    )
+    record.participants.every((each) => told.some((other) => other.side === each.side && other.name === each.name))
   );
 }
 

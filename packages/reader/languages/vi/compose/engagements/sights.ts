@@ -50,6 +50,14 @@ export interface Sight {
 /** "Nhà máy ô tô A", "phòng trưng bày của B": the sight right after the act. */
 export function sightAt(story: Story, scene: Scene, act: Act): Sight | null {
   const rest = story.text.slice(act.end, scene.sentence.end);
+  // "vào Lăng viếng Chủ tịch …": whose mausoleum it is stands after the verb.
+  const tomb = (
+    act.words === "viếng" && /vào\s(?:lăng)\s$/iu.test(story.text.slice(act.start - 10, act.start))
+      ? /^/u
+      : /^,?\s(?:và\s)?vào\slăng\sviếng/iu
+  ).exec(rest);
+  const honoured = tomb && /^\s(\p{Lu}\p{L}+(?:\s\p{L}+)?(?:\s\p{Lu}\p{L}+)+)/u.exec(rest.slice(tomb[0].length));
+  if (tomb && honoured?.[1]) return { name: `Lăng ${honoured[1]}`, end: act.end + tomb[0].length + honoured[0].length };
   const found = sightPattern.exec(rest);
   if (!found?.[1]) return null;
   const from = found[0].length - found[1].length;
@@ -149,7 +157,7 @@ function countryOf(story: Story, scene: Scene, act: Act, { guest, end }: { guest
 const isGuest = (each: EngagementRead, guest: Actor) =>
   each.participants.some((one) => (one.name !== null ? one.name === guest.person?.name : one.organization === guest.organization));
 
-export function countryNamed(story: Story, name: string): SideCode | null {
+function countryNamed(story: Story, name: string): SideCode | null {
   for (const mention of story.draft.mentions)
     if (mention.kind === "place" && (mention.value.name === name || name.startsWith(mention.value.name))) return mention.value.country;
   return null;

@@ -277,6 +277,22 @@ test.each([
     "Hôm qua, tại New York, bên lề khóa họp Đại hội đồng Liên hợp quốc, Thủ tướng Lê Văn Bình đã gặp Tổng thống Pháp Paul Martin.",
     ["meeting | 2019-04-09 | New York | held | Lê Văn Bình (VN, participant) | Paul Martin (FR, participant)"],
   ],
+  [
+    "Sáng 9/4, Bộ trưởng Y tế Lào Khamphan Sivongsa đã đến đặt vòng hoa và vào Lăng viếng Chủ tịch Hồ Chí Minh.",
+    ["other visit | 2019-04-09 | Lăng Chủ tịch Hồ Chí Minh | held | Khamphan Sivongsa (LA, guest)"],
+  ],
+  [
+    "Thủ tướng Lê Văn Bình thăm chính thức Pháp từ ngày 8-10/4.\n\nTrong chuyến thăm Pháp lần này, Thủ tướng Lê Văn Bình sẽ dự và phát biểu tại Hội nghị Tương lai Địa Trung Hải, chứng kiến việc ký kết nhiều văn kiện.",
+    [
+      "official visit | 2019-04-08/2019-04-10 | Pháp | held | Lê Văn Bình (VN, guest)",
+      "conference | 2019-04-08/2019-04-10 | Pháp | planned | Lê Văn Bình (VN, participant)",
+      "signing | 2019-04-08/2019-04-10 | – | planned | Lê Văn Bình (VN, participant)",
+    ],
+  ],
+  [
+    "Chiều 9/4, tại Hà Nội, Hội nghị Bộ trưởng Y tế Việt Nam - Lào lần thứ 5 do Bộ trưởng Y tế Lê Văn Bình và Bộ trưởng Y tế Lào Khamphan Sivongsa đồng chủ trì đã bàn nhiều việc.",
+    ["session | 2019-04-09 | Hà Nội | held | Lê Văn Bình (VN, chair) | Khamphan Sivongsa (LA, chair)"],
+  ],
 ])("reads %s", (text, expected) => {
   expect(engagementsOf(text)).toEqual(expected);
 });

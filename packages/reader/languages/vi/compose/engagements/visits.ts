@@ -311,6 +311,7 @@ function subjectLater(story: Story, scene: Scene, act: Act, places: readonly Men
   const next = scene.actors.find(
     (actor) => actor.start >= act.end && actor.kind !== "body" && (country === null || actor.side !== country),
   );
+  if (next && next.start - act.end > 260) return null;
   const gap = story.text.slice(act.end, next?.start).replace(/(\d)[.](\d)/gu, "$1/$2");
   if (!next || !/,\s(?:[^.;]{0,60},\s)?$|,\s[^.;,]{0,40}$/u.test(gap)) return null;
   return /[.;]/u.test(story.text.slice(act.end, next.start).replace(/\d[.]\d/gu, "")) ? null : next;
