@@ -16,8 +16,9 @@ export const datesComposer: Composer = {
         const from = Math.max(0, mention.start - 16);
         const found = datesIn(draft.page.text.slice(from, mention.end + 24)).find(({ start }) => from + start === mention.start);
         const ahead = comes(draft.page.text.slice(Math.max(0, mention.start - 170), mention.start));
+        const until = /\b(?:through|until|till)\s$/.test(draft.page.text.slice(Math.max(0, mention.start - 10), mention.start));
         const over = told.test(draft.page.text.slice(Math.max(0, mention.start - 40), mention.start));
-        const edtf = found ? completed(found.words, { day, year, last, ahead, over }) : null;
+        const edtf = found ? completed(found.words, { day, year, last, ahead: ahead || until, over }) : null;
         if (edtf) mention.value = { ...mention.value, edtf, certainty: "inferred" } satisfies DateValue;
       }
       // A day of long ago is told in passing: "later in the day" goes on from the news.

@@ -116,3 +116,37 @@ test("the day of the agency's report is not that of the act", () =>
   expect(
     actsOf(`VIENTIANE, May 6, 2021 (KPL)\n\n${lao} told ${thai} at a meeting in Pakse that ties were close, the paper reported Thursday.`),
   ).toEqual(["meeting null @Pakse held: Somsy Keovilay (host), Somsak Chaidee (guest)"]));
+
+test("through Friday is the end of a stay", () =>
+  expect(actsOf(`TOKYO, March 5, 2025 (Kyodo) -- ${lao} is on a four-day trip to Japan through Friday.`)).toEqual([
+    "visit 2025-03-04/2025-03-07 @Japan held: Somsy Keovilay (guest)",
+  ]));
+
+test("who is told of by a spokesman is the one who will be received", () =>
+  expect(
+    actsOf(
+      `${thai} will visit Laos in May 2021, government spokesman Anan Dee said. He is due to be received by ${lao} and to pay a courtesy call on Lao Foreign Minister Khamla Sisavath.`,
+    ).slice(1),
+  ).toEqual([
+    "meeting 2021-05 @null planned: Somsak Chaidee (guest), Somsy Keovilay (host)",
+    "courtesy-call 2021-05 @null planned: Somsak Chaidee (guest), Khamla Sisavath (host)",
+  ]));
+
+test("a stop on the way takes the days of the visit, and so does what is told of it without a day", () =>
+  expect(
+    actsOf(
+      `${lao} paid a state visit to Vietnam from 4 to 6 May 2021. During the visit he held talks with Vietnamese Prime Minister Tran Van An and visited Da Nang.`,
+    ),
+  ).toEqual([
+    "visit 2021-05-04/2021-05-06 @Vietnam held: Somsy Keovilay (guest)",
+    "talks 2021-05-04/2021-05-06 @null held: Somsy Keovilay (guest), Tran Van An (host)",
+    "visit 2021-05-04/2021-05-06 @Da Nang held: Somsy Keovilay (guest)",
+  ]));
+
+test("a month that owns the meeting tells another one", () =>
+  expect(
+    actsOf(`TOKYO, May 6, 2021 (Kyodo) -- ${lao} met ${thai} in Vientiane on Tuesday. They looked back on their March meeting in Bangkok.`),
+  ).toEqual([
+    "meeting 2021-05-04 @Vientiane held: Somsy Keovilay (host), Somsak Chaidee (guest)",
+    "meeting 2021-03 @Bangkok held: Somsy Keovilay (guest), Somsak Chaidee (host)",
+  ]));

@@ -123,6 +123,15 @@ function guessTheRest(persons: readonly Person[], draft: Draft): void {
       person.side = other;
       continue;
     }
+    // A spokesman without a country speaks for the one named first, where the report comes from nowhere in particular.
+    const first = persons.find(
+      (one) =>
+        one.inBody && one.side && main.includes(one.side) && !unknown.includes(one) && (one.at[0]?.start ?? 0) < person.evidence.start,
+    );
+    if (!here && first && person.posts.some(({ title }) => /\bspokes(?:person|man|woman)\b/i.test(title))) {
+      person.side = first.side;
+      continue;
+    }
     const delegation = delegationOf(person, draft);
     person.side =
       delegation ??

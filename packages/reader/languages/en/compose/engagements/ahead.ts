@@ -5,11 +5,11 @@ const baseForm =
 const directly = new RegExp(`\\b${governing}(?:\\s(?:also|then|later|separately|officially|jointly|soon|both|reportedly))*\\s$`);
 /** "will meet X, hold talks with Y and visit Z": the second verb on goes with the first one's "will". */
 const inTurn = new RegExp(
-  `\\b${governing}\\s(?!be\\b)(?:(?!\\b(?:said|told|that|which|who|reported|announced|when)\\b)[^.;:“”"])*(?:,|\\sand|,\\sand|,\\sas well as)\\s(?:(?:also|then|later|to)\\s)*$`,
+  `\\b${governing}\\s(?!be\\s(?!received|hosted|greeted|welcomed))(?:(?!\\b(?:said|told|that|which|who|reported|announced|when)\\b)[^.;:“”"])*(?:,|\\sand|,\\sand|,\\sas well as)\\s(?:(?:also|then|later|to)\\s)*$`,
 );
 /** "will travel to Vientiane next week to attend the summit": the purpose goes with the main verb's "will". */
 const toWhatEnd = new RegExp(
-  `\\b${governing}\\s(?!be\\b)(?:(?!\\b(?:said|told|that|which|reported|after)\\b)[^.;:“”"]){0,160}\\bto\\s(?:(?:attend|join|co-chair|chair|take part in|participate in|pay|hold|meet)\\s(?:the\\s|an?\\s)?)?$`,
+  `\\b${governing}\\s(?!be\\s(?!received|hosted|greeted|welcomed))(?:(?!\\b(?:said|told|that|which|reported|after)\\b)[^.;:“”"]){0,160}\\bto\\s(?:(?:attend|join|co-chair|chair|take part in|participate in|pay|hold|meet)\\s(?:the\\s|an?\\s)?)?$`,
 );
 const asked =
   /\b(?:agreed|agree|want(?:s|ed)?|hop(?:e|es|ed|ing)|wish(?:es|ed)?|continue(?:s|d)?|pledged|ready|willing|invit\w+|urged|asked|called for|call(?:s|ed)? on|propos\w+|need(?:s|ed)?|order|ways|mechanism|able|failed|refused|opportunity|chance|possib\w+|would like|suggest\w+|encourag\w+|regularly|decided|request\w+)\b[^.;]{0,60}?\sto\s(?:also\s)?$/;

@@ -164,7 +164,10 @@ export function candidatesOf(draft: Draft, found: Found): Candidate[] | ReasonLe
   };
   const objects = parties.filter(({ as }) => as === "object");
   const one =
-    objects.length > 1 && (act.name === "separate meetings" || (act.kind === "courtesy-call" && /\bcalls\b|\bvisits\b/.test(words)));
+    objects.length > 1 &&
+    (act.name === "separate meetings" ||
+      (act.kind === "courtesy-call" && /\bcalls\b|\bvisits\b/.test(words)) ||
+      (act.name === "meeting with" && /\bmeetings\b/.test(words)));
   const groups = one ? objects.map((object) => [...parties.filter(({ as }) => as !== "object"), object]) : [parties];
   return groups.map((group) => made(distinct(group)));
 }

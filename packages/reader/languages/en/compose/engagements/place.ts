@@ -52,7 +52,7 @@ export function placesIn(draft: Draft, from: number, to: number): Where[] {
       place === "" ||
       noPlace.test(place) ||
       event.test(place) ||
-      eventNext.test(text.slice(begin + words.length, begin + words.length + 40))
+      (!words.endsWith(",") && eventNext.test(text.slice(begin + words.length, begin + words.length + 40)))
     )
       continue;
     found.push({ ...settled(place), start: begin, end: begin + place.length });

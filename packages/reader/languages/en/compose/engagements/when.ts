@@ -96,6 +96,8 @@ export function dateOf(draft: Draft, act: ActPattern, window: Span, trigger: Spa
   if (!date || act.kind !== "visit" || !/^\d{4}-\d\d-\d\d$/.test(date)) return date;
   const words = draft.page.text.slice(window.start, act.name === "arrived" ? sentence.end : window.end);
   const days = /\b(two|three|four|five|six|seven|eight|nine|ten|\d)-day\b|\b(week)-long\b/.exec(words);
+  const through = found !== null && /\b(?:through|until|till)\s$/.test(draft.page.text.slice(Math.max(0, found.start - 10), found.start));
   const length = days ? (days[2] ? 7 : (lengths[days[1] ?? ""] ?? Number(days[1]))) : 0;
+  if (through) return length > 1 ? `${daysFrom(date, 1 - length)}/${date}` : `/${date}`;
   return length > 1 && /\barriv|\bstart|\bbeg[iau]n|\bkick|from\b|\bon a\b/.test(words) ? `${date}/${daysFrom(date, length - 1)}` : date;
 }

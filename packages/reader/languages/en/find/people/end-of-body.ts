@@ -60,6 +60,20 @@ export function endOfBody(words: readonly Word[], from: number): number {
       index += 1;
       continue;
     }
+    // "the House of Representatives"
+    if (
+      /^(?:house|council|chamber)$/.test(word.key) &&
+      words[index + 1]?.key === "of" &&
+      /^(?:representatives|commons|lords|councillors|councilors|deputies|elders|peoples|nationalities|ministers|state)$/.test(
+        words[index + 2]?.key ?? "",
+      ) &&
+      words[index + 2]?.capital
+    ) {
+      hasBody = true;
+      index += 3;
+      end = index;
+      continue;
+    }
     // "the Champasak provincial Party Committee", "Military Region 4"
     if (
       /^(?:provincial|municipal|city|district)$/.test(word.key) &&
