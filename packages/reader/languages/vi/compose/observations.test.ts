@@ -101,6 +101,7 @@ test.each([
   "Việt Nam đứng thứ hai thế giới về xuất khẩu gạo.",
   "GDP của Lào tăng 4,5% trong năm 2023.",
   "Kim ngạch xuất khẩu của Việt Nam năm 2023 đạt 355 tỷ USD.",
+  "Theo thỏa thuận, cầu thủ này nhận lương 9.000 USD mỗi tháng.",
   "Lào có dân số 7,5 triệu người.",
   "Thủ tướng đề nghị Lào cấp phép cho 5 dự án với vốn 300 triệu USD.",
   "Hai bên chứng kiến lễ ký 9 văn kiện hợp tác.",

@@ -38,7 +38,9 @@ export function quantityOf(
   const at = left.start + words.lastIndexOf(";") + 1;
   const clause = words.slice(at - left.start);
   const approximate = rough.test(words);
-  const noun = lastSubject(clause, at);
+  const subject = lastSubject(clause, at);
+  // A contract is worth what stands with it, not what some clause after it tells.
+  const noun = subject?.indicator === "contracts" && /[,;:]/u.test(text.slice(subject.end, figure.start)) ? null : subject;
   const deed = lastDeed(clause, at);
   const named = subjectBehind(text.slice(figure.end, figure.end + 40));
   const later = noun && deed && deed.end > noun.end;

@@ -50,7 +50,7 @@ export interface Mutuality {
 
 export const mutualityOf = (draft: Draft, sentence: Sentence, above: readonly Sentence[]): Mutuality => ({
   here: mutual.test(sentence.text),
-  country: mentionsWithin(draft, "place", sentence).some(({ value }) => value.country !== null),
+  country: /nước này/iu.test(sentence.text) || mentionsWithin(draft, "place", sentence).some(({ value }) => value.country !== null),
   above: !/cả nước/u.test(sentence.text) && above.some(({ text }) => between.test(text)),
 });
 

@@ -33,7 +33,9 @@ export function lastDeed(words: string, at: number): Named | null {
   const clause = near.slice(Math.max(near.lastIndexOf(","), near.lastIndexOf(":"), near.lastIndexOf("(")) + 1);
   const best = lastOf(verbs, clause);
   const from = at + words.length - clause.length;
-  return best && { indicator: best.indicator, start: from + best.start, end: from + best.end, confidence: 0.7 };
+  // Who does it is told with it where the clause begins with that.
+  const lead = clause.length < near.length ? clause.slice(0, best?.start ?? 0).trimStart().length : 31;
+  return best && { indicator: best.indicator, start: from + best.start - (lead <= 30 ? lead : 0), end: from + best.end, confidence: 0.7 };
 }
 
 /** "100 tỉ yên vốn ODA": the subject right behind the figure. */
