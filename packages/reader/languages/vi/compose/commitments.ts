@@ -56,10 +56,10 @@ export const commitmentsComposer: Composer = {
     }
     // Of two foreign countries, only what both agreed is news of relations; the rest is what each says to the world.
     const ours = frame.home ? found : found.filter(({ mode, speaker }) => mode === "agreed" && speaker.joint);
-    const kept = once(ours, draft.page.text);
-    for (const undertaking of kept) draft.commitments.push(commitmentOf(undertaking, draft));
-    for (const each of found)
-      if (!kept.includes(each)) draft.trace.leftOut("commitments", each, ours.includes(each) ? "repeated" : "others");
+    const among = new Set(ours);
+    const kept = new Set(once(ours, draft.page.text));
+    for (const undertaking of kept) draft.commitments.push(commitmentOf(undertaking, draft, memory.year));
+    for (const each of found) if (!kept.has(each)) draft.trace.leftOut("commitments", each, among.has(each) ? "repeated" : "others");
   },
 };
 
@@ -91,14 +91,18 @@ function once(found: readonly Found[], text: string): Found[] {
     .map(({ undertaking }) => undertaking);
 }
 
-function commitmentOf({ mode, speaker, addressed, sentence, head, start, end, rule, confidence }: Found, draft: Draft): CommitmentRead {
+function commitmentOf(
+  { mode, speaker, addressed, sentence, head, start, end, rule, confidence }: Found,
+  draft: Draft,
+  year: number | null,
+): CommitmentRead {
   const by = speaker.joint ? ["both"] : speaker.sides;
   return {
     mode,
     by,
     actors: speaker.names,
     areas: areasOf(wordsOf(draft.page), { start, end }, { before: { start: sentence, end: start }, called: [addressed, speaker.called] }),
-    due: inYear(dueOf(draft.page.text, { start, end }, mentionsWithin(draft, "date", { start, end })), yearOf(draft)),
+    due: inYear(dueOf(draft.page.text, { start, end }, mentionsWithin(draft, "date", { start, end })), year),
     evidence: [{ start, end }],
     fields: {
       mode: head ? { certainty: "said", evidence: [head] } : { certainty: "inferred", evidence: [], reason: "as the sentence before" },
