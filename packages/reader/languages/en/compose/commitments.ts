@@ -108,7 +108,10 @@ function read(draft: Draft, words: readonly Word[], { head, sentence, subjects, 
     return items(draft, words, head, "proposed", said && !said.both ? said : subject);
   }
   const mode: CommitmentMode =
-    subject.both && (head.mode === "pledged" || (head.mode === "proposed" && /need/.test(head.rule))) ? "agreed" : head.mode;
+    subject.both &&
+    (head.mode === "pledged" || (head.mode === "proposed" && /need|: (?:tasked|entrusted|directed|instructed) /.test(head.rule)))
+      ? "agreed"
+      : head.mode;
   return items(draft, words, head, mode, subject);
 }
 
@@ -132,7 +135,7 @@ const thirdParty = /\bthat\s(?:the\s|all\s)?(?:\p{Lu}[\p{L}’'.-]*\s){1,4}$/u;
 
 /** "The signatories hope": others than those who speak here. */
 const others =
-  /(?:^|[,;]\s|\bthat\s|\band\s|["“])(?:(?:the|these|many|some|local|most|The|These|Many|Some|Local|Most)\s(?:\p{Ll}+\s){0,2})?(?!sides|leaders|ministers|countries|parties|officials|delegates|participants|members|ties|relations|always)\p{Ll}{4,}s\s(?:also\s)?$/u;
+  /(?:^|[,;]\s|\bthat\s|\band\s|["“])(?:(?:the|these|many|some|local|most|The|These|Many|Some|Local|Most)\s(?:\p{Ll}+\s){0,2})?(?!sides|leaders|ministers|countries|parties|officials|delegates|participants|members|ties|relations|always)(?:\p{Ll}{4,}s|Farmers|Residents|Analysts|Observers|Experts|Critics|Investors|Businesses|Companies|Firms|Locals|Villagers|Traders|Diplomats)\s(?:also\s)?$/u;
 
 /** "X said that the Ministry of Health will …": the speaker's own body. */
 const ownBody =

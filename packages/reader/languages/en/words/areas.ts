@@ -45,5 +45,5 @@ export const areaWords: Record<Exclude<Area, "general">, string> = {
   multilateral:
     "multilateral|international and regional|regional and international|regional (?:and global|forum|architecture|affairs)|asean|united nations|\\bUN\\b|apec|wto|forums?\\b|global (?:forum|issues|challenges)|international (?:forum|arena|issues|organi)|mekong|indo-pacific|indian ocean|third countr|international order|south-south|china-africa|african countries|acmecs|regional (?:grouping|cooperation|preparedness|declaration)|intra-bloc|five-nation|g20|g7",
   "development-aid":
-    "aid\\b|assistance|grant|non-refundable|donat|development cooperation|\\boda\\b|help (?:it|laos|vietnam|the|build)|industriali[sz]ation|assist (?:laos|it|the)",
+    "aid\\b|assistance|grants?\\b|non-refundable|donat|development cooperation|\\boda\\b|help (?:it|laos|vietnam|the|build)|industriali[sz]ation|assist (?:laos|it|the)",
 };

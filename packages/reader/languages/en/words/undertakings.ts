@@ -17,6 +17,7 @@ export const undertakingVerbs = new Map<string, Trigger>([
   ...forms("agreed agree agrees agreeing concurred concur consented", "agreed", "to on that"),
   ...forms("concurs concurring consent consents decides deciding shared", "agreed", "to on that"),
   ...forms("decided decide resolved resolve resolves reached", "agreed", "to that on"),
+  ...forms("unanimous", "agreed", "on"),
   ...forms("pledged pledge pledges pledging vowed vow vows vowing promised promise promises promising", "pledged", "to that thing"),
   ...forms("affirmed affirms affirm reaffirmed confirmed", "pledged", "to"),
   ...forms("supported", "pledged", "ing"),
@@ -25,7 +26,7 @@ export const undertakingVerbs = new Map<string, Trigger>([
   ...forms("determined intends intend intended intending plans plan planned volunteered offered offers", "pledged", "to"),
   ...forms("ready willing prepared", "pledged", "to"),
   ...forms(
-    "urged urge urges urging encouraged encourage encourages encouraging requested requests requesting asked asks asking tasked directed instructed appealed appealing exhorted",
+    "urged urge urges urging encouraged encourage encourages encouraging requested requests requesting asked asks asking tasked entrusted directed instructed appealed appealing exhorted",
     "proposed",
     "someone that for",
   ),
@@ -60,7 +61,7 @@ export const undertakingNouns = new Map<string, Trigger>([
     "that to for someone on",
   ),
   ...forms("enthusiasm", "hoped", "for"),
-  ...forms("policy", "pledged", "of"),
+  ...forms("policy goal target", "pledged", "of"),
   ...forms("need needs necessity", "proposed", "to for"),
 ]);
 
@@ -68,7 +69,7 @@ export const undertakingNouns = new Map<string, Trigger>([
 export const affirming = new Set(
   (
     "reaffirmed reaffirm reaffirms reaffirming reiterated reiterate reiterates reiterating affirmed affirms affirming emphasized emphasised emphasizes emphasizing underscored underscores underscoring underlined underlines underlining reinforced reinforces stressed stresses stressing renewed expressed express " +
-    "expresses expressing conveyed confirmed confirms announced announces announcing highlighted voiced declared restated offered showed extended pledged agreed recognised recognized repeated reasserted reassured demonstrated asserted asserts asserting signalled signaled professed conveying highlighting confirming renewing voicing declaring extending"
+    "expresses expressing conveyed confirmed confirms announced announces announcing highlighted voiced declared restated offered showed extended pledged agreed recognised recognized repeated reasserted reassured demonstrated set sets setting asserted asserts asserting signalled signaled professed conveying highlighting confirming renewing voicing declaring extending"
   ).split(" "),
 );
 

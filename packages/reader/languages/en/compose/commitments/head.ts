@@ -1,6 +1,7 @@
 import type { CommitmentMode } from "@bilateral/records";
 import type { Word } from "../../tokens.ts";
 import type { Stretch } from "./end-of-undertaking.ts";
+import { isAdverb } from "./verb-at.ts";
 
 /** A word that opens undertakings, and the undertakings it opens. */
 export interface Head {
@@ -37,6 +38,7 @@ export const made = (_words: readonly Word[], at: number, phrases: Stretch[], mo
 
 export function firstVerb(words: readonly Word[], index: number): number {
   let at = index;
-  while ((words[at]?.key ?? "").endsWith("ly") || ["also", "further", "jointly", "better"].includes(words[at]?.key ?? "")) at += 1;
+  for (let word = words[at]; word && (isAdverb(word) || ["also", "further", "jointly", "better"].includes(word.key)); word = words[at])
+    at += 1;
   return at;
 }

@@ -34,6 +34,14 @@ test.each<[string, ...string[]]>([
   ["They agreed on the establishment of a joint working group.", "agreed both: the establishment of a joint working group"],
   ["The two sides unanimously agreed to set up a hotline.", "agreed both: set up a hotline"],
   ["The two sides undertake to return stolen vehicles.", "agreed both: return stolen vehicles"],
+  ["The two sides were unanimous in sharing flood data.", "agreed both: sharing flood data"],
+  ["The two sides set a goal of doubling trade by 2030.", "agreed both: doubling trade by 2030"],
+  ["The two leaders tasked the committee with drafting a plan.", "agreed both: drafting a plan"],
+  ["The two sides directed their officials to finish the plan.", "agreed both: finish the plan"],
+  ["The Leaders supported improving the hotline.", "agreed both: improving the hotline"],
+  ["Both countries affirm to keep the gate open.", "agreed both: keep the gate open"],
+  ["Minh reached consensus with Khamla on opening a gate.", "agreed VN: opening a gate"],
+  ["Agencies of the two countries will share flood data.", "agreed both: share flood data"],
 ])("agreed: %s", (words, ...made) => expect(read(words)).toEqual(made));
 
 test.each<[string, ...string[]]>([
@@ -60,6 +68,11 @@ test.each<[string, ...string[]]>([
   ["Minh said Vietnam would continue to share flood data with Laos.", "pledged VN: continue to share flood data with Laos"],
   ["Vietnam vows to protect Lao students.", "pledged VN: protect Lao students"],
   ["The Vietnamese side will do its best to finish the road.", "pledged VN: do its best to finish the road"],
+  ["Minh accepted an invitation to visit Laos in July 2024.", "pledged VN: invitation to visit Laos in July 2024"],
+  ["Vietnam will supply rice to Laos.", "pledged VN: supply rice to Laos"],
+  ["Vietnam announced the donation of 200 buses to Laos.", "pledged VN: the donation of 200 buses to Laos"],
+  ["The Vietnamese side reaffirmed that it would build a dormitory in Pakse.", "pledged VN: build a dormitory in Pakse"],
+  ["Minh endorsed Laos' plan for a green fund.", "pledged VN: endorsed Laos' plan for a green fund"],
 ])("pledged: %s", (words, ...made) => expect(read(words)).toEqual(made));
 
 test.each<[string, ...string[]]>([
@@ -86,6 +99,10 @@ test.each<[string, ...string[]]>([
   ["Khamla demanded that Vietnam return the goods.", "proposed LA: return the goods"],
   ["Minh invited Khamla to visit Hue.", "proposed VN: invited Khamla to visit Hue"],
   ["“We must finish the road this year,” Khamla said.", "proposed LA: finish the road this year"],
+  ["Minh proposed the two sides continue to share flood data.", "proposed VN: continue to share flood data"],
+  ["Minh invited Lao firms to invest in Hue.", "proposed VN: invited Lao firms to invest in Hue"],
+  ["Khamla said there is a need for both sides to build more schools.", "proposed LA: build more schools"],
+  ["Minh urged Laos to issue permits faster.", "proposed VN: issue permits faster"],
 ])("proposed: %s", (words, ...made) => expect(read(words)).toEqual(made));
 
 test.each<[string, ...string[]]>([
@@ -131,4 +148,11 @@ test.each([
   "The two sides recalled the agreement to open the gate.",
   "The road will bring benefits to both peoples.",
   "Laos is home to many people who want to work in Vietnam.",
+  "Minh accepted the invitation.",
+  "The mutual trust and friendship that bind the two peoples are strong.",
+  "The forum, which will open a new chapter, was held in Hue.",
+  "The two ministers discussed their efforts to protect the forest.",
+  "Raising fees would hurt trade.",
+  "Minh would like to thank Laos for the flowers.",
+  "Farmers hope that prices will rise.",
 ])("nothing: %s", (words) => expect(read(words)).toEqual([]));

@@ -13,7 +13,10 @@ export function nounHead(words: readonly Word[], at: number, limit: number): Hea
   const key = words[at]?.key ?? "";
   const trigger = undertakingNouns.get(key);
   if (!trigger) return null;
-  const affirmed = affirmedBefore(words, at, /^needs?$/.test(key) ? 40 : 14);
+  const thereIs =
+    key === "need" &&
+    words.slice(Math.max(0, at - 4), at).some((word, index, all) => word.key === "there" && /^(?:is|was)$/.test(all[index + 1]?.key ?? ""));
+  const affirmed = thereIs ? at - 1 : affirmedBefore(words, at, /^needs?$/.test(key) ? 40 : 14);
   if (affirmed < 0) return null;
   if (
     /^efforts?$/.test(key) &&
@@ -21,6 +24,7 @@ export function nounHead(words: readonly Word[], at: number, limit: number): Hea
   )
     return null;
   if (words.slice(affirmed, at).some((word) => word.key === "community")) return null;
+  if (/^sets?$|^setting$/.test(words[affirmed]?.key ?? "") !== /^(?:goal|target)$/.test(key)) return null;
   if (/^plans?$/.test(key) && !/^(?:announc|unveil|reveal|outlin)/.test(words[affirmed]?.key ?? "")) return null;
   const apart = pastAside(words, at + 1);
   if (apart > 0 && trigger.takes.includes("to")) {

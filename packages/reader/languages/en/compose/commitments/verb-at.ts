@@ -73,7 +73,7 @@ const noAdverbs = new Set(
     " ",
   ),
 );
-const isAdverb = ({ key }: Word) => key.endsWith("ly") && !noAdverbs.has(key);
+export const isAdverb = ({ key }: Word) => key.endsWith("ly") && !noAdverbs.has(key);
 /** After these a word that may be a noun is a verb: "and jointly study". */
 const beforeVerbs = new Set("jointly together also to then soon gradually always never".split(" "));
 

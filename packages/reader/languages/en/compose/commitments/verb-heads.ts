@@ -49,6 +49,10 @@ export function verbHead(words: readonly Word[], at: number, limit: number): Hea
   if (/^(?:affirm|reaffirm|confirm)/.test(key) && !(words[at + 1]?.key === "to" && verbAt(words, at + 2, "base") >= 0)) return null;
   if (key === "supported" && /^(?:has|have|had|was|were|is|are|be|been|being|and|,)$/.test(previous)) return null;
   if (/^(?:trust|wish|want|hope|believe|expect)$/.test(key) && !speaksForMany(words, at)) return null;
+  if (key === "unanimous")
+    return /^(?:in|on)$/.test(words[at + 1]?.key ?? "")
+      ? onHead(words, { at, index: at + 2, limit, mode: trigger.mode, rule: "commitment: unanimous on" })
+      : null;
   if (/^accept/.test(key)) return acceptedInvitation(words, at, limit);
   if (/^invite/.test(key)) return invitedTo(words, at, limit);
   if (key === "asked" && words[at]?.capital) return null;
@@ -140,6 +144,11 @@ export function verbHead(words: readonly Word[], at: number, limit: number): Hea
       : null;
   if (has("ing") && verbAt(words, index, "ing") >= 0)
     return made(words, at, verbPhrases(words, index, limit, "ing"), mode, `commitment: ${key} doing`);
+  // "proposed the two sides continue to …": the verb stands right behind them.
+  const clause = /^(?:propos|suggest|recommend)/.test(key)
+    ? bareClause(words, { at, index, limit, mode, rule: `commitment: ${key}` })
+    : null;
+  if (clause) return clause;
   if (has("someone")) {
     const someone = someoneHead(words, { at, index, limit, mode, rule: `commitment: ${key} someone` });
     if (someone) return someone;
@@ -154,6 +163,11 @@ export function verbHead(words: readonly Word[], at: number, limit: number): Hea
     /^(?:efforts?|other|initiatives?|measures)$/.test(words[index + 1]?.key ?? "")
   )
     return made(words, at, [wholeOf(words, at, limit)], mode, "commitment: supported");
+  // "tasked the committee with reviewing …"
+  if (key === "tasked" || key === "entrusted")
+    for (let ahead = index + 1; ahead < Math.min(index + 10, limit) && words[ahead]?.spoken; ahead++)
+      if (words[ahead]?.key === "with" && verbAt(words, ahead + 1, "ing") >= 0)
+        return made(words, at, verbPhrases(words, ahead + 1, limit, "ing"), mode, `commitment: ${key} someone`);
   if (mode === "proposed" && /^(?:request|seek|sought)/.test(key) && helpAsked(words, index))
     return made(words, at, [wholeOf(words, index, limit)], mode, `commitment: ${key} help`);
   if (has("thing") && mode === "proposed" && /^(?:is|are|was|were|been|also)$/.test(previous) && ["the", "a", "an"].includes(marker))
