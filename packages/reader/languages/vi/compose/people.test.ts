@@ -58,8 +58,8 @@ test.each([
     ["Anna Schmidt | DE | Phó Thủ hiến | Bộ trưởng Giao thông"],
   ],
   [
-    "Thủ tướng gặp Chủ tịch Hội đồng Liên bang Đức (Chủ tịch Thượng viện) kiêm Thủ hiến bang Bê-bê bà Anna Schmidt.",
-    ["Anna Schmidt | DE | Chủ tịch Hội đồng Liên bang | Thủ hiến"],
+    "Đoàn chào Chủ tịch Hạ viện Áo (người đứng đầu cơ quan lập pháp) kiêm Thủ hiến bang Bê-bê bà Anna Schmidt.",
+    ["Anna Schmidt | AT | Chủ tịch Hạ viện | Thủ hiến"],
   ],
   [
     "Cùng dự có các Phó Thủ tướng Lê Văn Bình, Trần Văn Cường và Phạm Thị Dung.",

@@ -61,7 +61,7 @@ test.each([
     ],
   ],
   [
-    "Ngày 9/4, Thủ tướng Lê Văn Bình và Đoàn đại biểu cấp cao Việt Nam đã đến thăm Nhà máy ô tô Renault tại Pháp.",
+    "Ngày 9/4, Thủ tướng Lê Văn Bình cùng đoàn đại biểu cấp cao nước ta tới thăm Nhà máy ô tô Renault tại Pháp.",
     ["other visit | 2019-04-09 | Nhà máy ô tô Renault | held | Lê Văn Bình (VN, guest)"],
   ],
   [
@@ -90,7 +90,7 @@ test.each([
     ],
   ],
   [
-    "Tối 9/4, Thủ tướng Lê Văn Bình đã về đến Hà Nội, kết thúc tốt đẹp chuyến thăm chính thức Pháp.",
+    "Tối 9/4, Thủ tướng Lê Văn Bình đã về đến Hà Nội sau khi kết thúc chuyến thăm chính thức Pháp.",
     ["official visit | 2019-04-09 | Pháp | held | Lê Văn Bình (VN, guest)"],
   ],
   [
@@ -191,7 +191,7 @@ test.each([
     ["state visit | 2019-09 | Việt Nam | planned | Paul Martin (FR, guest)"],
   ],
   [
-    "Chiều 9/4, tại trụ sở Chính phủ, Thủ tướng Lê Văn Bình đã tiếp thân mật Ngài Kenji Tanaka, Đại sứ Nhật Bản tại Việt Nam, đến chào từ biệt nhân dịp kết thúc nhiệm kỳ công tác.",
+    "Chiều 9/4, tại trụ sở Chính phủ, Thủ tướng Lê Văn Bình đã tiếp thân mật Ngài Kenji Tanaka, Đại sứ Nhật Bản tại Việt Nam đến chào từ biệt trước khi về nước.",
     ["courtesy-call | 2019-04-09 | trụ sở Chính phủ | held | Lê Văn Bình (VN, host) | Kenji Tanaka (JP, guest)"],
   ],
   [
@@ -213,7 +213,7 @@ test.each([
     ],
   ],
   [
-    "Ngày 9/4, Thủ tướng Lào Khamphan Sivongsa rời Hà Nội, kết thúc tốt đẹp chuyến thăm chính thức Việt Nam từ ngày 7-9/4 theo lời mời của Thủ tướng Lê Văn Bình.\n\nTrong thời gian ở thăm, Thủ tướng Khamphan Sivongsa đã hội đàm với Thủ tướng Lê Văn Bình; hội kiến Chủ tịch nước Đỗ Văn Đại; đặt vòng hoa tại Đài tưởng niệm các Anh hùng liệt sĩ; dự Diễn đàn doanh nghiệp Việt Nam - Lào.",
+    "Ngày 9/4, Thủ tướng Lào Khamphan Sivongsa lên máy bay về nước, khép lại chuyến thăm chính thức Việt Nam từ ngày 7-9/4 theo lời mời của Thủ tướng Lê Văn Bình.\n\nTrong thời gian ở thăm, Thủ tướng Khamphan Sivongsa đã hội đàm với Thủ tướng Lê Văn Bình; hội kiến Chủ tịch nước Đỗ Văn Đại; đặt vòng hoa tại Đài tưởng niệm các Anh hùng liệt sĩ; dự Diễn đàn doanh nghiệp Việt Nam - Lào.",
     [
       "official visit | 2019-04-07/2019-04-09 | Việt Nam | held | Khamphan Sivongsa (LA, guest) | Lê Văn Bình (VN, host)",
       "talks | 2019-04-07/2019-04-09 | – | held | Khamphan Sivongsa (LA, guest) | Lê Văn Bình (VN, host)",
@@ -255,7 +255,7 @@ test.each([
     ["state visit | 2017 | Việt Nam | held | Paul Martin (FR, guest)", "official visit | 2018 | Pháp | held | Đỗ Văn Đại (VN, guest)"],
   ],
   [
-    "Chiều 9/4, Chủ tịch Quốc hội Trần Thị Mai đã hội đàm với Chủ tịch Quốc hội Lào Bounmy Keo đang thăm chính thức Việt Nam theo lời mời của Chủ tịch Quốc hội Trần Thị Mai.",
+    "Chiều 9/4, Chủ tịch Quốc hội Trần Thị Mai đã hội đàm với Chủ tịch Quốc hội Lào Bounmy Keo đang thăm chính thức nước ta theo lời mời của bà Trần Thị Mai.",
     [
       "talks | 2019-04-09 | – | held | Trần Thị Mai (VN, host) | Bounmy Keo (LA, guest)",
       "official visit | 2019-04-09 | Việt Nam | held | Bounmy Keo (LA, guest) | Trần Thị Mai (VN, host)",
@@ -278,11 +278,11 @@ test.each([
     ["meeting | 2019-04-09 | New York | held | Lê Văn Bình (VN, participant) | Paul Martin (FR, participant)"],
   ],
   [
-    "Sáng 9/4, Bộ trưởng Y tế Lào Khamphan Sivongsa đã đến đặt vòng hoa và vào Lăng viếng Chủ tịch Hồ Chí Minh.",
+    "Sáng 9/4, Bộ trưởng Y tế Lào Khamphan Sivongsa tới đặt vòng hoa, sau đó vào Lăng viếng Chủ tịch Hồ Chí Minh.",
     ["other visit | 2019-04-09 | Lăng Chủ tịch Hồ Chí Minh | held | Khamphan Sivongsa (LA, guest)"],
   ],
   [
-    "Thủ tướng Lê Văn Bình thăm chính thức Pháp từ ngày 8-10/4.\n\nTrong chuyến thăm Pháp lần này, Thủ tướng Lê Văn Bình sẽ dự và phát biểu tại Hội nghị Tương lai Địa Trung Hải, chứng kiến việc ký kết nhiều văn kiện.",
+    "Thủ tướng Lê Văn Bình thăm chính thức Pháp từ ngày 8-10/4.\n\nTrong chuyến thăm Pháp lần này, Thủ tướng Lê Văn Bình sẽ tham dự và phát biểu tại Hội nghị Địa Trung Hải xanh, chứng kiến việc ký kết nhiều văn kiện.",
     [
       "official visit | 2019-04-08/2019-04-10 | Pháp | held | Lê Văn Bình (VN, guest)",
       "conference | 2019-04-08/2019-04-10 | Pháp | planned | Lê Văn Bình (VN, participant)",

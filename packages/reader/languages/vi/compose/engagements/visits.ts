@@ -147,7 +147,7 @@ export function tellVisit(story: Story, scene: Scene, act: Act, shared: Begun | 
   return null;
 }
 
-/** "Chuyến thăm (của Thủ tướng) (sẽ) diễn ra từ ngày … đến …, theo lời mời của …": of the visit told last. */
+/** "Chuyến thăm (này) diễn ra từ … đến …": of the visit told last. */
 const takesPlace =
   /^(?:\s(?:chính thức|này|lần này|cấp \p{L}+ \p{L}+)){0,3}\s(?:(?:sẽ|được|dự kiến)\s)*(?:diễn ra|kéo dài|bắt đầu|được thực hiện)(?![\p{L}])/u;
 
@@ -312,8 +312,9 @@ function subjectLater(story: Story, scene: Scene, act: Act, places: readonly Men
     (actor) => actor.start >= act.end && actor.kind !== "body" && (country === null || actor.side !== country),
   );
   if (next && next.start - act.end > 260) return null;
-  const gap = story.text.slice(act.end, next?.start).replace(/(\d)[.](\d)/gu, "$1/$2");
-  if (!next || !/,\s(?:[^.;]{0,60},\s)?$|,\s[^.;,]{0,40}$/u.test(gap)) return null;
+  if (!next) return null;
+  const gap = story.text.slice(act.end, next.start).replace(/(\d)[.](\d)/gu, "$1/$2");
+  if (!/,\s(?:[^.;]{0,60},\s)?$|,\s[^.;,]{0,40}$/u.test(gap)) return null;
   return /[.;]/u.test(story.text.slice(act.end, next.start).replace(/\d[.]\d/gu, "")) ? null : next;
 }
 
