@@ -118,7 +118,7 @@ function delegationAt(words: readonly Word[], at: number): Found | null {
     described ||= found.length > 1;
     to += found.length;
   }
-  const body = bodyAt(words, to, { listed: true });
+  const body = cutAtPlace(words, to, bodyAt(words, to, { listed: true }));
   const country = body ? null : countryAt(words, to);
   if (body) to = body.to;
   else if (country) to += country.length;
@@ -129,12 +129,19 @@ function delegationAt(words: readonly Word[], at: number): Found | null {
   return { to: ours ? to + 2 : to, side: body?.side ?? country?.code ?? (ours ? "VN" : null), rule: "bodies/delegation" };
 }
 
+/** "tiếp đoàn Trung ương Hội A tại Viêng Chăn": where they were received is no part of who they are. */
+function cutAtPlace(words: readonly Word[], at: number, body: ReturnType<typeof bodyAt>): ReturnType<typeof bodyAt> {
+  for (let index = at + 1; body && index < body.to - 1; index++)
+    if (words[index]?.key === "tại") return bodyAt(words.slice(0, index), at, { listed: true });
+  return body;
+}
+
 function plainBodyAt(words: readonly Word[], at: number): Found | null {
   // "thăm cấp Nhà nước Pháp" names no body.
   if (!words[at]?.capital || words[at - 1]?.key === "cấp") return null;
   const opener = openers.longestAt(words, at);
   if (!opener) return null;
-  const body = bodyAt(words, at, { listed: false });
+  const body = firstOf(words, at, bodyAt(words, at, { listed: false }));
   if (!body) return null;
   const key = words
     .slice(at, at + opener.length)
@@ -148,4 +155,12 @@ function plainBodyAt(words: readonly Word[], at: number): Found | null {
     if (country) sides.add(country.code);
   }
   return { to: body.to, side: sides.size > 1 ? null : body.side, rule: "bodies/body" };
+}
+
+/** "Sở Y tế tỉnh A và Sở Y tế tỉnh B" are two. */
+function firstOf(words: readonly Word[], at: number, body: ReturnType<typeof bodyAt>): ReturnType<typeof bodyAt> {
+  for (let index = at + 1; body && index < body.to - 1; index++)
+    if (words[index]?.key === "và" && words[index + 1]?.capital && words[index + 1]?.key === words[at]?.key)
+      return bodyAt(words.slice(0, index), at, { listed: false });
+  return body;
 }

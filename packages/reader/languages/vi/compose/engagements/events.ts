@@ -81,7 +81,9 @@ function tellSession(story: Story, scene: Scene, act: Act, before: Begun | null)
   const planned = future.test(lead) || (takesPart && /(?:sang|đến|tới)\s[^,.;]*$/u.test(lead)) || /(?:chuẩn bị|hướng tới)/u.test(lead);
   // "Ngày 12/1, tại Viêng Chăn, A và B đồng chủ trì Kỳ họp …"
   const opening =
-    (chairs || chaired) && !onVisit && !planned ? scene.dates.find((each) => each.end <= act.start && isDays(each.value.edtf)) : undefined;
+    (chairs || chaired) && !onVisit && !planned
+      ? scene.dates.findLast((each) => each.end <= act.start && isDays(each.value.edtf))
+      : undefined;
   const hall = opening ? whereOf(story, scene, act).place : null;
   if (known) story.engagements.splice(story.engagements.indexOf(known), 1);
   // "sang thăm và đồng chủ trì Kỳ họp … từ ngày … đến ngày …"
@@ -94,7 +96,11 @@ function tellSession(story: Story, scene: Scene, act: Act, before: Begun | null)
         : visit?.date?.includes("/")
           ? { date: visit.date, certainty: "inferred", evidence: visit.evidence, reason: "within the visit" }
           : none,
-    place: place?.value.name ?? hall ?? (chairs && subject && subject.side !== story.home ? "Việt Nam" : null),
+    place:
+      place?.value.name ??
+      hall ??
+      (partner ? (lastVisit(story, subject ?? undefined) ?? lastVisit(story))?.place : null) ??
+      (chairs && subject && !partner && subject.side !== story.home ? "Việt Nam" : null),
     occasion: null,
     participants,
     status: planned ? "planned" : "held",

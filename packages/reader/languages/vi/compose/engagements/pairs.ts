@@ -27,6 +27,14 @@ export function pairBefore(story: Story, scene: Scene, act: Act): [Actor, Actor]
   )
     return [first, second];
   if (act.word.kind !== "talks" && act.words !== "gặp") return null;
+  // "A và B đồng chủ trì Kỳ họp … và tiến hành hội đàm": those who chaired.
+  const chaired = story.engagements.at(-1);
+  if (
+    chaired?.evidence.some((span) => span.start >= scene.sentence.start && span.start < act.start) === true &&
+    chaired.participants.every(({ role }) => role === "chair") &&
+    /\svà\s(?:(?:đã|sẽ|có|tiến hành|cùng)\s)*(?:cuộc\s|buổi\s)?$/u.test(text.slice(scene.sentence.start, act.start))
+  )
+    return metLast(story);
   if (!bothSides.test(text.slice(Math.max(scene.sentence.start, act.start - 110), act.start))) return null;
   const met = metLast(story);
   if (met) return met;

@@ -168,6 +168,18 @@ test.each([
     ],
   ],
   [
+    "Trong khuôn khổ chuyến thăm chính thức Nhật Bản từ ngày 7-10/4, sáng 8/4, Bộ trưởng Ngoại giao Lê Văn Bình và Bộ trưởng Ngoại giao Nhật Bản Kenji Tanaka đồng chủ trì Phiên họp lần thứ 9 Ủy ban Hợp tác Việt Nam - Nhật Bản và tiến hành hội đàm.",
+    [
+      "official visit | 2019-04-07/2019-04-10 | Nhật Bản | held | Lê Văn Bình (VN, guest)",
+      "session | 2019-04-08 | Nhật Bản | held | Lê Văn Bình (VN, chair) | Kenji Tanaka (JP, chair)",
+      "talks | 2019-04-08 | – | held | Lê Văn Bình (VN, guest) | Kenji Tanaka (JP, host)",
+    ],
+  ],
+  [
+    "Chiều 8/4, Phó Chủ tịch nước Trung Quốc Trần Đại Minh đã tiếp đoàn đại biểu Trung ương Hội Liên hiệp Phụ nữ tại Bắc Kinh.",
+    ["meeting | 2019-04-08 | Bắc Kinh | held | Trần Đại Minh (CN, host) | đoàn đại biểu Trung ương Hội Liên hiệp Phụ nữ (VN, guest)"],
+  ],
+  [
     "Ngày 9/4, tại Hà Nội, Thứ trưởng Ngoại giao Lê Văn Bình và Thứ trưởng Ngoại giao Hàn Quốc Kim Min Soo đã đồng chủ trì Đối thoại chiến lược lần thứ 8.",
     ["session | 2019-04-09 | Hà Nội | held | Lê Văn Bình (VN, chair) | Kim Min Soo (KR, chair)"],
   ],
