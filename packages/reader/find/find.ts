@@ -32,7 +32,6 @@ interface Knot {
 
 /** Parts the mentions into knots: those of one knot hang together by overlaps, those of two do not touch. */
 function knotsOf(found: readonly Mention[]): Mention[][] {
-  const order = new Map(found.map((mention, index) => [mention, index]));
   const knots: Knot[] = [];
   for (const mention of found.toSorted((a, b) => a.start - b.start)) {
     const last = knots.at(-1);
@@ -41,7 +40,10 @@ function knotsOf(found: readonly Mention[]): Mention[][] {
       last.end = Math.max(last.end, mention.end);
     } else knots.push({ mentions: [mention], end: mention.end });
   }
-  for (const { mentions } of knots) if (mentions.length > 1) mentions.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  if (knots.length < found.length) {
+    const order = new Map(found.map((mention, index) => [mention, index]));
+    for (const { mentions } of knots) if (mentions.length > 1) mentions.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  }
   return knots.map(({ mentions }) => mentions);
 }
 

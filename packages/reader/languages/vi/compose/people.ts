@@ -105,15 +105,12 @@ function giveLoosePosts(draft: Draft, persons: readonly Person[], other: SideCod
   const side = sideOf(draft, only, other).side;
   const held = new Uint8Array(draft.page.text.length + 1);
   for (const mention of draft.mentions) if (mention.kind === "person") held.fill(1, mention.value.phrase.start, mention.value.phrase.end);
+  const ofSide = persons.filter((person) => sideOf(draft, person, other).side === side);
   const loose = draft.mentions.filter((mention): mention is MentionOf<"post"> => {
     if (mention.kind !== "post" || held[mention.start] === 1 || mention.value.side !== side || side === null) return false;
     const block = blockAt(draft.page, mention.start);
     return (
-      block !== null &&
-      isArticle(block) &&
-      !persons.some(
-        (person) => sideOf(draft, person, other).side === side && person.posts.some((post) => fits(mention.value.title, post.title)),
-      )
+      block !== null && isArticle(block) && !ofSide.some((person) => person.posts.some((post) => fits(mention.value.title, post.title)))
     );
   });
   const titles = new Set(loose.map((mention) => mention.value.title.toLowerCase()));
@@ -126,7 +123,10 @@ function sideOf(draft: Draft, person: Person, other: SideCode | null): { side: S
   if (said) return { side: said, reason: null };
   if (person.posts.some((post) => post.international)) return { side: null, reason: "of an international body" };
   const bodies = person.posts
-    .map((post) => foreignBodies.find(([words]) => `${post.title} ${post.organization ?? ""}`.toLowerCase().includes(words))?.[1])
+    .map((post) => {
+      const said = `${post.title} ${post.organization ?? ""}`.toLowerCase();
+      return foreignBodies.find(([words]) => said.includes(words))?.[1];
+    })
     .find((codes) => codes);
   if (bodies) return { side: bodies.find((code) => code === other) ?? bodies[0] ?? null, reason: "a body of that country" };
   const first = person.mentions[0];

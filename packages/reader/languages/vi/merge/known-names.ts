@@ -2,6 +2,8 @@ import type { Merger } from "../../../language.ts";
 import type { Mention, MentionOf } from "../../../mention.ts";
 import { keysOf, wordsOf } from "../tokens.ts";
 
+const notBeforeNames = new Set(["cộng sản", "sản", "tncs", "lăng", "phố", "tưởng", "đường", "tàng", "chí"]);
+
 /** Finds a name again where it stands without post or honorific: "… do Lê Văn Ba dẫn đầu", after "Thứ trưởng Lê Văn Ba" elsewhere. */
 export const knownNames: Merger = {
   name: "known names",
@@ -20,12 +22,7 @@ export const knownNames: Merger = {
       const found = names.get(word.key)?.find(({ keys }) => keys.every((key, index) => words[at + index]?.key === key));
       if (!found) continue;
       const end = words[at + found.keys.length - 1]?.end ?? word.end;
-      if (
-        taken[word.start] === 1 ||
-        taken[end - 1] === 1 ||
-        /^(?:cộng sản|sản|tncs|lăng|phố|tưởng|đường|tàng|chí)$/u.test(words[at - 1]?.key ?? "")
-      )
-        continue;
+      if (taken[word.start] === 1 || taken[end - 1] === 1 || notBeforeNames.has(words[at - 1]?.key ?? "")) continue;
       const { name, syllabic } = found.person.value;
       again.push({
         kind: "person",
