@@ -1,6 +1,8 @@
 import { phrasesOf, type Word } from "../../tokens.ts";
-import { affirming, modals, speechVerbs, tails, undertakingVerbs } from "../../words/undertakings.ts";
+import { tails } from "../../words/undertakings.ts";
 import { ings } from "../../words/verbs.ts";
+import { newClause, saidSoon } from "./next-clause.ts";
+import { beforeDoing, isDoing, manner, subordinate } from "./tail-words.ts";
 import { verbAt } from "./verb-at.ts";
 
 /** Words from `from` up to, not including, `to`. */
@@ -11,81 +13,8 @@ export interface Stretch {
 
 const tailBook = phrasesOf(tails.map((tail) => [tail, true]));
 
-/** ", while retaining …" says how it is done; ", while expanding …" is another thing. */
-const manner =
-  /^(?:ensuring|retaining|maintaining|respecting|keeping|preserving|protecting|avoiding|taking|upholding|safeguarding|minimi[sz]ing)$/;
-
 /** No undertaking has more words than this. */
 const longest = 160;
-
-const beforeDoing = new Set("in on by of for through with".split(" "));
-
-const subordinate = new Set([
-  "which",
-  "who",
-  "whom",
-  "where",
-  "thus",
-  "thereby",
-  "while",
-  "but",
-  "bringing",
-  "ensuring",
-  "contributing",
-  "adding",
-  "noting",
-  "saying",
-  "stressing",
-  "whose",
-  "helping",
-  "enabling",
-  "creating",
-  "serving",
-  "turning",
-  "considering",
-  "so",
-  "upon",
-  "making",
-  "emphasizing",
-  "reflecting",
-  "allowing",
-  "praising",
-  "hailing",
-  "commending",
-  "thanking",
-  "expressing",
-  "describing",
-  "calling",
-  "underscoring",
-  "underlining",
-  "highlighting",
-  "emphasising",
-  "citing",
-  "recalling",
-  "affirming",
-  "reaffirming",
-  "reiterating",
-  "paving",
-  "laying",
-  "marking",
-  "meeting",
-  "fostering",
-  "demonstrating",
-  "wishing",
-  "hoping",
-  "urging",
-  "suggesting",
-  "proposing",
-  "given",
-]);
-
-/** Of these, what only tells how someone spoke: a list of doings does not go on with it. */
-const spoken = new Set(
-  "adding noting saying stressing emphasizing emphasising praising hailing commending thanking expressing describing calling underscoring underlining highlighting citing recalling affirming reaffirming reiterating wishing hoping urging suggesting proposing reflecting given considering".split(
-    " ",
-  ),
-);
-const isDoing = (key: string) => key.endsWith("ing") && !spoken.has(key);
 
 /** Where the undertaking ends: before a tail, a relative clause, the next clause, or the words that say who said it. */
 export function endOf(words: readonly Word[], from: number, sentenceEnd: number): number {
@@ -205,98 +134,6 @@ function listOfInfinitives(words: readonly Word[], from: number, limit: number):
       verbAt(words, index + 2, "base") > 0
     )
       return true;
-  return false;
-}
-
-/** ", he added", ", according to the minister", ", said the official", ", a senior official of the ministry said" */
-function saidSoon(words: readonly Word[], at: number): boolean {
-  const first = words[at];
-  if (!first || ["said", "according", "added", "reported"].includes(first.key)) return Boolean(first);
-  if (!first.capital && !["a", "an", "the", "he", "she", "his", "its", "they", "one"].includes(first.key)) return false;
-  for (let index = at + 1; index < at + 18; index++) {
-    const word = words[index];
-    if (!word || word.text === "," || word.text === "." || word.text === ";" || modals.has(word.key)) return false;
-    if (
-      [
-        "said",
-        "added",
-        "noted",
-        "stressed",
-        "reported",
-        "told",
-        "explained",
-        "showed",
-        "stated",
-        "affirmed",
-        "announced",
-        "continued",
-      ].includes(word.key)
-    )
-      return true;
-  }
-  return false;
-}
-
-/** After "and": a verb of its own tense, or a subject with one. */
-function newClause(words: readonly Word[], at: number): boolean {
-  let index = at;
-  if (words[index]?.key === "also" || words[index]?.key === "further") index += 1;
-  const key = words[index]?.key ?? "";
-  if (
-    (speechVerbs.has(key) ||
-      affirming.has(key) ||
-      undertakingVerbs.has(key) ||
-      key === "discussed" ||
-      key === "exchanged" ||
-      key === "signed" ||
-      key === "witnessed" ||
-      key === "attended") &&
-    /(?:ed|said|told|vowed|took|made)$/.test(key)
-  )
-    return true;
-  if (
-    key === "is" ||
-    key === "are" ||
-    key === "was" ||
-    key === "were" ||
-    key === "has" ||
-    key === "have" ||
-    modals.has(key) ||
-    key === "that" ||
-    key === "hoped" ||
-    key === "hopes"
-  )
-    return true;
-  const subject =
-    ["he", "she", "they", "it", "we", "the", "both", "china", "laos", "vietnam", "its", "his"].includes(key) || words[index]?.capital;
-  if (!subject) return false;
-  for (let ahead = index + 1; ahead < index + 7; ahead++) {
-    const word = words[ahead];
-    if (!word?.spoken) return false;
-    if (
-      modals.has(word.key) ||
-      [
-        "is",
-        "are",
-        "was",
-        "were",
-        "has",
-        "have",
-        "had",
-        "accepted",
-        "agreed",
-        "said",
-        "pledged",
-        "expressed",
-        "hoped",
-        "welcomed",
-        "stands",
-        "supports",
-      ].includes(word.key) ||
-      (speechVerbs.has(word.key) && /ed$/.test(word.key))
-    )
-      return true;
-  }
   return false;
 }
 
