@@ -38,11 +38,11 @@ export const freshLinks = listed(`
 /** Open a tail of aim or result wherever they stand, once the undertaking has its object. */
 export const tailOpeners = listed(`
   góp phần, qua đó, từ đó, nhờ đó, theo đó, tương xứng với, tương xứng, xứng tầm, xứng đáng, xứng đáng với, vì lợi ích,
-  vì hòa bình, đóng góp vào sự, đóng góp cho sự, đóng góp tích cực vào, đóng góp tích cực cho, đóng góp thiết thực vào, đóng góp thiết thực cho, trong bối cảnh, vì sự, vì mục tiêu, vì thế hệ, và trên thực tế, trên thực tế
+  vì hòa bình, đóng góp vào sự, đóng góp cho sự, đóng góp tích cực vào, đóng góp tích cực cho, đóng góp thiết thực vào, đóng góp thiết thực cho, trong bối cảnh, vì sự, vì mục tiêu, vì thế hệ, và trên thực tế, trên thực tế, và thực tế, và thực tế là
 `);
 /** Open a tail only after a comma. */
 export const tailsAfterComma = listed(`
-  phục vụ, vì, nhằm, đáp ứng, tạo động lực, tạo nền tảng, tạo tiền đề, tạo cơ sở, tạo xung lực, tạo đà, tạo sức bật,
+  phục vụ, vì, nhằm, đáp ứng, tạo động lực, tạo nền tảng, tạo tiền đề, tạo sự chuyển biến, tạo đồng thuận, tạo sự đồng thuận, tạo thế, tạo sức mạnh, tạo không khí, tạo bầu không khí, tạo niềm tin, tạo sự lan tỏa, tạo cơ sở, tạo xung lực, tạo đà, tạo sức bật,
   mang lại lợi ích, mang lại, đem lại, đem lại lợi ích, phù hợp với, phù hợp, trên cơ sở, trên tinh thần, coi đó, coi đây,
   xem đây, đây là, làm cơ sở, làm nền tảng, làm tiền đề, là nền tảng, là cơ sở, là tiền đề, xem đó, mối quan hệ, giúp tăng,
   giúp cho, đóng góp vào, đóng góp tích cực, đóng góp cho, đóng góp thiết thực, sau khi, khi, bởi, do đó, vừa,
@@ -96,7 +96,7 @@ export const namingWords = listed(`
 /** Nouns that hold the syllables of a verb. */
 export const nouns = listed(`
   quốc phòng, ngoại giao, kỳ họp, phiên họp, cuộc họp, khóa họp, cuộc đàm phán, vòng đàm phán, đoàn đàm phán, buổi gặp, buổi tiếp, chuyến thăm, chuyến công tác, chuyến đi, cuộc gặp, cuộc gặp gỡ, cuộc hội đàm, cuộc trao đổi,
-  cuộc làm việc, cuộc tiếp xúc, buổi làm việc, lời mời, đề nghị của, giao thông, giao dịch, giao thương, giao lưu văn hóa, gìn giữ hòa bình,
+  cuộc làm việc, cuộc tiếp xúc, buổi làm việc, lời mời, đề nghị của, giao thông, giao dịch, giao thương, giao lưu văn hóa, gìn giữ hòa bình, tình nguyện, sáng tạo, nguyện vọng, mong mỏi,
   lập pháp, lập trường, văn phòng, tăng trưởng, đối tác, đồng chí, ký ức, trao đổi thương mại, thăm chính thức, phòng chống dịch,
   cấp cao, các cấp, cấp tỉnh, cấp bộ, mọi cấp, đoàn cấp cao, trong đó, hợp tác xã, ban quản lý, cơ quan quản lý, nhà đầu tư,
   các nhà đầu tư, vốn đầu tư, môi trường đầu tư, môi trường đầu tư kinh doanh, hoạt động kinh doanh, cơ sở, đoàn kết đặc biệt,

@@ -18,6 +18,7 @@ export const headwords: readonly (readonly [words: string, kind: InstrumentKind]
   ["chương trình", "programme"],
   ["tuyên bố chung", "joint-statement"],
   ["tuyên bố", "joint-statement"],
+  ["thông cáo báo chí chung", "joint-statement"],
   ["thông cáo chung", "joint-statement"],
   ["nghị định thư", "other"],
   ["ý định thư", "other"],

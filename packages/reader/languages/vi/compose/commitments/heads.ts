@@ -72,7 +72,8 @@ function headAt(items: readonly Item[], at: number, last: Head | undefined): Hea
     report !== undefined &&
     report !== "nothing" &&
     isUnnamedSubject(items, before);
-  const free = performed || unnamed || !previous || previous.mark || previous.sense.link === true || chained;
+  const ahead = modal === "will" && before === 0 && thence.has(previous?.key ?? "");
+  const free = ahead || performed || unnamed || !previous || previous.mark || previous.sense.link === true || chained;
   if (!free) return null;
   if (previous?.mark && (opening.has(previous.key) || (previous.key === "…" && modal))) return null;
   if (report === "nothing" && weak && previous) return null;
@@ -83,6 +84,8 @@ function headAt(items: readonly Item[], at: number, last: Head | undefined): Hea
   return { ...head, clause: previous ? before + 1 : 0, unnamed };
 }
 
+/** "Qua đó sẽ tiếp tục …": the one who spoke goes on. */
+const thence = new Set(["qua đó", "theo đó", "từ đó", "tới đây", "thời gian tới", "trong thời gian tới", "sắp tới"]);
 const policy = new Set(["chủ trương", "luôn chủ trương"]);
 /** "Cam kết này …", "Thỏa thuận đạt được …": the noun, not the verb. */
 const ofWhatWasSaid = new Set(["này", "đó", "trên", "đạt được", "được", "của", "là", "đã", "nói trên", "nêu trên"]);

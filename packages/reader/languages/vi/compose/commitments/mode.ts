@@ -70,6 +70,8 @@ export function modeOf({ head, outer, content, acting, items, implied }: Circums
 /** The outer of two heads decides ("nhất trí cần …"), but one that is ready and hopes is ready ("sẵn sàng và mong muốn …"). */
 function bindingOf(head: Head, outer: Head["report"] | null, items: readonly Item[]): Head["report"] {
   if (!outer || outer === "state" || outer === "nothing") return head.report;
+  // "mong muốn hai bên cần …" asks.
+  if (outer === "hope" && head.report === "must") return "must";
   const together = items[head.at - 1]?.sense.link === true;
   return together && outer === "hope" && (head.report === "pledge" || head.report === "will") ? "pledge" : outer;
 }

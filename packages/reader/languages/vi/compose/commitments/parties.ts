@@ -30,7 +30,10 @@ export function partiesOf(text: string, mentions: readonly Mention[], words: rea
   const kept: Party[] = [];
   for (const party of found) {
     const last = kept.at(-1);
-    if (!last || party.start >= last.end) kept.push(party);
+    // "Bộ Công Thương hai nước", "Đoàn Thanh niên hai bên".
+    if (last && party.kind === "joint" && party.start === last.end + 1 && (last.kind === "body" || last.kind === "post"))
+      Object.assign(last, { kind: "joint", end: party.end });
+    else if (!last || party.start >= last.end) kept.push(party);
     else if (party.kind === "joint" && party.start === last.start && last.kind === "joint" && party.mentions.length === 0)
       last.end = party.end;
     else if (party.kind === "joint" && last.kind !== "joint") {

@@ -16,7 +16,7 @@ import { isNewsOfCountry, isToldOfOld } from "./of-old.ts";
 import type { Report } from "./sense.ts";
 import type { Speaker, Speakers } from "./speakers.ts";
 import type { Undertaking } from "./undertaking.ts";
-import { type Memory, unheaded } from "./unheaded.ts";
+import { type Memory, opensPoint, unheaded } from "./unheaded.ts";
 
 export function undertakingsOf(items: readonly Item[], speakers: Speakers, memory: Memory): Undertaking[] {
   for (const item of items) if (item.party) speakers.meet(item.party);
@@ -27,21 +27,24 @@ export function undertakingsOf(items: readonly Item[], speakers: Speakers, memor
   memory.invitation = null;
   if (items.at(-1)?.key === "?" || items.at(-2)?.key === "?") return [];
   if (items.every(({ mark, key, sense }) => mark || sense.ordinal || number.test(key))) {
+    memory.point = memory.carried !== null;
     memory.announced = false;
     return [];
   }
+  const point = memory.point === true;
+  memory.point = false;
   if (heads.length === 0) {
     accept(items, { invitation, since: 0 });
-    const goesOn = unheaded(items, { until: items.length, speakers, memory });
-    if (goesOn.length === 0) memory.carried = null;
-    else if (memory.announced) memory.carried = goesOn[0] ?? null;
+    const goesOn = unheaded(items, { until: items.length, speakers, memory, point });
+    if (goesOn.length === 0 && !point && !(memory.announced && opensPoint(items))) memory.carried = null;
+    else if (memory.announced) memory.carried = goesOn[0] ?? memory.carried;
     return goesOn;
   }
   // "Việt Nam luôn ủng hộ …, Bộ trưởng A nói."
   const closing = heads.length === 1 ? closingSpeaker(items, heads, speakers) : null;
   if (closing) memory.speaker = closing;
   const alone = closing !== null || (heads[0]?.subject ?? -1) < 0;
-  const before = alone ? unheaded(items, { until: heads[0]?.clause ?? 0, speakers, memory }) : [];
+  const before = alone ? unheaded(items, { until: heads[0]?.clause ?? 0, speakers, memory, point }) : [];
   const found: Undertaking[] = [...before, ...besides(items, heads, speakers, memory.trace)];
   let speaker =
     closingSpeaker(items, heads, speakers) ??
@@ -152,10 +155,18 @@ function isWithin(items: readonly Item[], outer: Head, head: Head): boolean {
   return head.subject >= 0 || apart || head.at - outer.at <= 3;
 }
 
+/** "… đề nghị phía Lào:", "… nhất trí những điểm sau đây:": only whom and how many, and the list is still to come. */
+function leadsToColon(items: readonly Item[], from: number): boolean {
+  if (items.at(-1)?.key !== ":" || items.length - from > 10) return false;
+  return items
+    .slice(from, -1)
+    .every(({ party, mark, sense }) => !mark && (party !== null || (!sense.verb && !sense.report && !sense.modal)));
+}
+
 /** "Hai bên nhất trí:" with nothing after it opens a list. */
 function modeOfList(head: Head, items: readonly Item[], said: Speaker | null): CommitmentMode | null {
   const announced = head.report === "propose" && announces(items, head, items.length);
-  if (!announced && items.slice(head.at + 1).some(({ mark }) => !mark)) return null;
+  if (!announced && !leadsToColon(items, head.at + 1) && items.slice(head.at + 1).some(({ mark }) => !mark)) return null;
   const modes = { agree: "agreed", pledge: said?.joint ? "agreed" : "pledged", propose: said?.joint ? "agreed" : "proposed" } as const;
   return head.report === "agree" || head.report === "pledge" || head.report === "propose" ? modes[head.report] : null;
 }

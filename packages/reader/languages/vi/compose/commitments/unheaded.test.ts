@@ -33,3 +33,17 @@ test("a policy that is affirmed is undertaken; the talk that is hoped for is not
   ]);
   expect(briefly("Bộ trưởng Nguyễn Văn Khang mong muốn thảo luận về giá điện.")).toEqual([]);
 });
+
+test("'qua đó sẽ' goes on with the one who spoke; what an office of both countries must do is asked by him", () => {
+  expect(
+    briefly(
+      "Bộ trưởng Khamphone Sivongsa đánh giá cao hợp tác giữa hai Bộ. Qua đó sẽ tiếp tục mở lớp tiếng Việt. Theo ông, Bộ Công Thương hai nước cần tăng cường giao lưu.",
+    ),
+  ).toEqual(["pledged LA: tiếp tục mở lớp tiếng Việt", "proposed LA: tăng cường giao lưu"]);
+});
+
+test("a wish that something must be done asks for it", () => {
+  expect(briefly("Bộ trưởng Nguyễn Văn Khang bày tỏ mong muốn thời gian tới, hai bên cần cùng nhau tháo gỡ vướng mắc về thuế.")).toEqual([
+    "proposed VN: cùng nhau tháo gỡ vướng mắc về thuế",
+  ]);
+});

@@ -22,6 +22,8 @@ export interface Memory {
   lately: Memory["carried"];
   /** "thống nhất các nội dung": what is carried waits for a list, and goes on only with one. */
   announced: boolean;
+  /** The sentence before was the number of a point: "2." */
+  point?: boolean;
   /** The last undertaking, where it is an invitation that may yet be accepted. */
   invitation: Undertaking | null;
   /** That of the article, where it is known. */
@@ -35,15 +37,17 @@ interface Place {
   until: number;
   speakers: Speakers;
   memory: Memory;
+  /** It is a point of a list, whose number stood before it. */
+  point: boolean;
 }
 
-export function unheaded(items: readonly Item[], { until, speakers, memory }: Place): Undertaking[] {
+export function unheaded(items: readonly Item[], { until, speakers, memory, point }: Place): Undertaking[] {
   const from = opening(items, until);
   const party = items[from]?.party;
   if (items.slice(from, until).some(({ key }) => past.has(key))) return [];
-  if (!party) return goingOn(items, from, { until, speakers, memory });
+  if (!party) return goingOn(items, from, { until, speakers, memory, point });
   if (from > 0 && isPoint(items, from) && (party.kind === "joint" || memory.carried?.mode === "agreed") && memory.carried)
-    return goingOn(items, from + 1, { until, speakers, memory });
+    return goingOn(items, from + 1, { until, speakers, memory, point });
   const verb = verbFrom(items, from + 1, until);
   if (verb < 0) return [];
   const acting = party.kind === "own" && memory.speaker ? memory.speaker : speakers.of([party]);
@@ -100,21 +104,35 @@ function verbFrom(items: readonly Item[], from: number, until: number): number {
 }
 
 /** A sentence without a subject goes on with the mode of the one before. */
-function goingOn(items: readonly Item[], from: number, { until, speakers, memory }: Place): Undertaking[] {
+function goingOn(items: readonly Item[], from: number, { until, speakers, memory, point }: Place): Undertaking[] {
   const { carried } = memory;
-  const verb = verbFrom(items, from, until);
+  const known = verbFrom(items, from, until);
+  const listed = point || (memory.announced && from > 0 && isPoint(items, from));
+  const verb = known < 0 && listed && mayBeVerb(items, from) ? from : known;
   if (isHeading(items, from) && !memory.announced) return [];
   if (!carried || carried.mode === "hoped" || verb < 0 || (memory.announced && from === 0)) return [];
-  if (items[verb]?.sense.verb === "noun too" && verb === from && !actsAsVerb(items, verb)) return [];
+  if (!listed && items[verb]?.sense.verb === "noun too" && verb === from && !actsAsVerb(items, verb)) return [];
   return cut(items, { from, verb, modal: null, subject: [] }, until, {
     ...carried,
     speakers,
     trace: memory.trace,
     head: null,
-    confidence: 0.65,
+    confidence: known < 0 ? 0.5 : 0.65,
     rule: "goes on with the sentence before",
   });
 }
+
+/** In a list of what was agreed a point may begin with a verb that no list of ours has. */
+function mayBeVerb(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!item || item.mark || item.party || !/^\p{L}/u.test(item.key) || items.length - at < 4) return false;
+  const { noun, thing, fact, report, preposition, namedByVerb, modal, adjunct, link, ordinal } = item.sense;
+  if (noun || thing || fact || report || preposition || namedByVerb || modal || adjunct || link || ordinal) return false;
+  return !items.slice(at, at + 7).some(({ key }) => key === ":");
+}
+
+/** "- …", "b) …", "Thứ hai, …": one of a list, whatever is read of it. */
+export const opensPoint = (items: readonly Item[]): boolean => isPoint(items, Math.min(3, items.length));
 
 /** Words without a stop at their end that no dash or number opens head what follows. */
 const isHeading = (items: readonly Item[], from: number) => from === 0 && items.at(-1)?.mark === false;
