@@ -1,30 +1,16 @@
 import type { SideCode, Span } from "@bilateral/records";
 import type { Draft } from "../../../draft.ts";
-import { matchesAround, matchesOf } from "../../../find/matches.ts";
+import { matchesOf } from "../../../find/matches.ts";
 import { lyingWithin } from "../../../prepare/in-order.ts";
 import { PageNotes } from "../../../prepare/page-notes.ts";
 import { countriesOf } from "../find/countries.ts";
 import { organizationsOfStates } from "../words/countries.ts";
 import { cityCountries } from "../words/places.ts";
+import type { Actor } from "./actor.ts";
 import { delegationsOf, pairsOf } from "./delegations.ts";
 import type { Person } from "./people/person.ts";
 import { personsOf } from "./people/persons.ts";
 import { rankOf } from "./people/rank.ts";
-
-/** Whoever may do something: a named person, a post spoken of, a country, both sides, "he". */
-export interface Actor extends Span {
-  kind: "person" | "country" | "both" | "pronoun" | "we" | "organization" | "delegation" | "post";
-  person: Person | null;
-  side: SideCode | null;
-  /** The name of an organisation of states. */
-  name?: string;
-  /** A country by its name, as it is written here. */
-  written?: string;
-  /** A delegation or a post without a name, as it is written. */
-  unnamed?: string;
-  /** How many a plural counts, where it says so: "the two ministers". */
-  plural?: boolean;
-}
 
 const many =
   "leaders|sides|countries|presidents|prime ministers|premiers|ministers|foreign ministers|parties|nations|governments|neighbours|neighbors|officials|peoples|chairmen|chairpersons|delegations|states|heads of government|heads of state|statesmen|top legislators|national assemblies|ministries|advisors|NSAs|NSA|PMs|FMs|committees|co-chairs|member states|member countries|participants|ambassadors|armies|armed forces|localities|provinces|companies|men|heads|chiefs|secretaries|legislators|legislatures|parliaments|NAs|agencies|commissions|fronts|unions|associations|sectors|ministers of foreign affairs|hosts|guests|neighbouring countries";

@@ -1,14 +1,13 @@
 import type { EngagementRead, SideCode, Span } from "@bilateral/records";
 import { type Draft, mentionsWithin } from "../../../../draft.ts";
-import type { Sentence } from "../../../../prepare/sentences.ts";
 import type { ReasonLeftOut } from "../../../../trace.ts";
 import { actorsWithin } from "../actors.ts";
 import type { Person } from "../people/person.ts";
 import { datelineOf } from "../report-day.ts";
-import type { Subject, Subjects } from "../subjects.ts";
 import type { ActPattern } from "./act-pattern.ts";
 import { aheadOf } from "./ahead.ts";
 import { aside } from "./aside.ts";
+import type { Found } from "./found.ts";
 import { inviterOf } from "./invited.ts";
 import { occasionOf } from "./occasion.ts";
 import { distinct, type Party, partyOf, withRoles } from "./party.ts";
@@ -39,16 +38,6 @@ export interface Candidate {
   also: boolean;
   /** The dateline's country, where no place is told. */
   home: SideCode | null;
-}
-
-export interface Found {
-  act: ActPattern;
-  sentence: Sentence;
-  trigger: Span;
-  subjects: Subjects;
-  speaker: Subject | null;
-  /** Where the next act of the sentence begins. */
-  next: number;
 }
 
 /** Or why the words tell of no act. "met separately with A and B" tells two. */

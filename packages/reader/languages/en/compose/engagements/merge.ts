@@ -1,11 +1,13 @@
-import type { EngagementRead, SideCode, Span } from "@bilateral/records";
+import type { EngagementRead, Span } from "@bilateral/records";
 import type { Draft } from "../../../../draft.ts";
 import { cityCountries } from "../../words/places.ts";
 import { rankOf } from "../people/rank.ts";
 import { datelineOf } from "../report-day.ts";
 import { principals } from "../subjects.ts";
 import type { Candidate } from "./candidate.ts";
-import { countryOfPlace, inLowerCase } from "./place.ts";
+import { covers, vague } from "./days.ts";
+import { inLowerCase } from "./place.ts";
+import { rolesByHome, rolesByMeeting, rolesByVisit } from "./roles.ts";
 
 /** Joins the tellings of one act, gives undated ones the day of the report's news, and lets a visit take the day of the act within it. */
 export function merged(candidates: readonly Candidate[], draft: Draft): EngagementRead[] {
@@ -67,62 +69,6 @@ export function merged(candidates: readonly Candidate[], draft: Draft): Engageme
   rolesByMeeting(kept);
   for (const { item, home } of kept) rolesByHome(item, home);
   return kept.map(({ item }) => item);
-}
-
-/** Who is on a visit is the guest of the talks held on it, also where no place says so. */
-function rolesByVisit(items: readonly EngagementRead[]): void {
-  for (const { kind, participants, date, place } of items) {
-    const guests = new Set(
-      items
-        .filter(
-          (other) =>
-            other.kind === "visit" && (other.date === null || date === null || covers(other.date, date) || covers(date, other.date)),
-        )
-        .filter((other) => {
-          const to = other.place === null ? null : countryOfPlace(other.place);
-          return other.place === null || (to !== null && participants.some(({ side }) => side === to));
-        })
-        .filter(
-          (other) =>
-            place === null ||
-            other.place === null ||
-            (countryOfPlace(place) ?? countryOfPlace(other.place)) === countryOfPlace(other.place),
-        )
-        .flatMap((other) => other.participants.filter(({ role }) => role === "guest").map(({ name }) => name)),
-    );
-    if ((kind !== "talks" && kind !== "meeting") || participants.some(({ role }) => role !== "participant")) continue;
-    const visiting = participants.filter(({ name }) => name !== null && guests.has(name));
-    if (visiting.length === 0 || visiting.length === participants.length) continue;
-    for (const participant of participants)
-      participant.role = visiting.includes(participant) || visiting.some(({ side }) => side === participant.side) ? "guest" : "host";
-  }
-}
-
-/** "met in Bangkok with X. He also met Y": whoever is the guest of one is the guest of the other on the same day. */
-function rolesByMeeting(kept: readonly Candidate[]): void {
-  const told = kept.filter(({ item, country }) => country !== null && ["talks", "meeting", "courtesy-call"].includes(item.kind));
-  for (const { item } of kept) {
-    if (!["talks", "meeting", "courtesy-call"].includes(item.kind) || item.occasion !== null) continue;
-    if (item.place !== null && countryOfPlace(item.place) !== null) continue;
-    if (item.participants.some(({ role }) => role !== "participant")) continue;
-    const other = told.find(
-      (each) =>
-        each.item.date === item.date &&
-        each.item.participants.some(
-          ({ name, role }) => role === "guest" && item.participants.some((mine) => mine.name === name && name !== null),
-        ) &&
-        item.participants.some(({ side }) => side === each.country),
-    );
-    if (other) for (const participant of item.participants) participant.role = participant.side === other.country ? "host" : "guest";
-  }
-}
-
-/** Where no place is told, those of the dateline's country are at home. */
-function rolesByHome({ kind, participants }: EngagementRead, home: SideCode | null): void {
-  if (!["talks", "meeting", "courtesy-call"].includes(kind) || participants.some(({ role }) => role !== "participant")) return;
-  const sides = new Set(participants.map(({ side }) => side));
-  if (home === null || sides.size < 2 || !sides.has(home)) return;
-  for (const participant of participants) participant.role = participant.side === home ? "host" : "guest";
 }
 
 /** The first day that the article itself names near its head. */
@@ -230,17 +176,6 @@ function same(a: Candidate, b: Candidate): boolean {
   return false;
 }
 
-/** An interval takes in a day or a month within it. */
-function covers(a: string | null, b: string | null): boolean {
-  if (!a || !b) return false;
-  const [from, to = from] = a.split("/");
-  const [other] = b.split("/");
-  return (
-    Boolean(from && to && other && from.slice(0, other.length) <= other && other <= to) ||
-    Boolean(from && other && (other.startsWith(from) || from.startsWith(other)))
-  );
-}
-
 const nameKey = (name: string) =>
   name
     .toLowerCase()
@@ -298,13 +233,6 @@ function join(known: Candidate, more: Candidate): void {
   for (const side of more.sides) if (!known.sides.includes(side)) known.sides.push(side);
   if (item.evidence.length < 2 && !item.evidence.some((span) => overlaps(span, more.item.evidence[0])))
     item.evidence.push(...more.item.evidence);
-}
-
-/** A year, a month or "this week": a day told elsewhere says more. */
-function vague(date: string | null): boolean {
-  if (date === null || /^\d{4}(?:-\d\d)?$/.test(date)) return true;
-  const [from, to] = date.split("/");
-  return Boolean(from && to && new Date(`${from}T00:00:00Z`).getUTCDay() === 1 && (Date.parse(to) - Date.parse(from)) / 86_400_000 === 6);
 }
 
 const overlaps = (a: Span, b: Span | undefined) => b !== undefined && a.start < b.end && b.start < a.end;

@@ -1,6 +1,6 @@
 import type { ParticipantRead, SideCode } from "@bilateral/records";
 import { countryName } from "../../words/countries.ts";
-import type { Actor } from "../actors.ts";
+import type { Actor } from "../actor.ts";
 import type { Person } from "../people/person.ts";
 import type { Subject } from "../subjects.ts";
 import type { ActPattern } from "./act-pattern.ts";

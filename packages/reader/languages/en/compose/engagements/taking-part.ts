@@ -1,9 +1,10 @@
 import type { Draft } from "../../../../draft.ts";
 import type { ReasonLeftOut } from "../../../../trace.ts";
-import { type Actor, actorsWithin } from "../actors.ts";
+import type { Actor } from "../actor.ts";
+import { actorsWithin } from "../actors.ts";
 import { personsOf } from "../people/persons.ts";
 import { principals, type Subject, speaksForOthers } from "../subjects.ts";
-import type { Found } from "./candidate.ts";
+import type { Found } from "./found.ts";
 import { distinct, type Party, partiesOf, partyOf } from "./party.ts";
 import { allSides, alongside, chairsIn, following, joinedBefore, signersIn, speakerAfter, visitorOf, withSides } from "./who.ts";
 

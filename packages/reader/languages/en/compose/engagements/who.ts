@@ -1,6 +1,7 @@
 import type { Span } from "@bilateral/records";
 import { type Draft, mentionsWithin } from "../../../../draft.ts";
-import { type Actor, actorsWithin } from "../actors.ts";
+import type { Actor } from "../actor.ts";
+import { actorsWithin } from "../actors.ts";
 import type { Person } from "../people/person.ts";
 import { personsOf } from "../people/persons.ts";
 import type { Subject, Subjects } from "../subjects.ts";

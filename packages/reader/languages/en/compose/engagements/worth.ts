@@ -1,4 +1,4 @@
-import type { Actor } from "../actors.ts";
+import type { Actor } from "../actor.ts";
 import type { Person } from "../people/person.ts";
 import type { ActPattern } from "./act-pattern.ts";
 import type { Where } from "./place.ts";

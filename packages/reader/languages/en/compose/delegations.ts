@@ -1,0 +1,71 @@
+import type { Draft } from "../../../draft.ts";
+import { matchesAround, matchesOf } from "../../../find/matches.ts";
+import { countriesWithin } from "../find/countries.ts";
+import { cityCountries } from "../words/places.ts";
+import type { Actor } from "./actor.ts";
+import type { Person } from "./people/person.ts";
+
+const delegation =
+  /\b(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Tt]heir)\s)?((?:(?!(?:an?|An?|The|led|headed|of|the|by|and|with|from|to|for|in|on|received|met|hosted|visiting)\b)[\p{L}\d.'’–-]+\s){0,6}?[Dd]elegation\b(?:\s(?:of|from)\s(?:the\s)?(?:(?!(?:led|headed)\b)[\p{L}\d.&'’–-]+\s?(?:of\s|the\s|for\s|and\s(?=\p{Lu}))?){1,12}?(?=[,.;]|\s(?:led|headed|on|in|at|to|who|which|that|will|has|have|had|is|are|was|were|paid|visited|arrived|met|held|from|and|after|during|yesterday|today|here)\b|$))?)/gu;
+const ledBy = /^,?\s(?:to\s[^,.;]{2,30}\s)?(?:was\s|is\s)?(?:led|headed)\sby\s/u;
+
+/** "a Lao delegation", "the delegation of the Lao Front": they stand for whoever leads them, unless that one is named; "the delegation" is the last one. */
+export function delegationsOf({ page }: Draft, persons: readonly Person[]): Actor[] {
+  const found: Actor[] = [];
+  let last: Pick<Actor, "person" | "side" | "unnamed"> | null = null;
+  for (const match of matchesAround(delegation, page.text, { core: "elegation", words: 9 })) {
+    const words = (match[1] ?? "").trim();
+    const start = match.index + match[0].indexOf(words);
+    const end = start + words.length;
+    const led = ledBy.exec(page.text.slice(end, end + 60));
+    if (led) {
+      const from = end + led[0].length;
+      const leader = persons.find(({ at }) => at.some((each) => each.start >= from && each.start < from + 160));
+      last = leader ? { person: leader, side: leader.side } : null;
+      continue;
+    }
+    const inside = countriesWithin(page, { start, end });
+    const sides = new Set(inside.map(({ code }) => code));
+    const city = inside.length === 0 ? [...cityCountries].find(([name]) => words.includes(name)) : undefined;
+    const side = inside[0]?.code ?? city?.[1] ?? null;
+    if (side && sides.size <= 1) {
+      last = { person: null, side, unnamed: words };
+      found.push({ start, end, kind: "delegation", person: null, side, unnamed: words });
+    } else if (words === "delegation" && last && /^[Tt]he/.test(match[0]))
+      found.push({ start, end, kind: last.person ? "person" : "delegation", ...last });
+  }
+  return found;
+}
+
+const ofTwo =
+  /\b(?:[A-Z]?[\p{L}-]+\s)?([Dd]elegations|[Ll]eaders|[Rr]epresentatives|[Aa]uthorities)\s(?:from|of)\s([^.;,]{3,80}?)\sand\s([^.;,]{3,80}?)(?=,|\s(?:provinces?\s)?(?:held|met|signed|reached|agreed|discussed|have|had|exchanged|convened|started|began|opened|resumed|on|in|at)\b)/gu;
+
+/** "Delegations from A and B", "Leaders of A and B provinces": two of different countries. */
+export function pairsOf({ page }: Draft): Actor[] {
+  const found: Actor[] = [];
+  const sideOf = (start: number, words: string) =>
+    countriesWithin(page, { start, end: start + words.length }).at(0)?.code ??
+    [...cityCountries].find(([name]) => words.startsWith(name) || words.includes(` ${name}`))?.[1] ??
+    null;
+  for (const match of matchesOf(ofTwo, page.text)) {
+    const [whole, heads = "", first = "", second = ""] = match;
+    const from = match.index + whole.indexOf(heads) + heads.length;
+    const one = sideOf(page.text.indexOf(first, from), first);
+    const at = match.index + whole.lastIndexOf(second);
+    const other = sideOf(at, second);
+    if (!one || !other || one === other) continue;
+    const head = /^delegations$/i.test(heads) ? heads.slice(0, -1) : heads;
+    found.push(
+      {
+        start: match.index,
+        end: match.index + whole.lastIndexOf(second) - 5,
+        kind: "delegation",
+        person: null,
+        side: one,
+        unnamed: `${head} of ${first}`,
+      },
+      { start: at, end: at + second.length, kind: "delegation", person: null, side: other, unnamed: `${head} of ${second}` },
+    );
+  }
+  return found;
+}
