@@ -101,11 +101,16 @@ function countedOf(draft: Draft, clause: Span, { amount, indicator, whole }: Mad
 const breaks =
   /;|,\s(?:and(?!\s(?:up|down)\b)|while|which|but|whereas|who|official|according|he|she|it|said|\p{Lu}[\p{L}.]*\s(?:[\p{L}.]+\s)?(?:said|reported|added|noted))\b|\s(?:while|whereas|but|which|that (?:will|would))\s/gu;
 
+/** No clause reaches further. */
+const furthest = 400;
+
 /** The part of the sentence that tells the figure. */
 function clauseOf(text: string, sentence: Sentence, amount: Span): Span {
-  let { start, end } = sentence;
-  for (const { 0: words, index } of sentence.text.matchAll(breaks)) {
-    const at = sentence.start + index;
+  let start = Math.max(sentence.start, amount.start - furthest);
+  let end = Math.min(sentence.end, amount.end + furthest);
+  const from = start;
+  for (const { 0: words, index } of text.slice(start, end).matchAll(breaks)) {
+    const at = from + index;
     if (at + words.length <= amount.start) start = at + words.length;
     else if (at >= amount.end) {
       end = at;
@@ -128,11 +133,15 @@ const behind = new RegExp(
 );
 const compared = /\b(?:up|down|from|to|against|with|than)\s(?:from\s|to\s|with\s)?(?:\p{Ll}+\s)?$/u;
 
+/** How far from a figure the others are that bear on it. */
+const reach = 300;
+
 /** Of several figures in one clause, each with a subject of its own, the part that tells this one: "…, with exports of A and imports of B". */
 function ownPart(draft: Draft, clause: Span, amount: Amount): Span {
   const { text } = draft.page;
   let { start, end } = clause;
-  for (const other of mentionsWithin(draft, "amount", clause)) {
+  const near = { start: Math.max(start, amount.start - reach), end: Math.min(end, amount.end + reach) };
+  for (const other of mentionsWithin(draft, "amount", near)) {
     const before = other.end <= amount.start;
     if (!before && other.start < amount.end) continue;
     const to = before ? amount.start : other.start;

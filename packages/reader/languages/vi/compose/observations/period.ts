@@ -27,7 +27,8 @@ export function periodOf(
   // Across a semicolon only the date that opens the sentence holds.
   const before = dates.findLast(
     ({ start, end }) =>
-      end <= figure.start && (opens.test(text.slice(sentence.start, start)) || !text.slice(end, figure.start).includes(";")),
+      end <= figure.start &&
+      ((start - sentence.start < 30 && opens.test(text.slice(sentence.start, start))) || !text.slice(end, figure.start).includes(";")),
   );
   const date = behind ?? inside ?? before;
   if (!date || date.value.edtf === null || toNow.test(text.slice(date.end, date.end + 10))) return null;

@@ -36,7 +36,7 @@ const inField = new RegExp(
 );
 /** "đứng thứ 7/40 nước đang đầu tư ở Lào", "xếp thứ ba trong số 60 quốc gia", "đứng đầu trong 80 quốc gia", "thương mại đứng thứ 4" */
 const listed = new RegExp(
-  `(?:(?:xếp|đứng|giữ|ở)\\s(?:hạng\\s|vị trí\\s)?(?:(?:thứ|số)\\s)?(${number}|đầu)|(?:xếp|đứng)\\sthứ\\s(\\d{1,3})(?=/))(?![\\p{L}])(?:\\s?/\\s?(\\d{1,3})|\\s(?:trên|trong)\\s(?:tổng\\s)?(?:số\\s)?(?:hơn\\s|gần\\s)?(\\d{1,3}))?([^,.;]*?)(?=[,.;)]|\\svới\\s|\\svà\\s(?:đã|là|có)\\s|$)`,
+  `(?:(?:xếp|đứng|giữ|ở)\\s(?:hạng\\s|vị trí\\s)?(?:(?:thứ|số)\\s)?(${number}|đầu)|(?:xếp|đứng)\\sthứ\\s(\\d{1,3})(?=/))(?![\\p{L}])(?:\\s?/\\s?(\\d{1,3})|\\s(?:trên|trong)\\s(?:tổng\\s)?(?:số\\s)?(?:hơn\\s|gần\\s)?(\\d{1,3}))?([^,.;]{0,160}?)(?=[,.;)]|\\svới\\s|\\svà\\s(?:đã|là|có)\\s|$)`,
   "giu",
 );
 /** After one rank the next may be cut short: "FDI thứ hai" */

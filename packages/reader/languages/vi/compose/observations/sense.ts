@@ -34,7 +34,8 @@ const direction = /(?<!\p{L})(?:sang|từ|vào|với|tới|đến|giữa|thị t
 export function isOneSide(text: string, sentence: Sentence, { start, end }: Span): boolean {
   const before = text.slice(Math.max(sentence.start, start - 60), start);
   const rest = text.slice(end, Math.min(sentence.end, end + 25));
-  if (ownTrade.test(before) && !direction.test(sentence.text) && !between.test(sentence.text)) return true;
+  const around = text.slice(Math.max(sentence.start, start - reach), Math.min(sentence.end, end + reach));
+  if (ownTrade.test(before) && !direction.test(around) && !between.test(around)) return true;
   return (
     alone.test(before.slice(Math.max(before.lastIndexOf(","), before.lastIndexOf(";")) + 1)) ||
     alone.test(rest.slice(0, rest.search(/[,;]|$/u)))
