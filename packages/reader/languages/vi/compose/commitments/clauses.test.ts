@@ -124,10 +124,10 @@ test.each<[string, string[]]>([
     ["agreed both: cùng nhau phối hợp tốt trong khuôn khổ ASEAN, Liên hợp quốc, tiểu vùng Mekong và các cơ chế khác"],
   ],
   [
-    "Hai bên tiếp tục duy trì trao đổi đoàn, hợp tác tại các diễn đàn quốc tế và ủng hộ lẫn nhau tại ASEAN.",
+    "Hai bên tiếp tục duy trì trao đổi đoàn, hợp tác tại các cơ chế tiểu vùng và ủng hộ lẫn nhau tại ASEAN.",
     [
       "agreed both: tiếp tục duy trì trao đổi đoàn",
-      "agreed both: hợp tác tại các diễn đàn quốc tế",
+      "agreed both: hợp tác tại các cơ chế tiểu vùng",
       "agreed both: ủng hộ lẫn nhau tại ASEAN",
     ],
   ],
