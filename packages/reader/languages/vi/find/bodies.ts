@@ -148,6 +148,10 @@ function plainBodyAt(words: readonly Word[], at: number): Found | null {
     .map((word) => word.key)
     .join(" ");
   if (body.to === at + opener.length && tooPlain.has(key)) return null;
+  if (body.side === null) {
+    const further = ownedTo(words, body.to, key);
+    if (further) return { to: further.to, side: further.code, rule: "bodies/body" };
+  }
   // A joint body, "… Việt Nam - Lào", stands on no side.
   const sides = new Set<string>();
   for (let index = at; index < body.to; index++) {
@@ -163,4 +167,40 @@ function firstOf(words: readonly Word[], at: number, body: ReturnType<typeof bod
     if (words[index]?.key === "và" && words[index + 1]?.capital && words[index + 1]?.key === words[at]?.key)
       return bodyAt(words.slice(0, index), at, { listed: false });
   return body;
+}
+
+/** Have names of words that no list holds; the country stands at their end: "Viện Nghiên cứu Dược liệu Quốc gia Liên bang Nga". */
+const freelyNamed = new Set(
+  [
+    "viện",
+    "trung tâm",
+    "trường",
+    "trường đại học",
+    "đại học",
+    "học viện",
+    "hội",
+    "hiệp hội",
+    "liên đoàn",
+    "liên hiệp",
+    "tổ chức",
+    "quỹ",
+    "công ty",
+    "tập đoàn",
+    "tổng công ty",
+    "cơ quan",
+    "ngân hàng",
+  ].map((words) => keysOf(words).join(" ")),
+);
+const endsName =
+  /^(?:đã|sẽ|đang|vừa|cũng|tại|ở|với|để|nhằm|trong|về|từ|do|là|được|bị|khi|sau|trước|theo|mà|cùng|cho|tới|đến|sang|thăm|và|này|đó|ký|gặp|tiếp|có|không)$/u;
+
+function ownedTo(words: readonly Word[], from: number, opener: string): { to: number; code: string } | null {
+  if (!freelyNamed.has(opener) || !words[from]?.capital) return null;
+  for (let at = from; at < from + 9; at++) {
+    const word = words[at];
+    if (!word?.spoken || endsName.test(word.key)) return null;
+    const country = countryAt(words, at);
+    if (country) return { to: at + country.length, code: country.code };
+  }
+  return null;
 }
