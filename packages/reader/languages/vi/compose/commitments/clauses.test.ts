@@ -131,8 +131,8 @@ test.each<[string, string[]]>([
       "agreed both: ủng hộ lẫn nhau tại ASEAN",
     ],
   ],
-  ["Thời gian qua, hai bên tiếp tục duy trì trao đổi đoàn các cấp.", []],
-  ["Hai bên tiếp tục duy trì trao đổi đoàn các cấp trong những năm gần đây.", []],
+  ["Thời gian qua, hai bên tiếp tục duy trì giao ban biên phòng.", []],
+  ["Hai bên tiếp tục duy trì giao ban biên phòng trong những năm gần đây.", []],
   ["Hợp tác quốc phòng, an ninh tiếp tục được củng cố. Hai nước phối hợp chặt chẽ tại các diễn đàn quốc tế.", []],
   ["Quan hệ hai nước không ngừng phát triển trên mọi lĩnh vực.", []],
   [
