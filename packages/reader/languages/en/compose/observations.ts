@@ -16,7 +16,7 @@ const subjects = indicators.map(([words, indicator]) => ({
 const ahead =
   /\b(?:will|would|shall|could|may|might|should|aims?|aimed|aiming|targets?|targeting|targeted|goals?|pledg\w+|to (?:reach|raise|lift|bring|increase|provide|a)|lift|expected|projected|forecast|set to|strive|seek\w*|committed|plans?|planned|potential|hop\w+|by (?:the year )?20[2-9]\d)\b[^.;]{0,70}$/;
 const happened =
-  /\b(?:rose|reached|totall?ed|totals|amounted|stood|hit|hitting|grew|was|were|exceeded|topped|tops|recorded|posted|worth|valued|fell|increased|surpassed|came)\b[^.;]{0,40}$/;
+  /\b(?:rose|reached|totall?ed|totals|amounted|stood|hit|hitting|grew|was|were|exceeded|topped|tops|recorded|posted|worth|valued|fell|increased|surpassed|came|(?:has|have) (?:already |so far )?(?:committed|provided|invested|contributed|donated|given|pledged))\b[^.;]{0,40}$/;
 
 /** Figures about the two sides: trade, capital, aid, students, ranks. */
 export const observationsComposer: Composer = {
@@ -73,9 +73,16 @@ function observationOf(draft: Draft, sentence: Sentence, amount: Amount, last: s
     (/^(?:The|This|That|the|this|that) (?:figure|number|volume|value|amount|total)\b/.test(text.slice(clause.start, clause.end))
       ? last
       : null);
+  // "the $568 million dam" tells what a work costs.
+  const cost = works.exec(after);
+  if (cost && !/^(?:aid|deal-value)$/.test(indicator ?? ""))
+    return made(draft, { start: amount.start, end: amount.end + cost[0].length }, { indicator: "project-cost", amount, whole });
   if (!indicator || (named && !/^(?:aid|deal-value)$/.test(indicator))) return "no-indicator";
   return made(draft, clause, { indicator, amount, whole });
 }
+
+const works =
+  /^,?(?:[\s-](?!in\b|of\b|to\b|from\b|last\b|this\b|over\b|at\b|for\b|by\b|on\b|and\b|fund\b|Partnership\b)[\p{L}\d][\p{L}\d-]*){0,5}?\s(?:[Dd]am|[Pp]ipeline|(?<!assembly )[Pp]lant|[Pp]roject|[Rr]ailway|[Rr]oad|[Ee]xpressway|[Hh]ighway|[Bb]ridge|[Pp]ort|[Aa]irport|[Rr]efinery|[Hh]ospital|[Tt]unnel)(?![\p{L}-])/u;
 
 function countedOf(draft: Draft, clause: Span, { amount, indicator, whole }: Made): ObservationRead | ReasonLeftOut {
   const { text } = draft.page;
@@ -153,7 +160,7 @@ function ownPart(draft: Draft, clause: Span, amount: Amount): Span {
     // "from A to B", "A in 2021, B in 2022": one subject, told once; things counted are their own subject.
     const counted = /^amount: (?!money)/.test((before ? amount : other).rule);
     const own = counted ? { index: gap.length } : firstSubject(gap);
-    if (!own || (counted && !/,|\b(?:and|with)\s/.test(gap))) continue;
+    if (!own || (counted && !/,|\b(?:and|with|in|into|across|for)\s/.test(gap))) continue;
     const noun = from + own.index - (opened.exec(gap.slice(0, own.index))?.[0].length ?? 0);
     if (before) start = Math.max(start, noun);
     else {
@@ -220,6 +227,9 @@ function made(draft: Draft, clause: Span, { indicator, amount, whole }: Made): O
   };
 }
 
+/** "a 30 percent increase in exports" */
+const moveIn = /^\s(?:year-on-year\s|annual\s)?(?:increase|rise|growth|surge|jump|drop|fall|decline|decrease|slump|reduction)\sin\s/;
+
 /** "Bilateral trade grew 15 percent in 2023": how much it changed, where no sum is told. */
 function growthIn(draft: Draft, sentence: Sentence): void {
   const { text } = draft.page;
@@ -234,10 +244,17 @@ function growthIn(draft: Draft, sentence: Sentence): void {
     const clause = clauseOf(text, sentence, amount);
     const lead = text.slice(clause.start, percent.start);
     const subject = indicatorOf(text, clause, amount);
-    if (!subject || subject.start > percent.start || !/^(?:trade-turnover|exports|imports|investment-capital)$/.test(subject.indicator))
+    const moved = moveIn.test(text.slice(percent.end, clause.end));
+    if (
+      !subject ||
+      (subject.start > percent.start && !moved) ||
+      !/^(?:trade-turnover|exports|imports|investment-capital)$/.test(subject.indicator)
+    )
       continue;
-    if (!isMove(lead.slice(-60)) || ahead.test(lead) || promised(draft, percent)) continue;
-    const down = /\b(?:down|fell|drop\w*|declin\w*|decreas\w*|shrank|slump\w*)\b/.test(lead);
+    if (!(moved || isMove(lead.slice(-60))) || ahead.test(lead) || promised(draft, percent)) continue;
+    const down =
+      /^\s(?:drop|fall|decline|decrease|slump|reduction)/.test(text.slice(percent.end, clause.end)) ||
+      /\b(?:down|fell|drop\w*|declin\w*|decreas\w*|shrank|slump\w*)\b/.test(lead);
     const item = made(draft, clause, { indicator: `${subject.indicator}-growth`, amount, whole: clause });
     draft.observations.push({ ...item, value: down ? -item.value : item.value, change: null });
   }

@@ -19,7 +19,7 @@ const money = new RegExp(
   "gu",
 );
 const counted = new RegExp(
-  `${rough}(?<low>${figure})(?:\\s(?<scale>${scale}))?\\s(?:additional\\s|new\\s|more\\s|young\\s|skilled\\s|foreign\\s)?(?<noun>${countedThings.map(([noun]) => noun).join("|")})(?!\\p{L})`,
+  `${rough}(?<low>${figure})(?:\\s(?<scale>${scale}))?\\s(?:additional\\s|new\\s|more\\s|young\\s|skilled\\s|foreign\\s|["“][^"”\\n]{2,25}["”]\\s)?(?<noun>${countedThings.map(([noun]) => noun).join("|")})(?!\\p{L})`,
   "gu",
 );
 const percent = new RegExp(

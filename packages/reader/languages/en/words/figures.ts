@@ -40,6 +40,7 @@ export const countedThings: readonly (readonly [noun: string, unit: string, indi
   ["(?:MW|megawatts?)(?![ -](?:plant|project|expansion|station|wind|solar))", "MW", "power"],
   ["pairs? of (?:twinned |sister )?(?:provinces|localities|cities)", "pairs", "twinned-places"],
   ["border (?:markers|posts|landmarks)", "markers", "border-markers"],
+  ["people (?=(?:commute|cross|travel|pass)\\b)", "people", "crossings"],
   ["(?:sets? of )?remains", "remains", "remains-repatriated"],
   ["(?:mobile |telecom )?subscribers", "subscribers", "subscribers"],
   ["(?:kWh|kilowatt[ -]hours)", "kWh", "electricity"],

@@ -77,6 +77,15 @@ test.each([
   expect(values(sentence)).toEqual(expected);
 });
 
+test("a figure after và, of a period without the word năm", () => {
+  expect(
+    figures("Kim ngạch hai nước năm 2021 đạt 1,2 tỷ USD và 8 tháng đầu 2022 đạt gần 1,1 tỷ USD.").map((each) => [each.value, each.period]),
+  ).toEqual([
+    [1.2e9, "2021"],
+    [1.1e9, "2022-01/2022-08"],
+  ]);
+});
+
 test.each([
   ["Thương mại hai nước 6 tháng đầu năm tăng 18,2%.", ["trade-growth 18.2"]],
   ["Trong 20 năm qua, thương mại song phương tăng hơn 40 lần.", ["trade-growth 40"]],

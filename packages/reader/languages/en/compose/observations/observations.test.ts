@@ -57,6 +57,9 @@ test.each<[string, ...string[]]>([
   ],
   ["Bilateral trade stood at EUR 61 billion in 2023.", "trade-turnover 61000000000 EUR (2023)"],
   ["Vietnam imported 1,900 MW of electricity from Laos in 2023.", "imports 1900 MW (2023)"],
+  ["China is financing the $600 million Nam Khan dam.", "project-cost 600000000 USD"],
+  ["Officials spoke of a 30 percent increase in Lao exports to Vietnam in 2022.", "exports-growth 30 percent (2022)"],
+  ["Vietnam has committed more than $70 million in assistance to Laos.", "aid 70000000 USD ~"],
   ["China offered Laos a loan with a two-percent interest rate.", "interest-rate 2 percent"],
   [
     "The two countries have planted 790 border markers and repatriated over 2,000 sets of remains.",
@@ -75,7 +78,7 @@ test.each([
   "They marked the 60th anniversary of their ties.",
   "More than 300 delegates from 20 ministries took part.",
   "The two countries share a border of over 2,000 kilometres.",
-  "He praised the $6 billion railway.",
+  "He praised the $6 billion Green Growth Partnership.",
   "Laos is one of Vietnam's largest investment markets.",
   "Vietnam hopes to become Laos's largest trading partner.",
   "Vietnam will provide 60 scholarships a year.",

@@ -11,7 +11,7 @@ import { lastDeed, lastSubject, type Subject, subjectBehind } from "./subject.ts
 const money = new Set(currencies.map(([, code]) => code));
 /** "Năm 2016 đạt …", "9 tháng đầu năm, con số này là …": the subject stands before. */
 const headless =
-  /(?:^|[;,]\s(?:trong khi|còn)?\s?)(?:(?:(?:Trong|Riêng|Đến|Tính đến|Tới)\s)?(?:(?:hết\s)?năm|tháng|quý|nửa|\p{L}+ tháng|\d+ tháng|giai đoạn|tài khóa)[^,;]{0,30}?,?\s?)?(?:con số (?:này|đó|trên)[^,;]{0,40}?\s)?(?:đã\s|ước\s|chỉ\s|cũng\s)*(?:đạt|là|lên tới|lên đến|lên|vượt|tăng lên|tăng|giảm|ở mức)(?:\s(?:khoảng|mức|hơn|gần|trên))*\s?$/iu;
+  /(?:^|[;,]\s(?:trong khi|còn)?\s?|\svà\s)(?:(?:(?:Trong|Riêng|Đến|Tính đến|Tới)\s)?(?:(?:hết\s)?năm|tháng|quý|nửa|\p{L}+ tháng|\d+ tháng|giai đoạn|tài khóa)[^,;]{0,30}?,?\s?)?(?:con số (?:này|đó|trên|ấy|nêu trên)[^,;]{0,40}?\s)?(?:đã\s|ước\s|chỉ\s|cũng\s)*(?:đạt|là|lên tới|lên đến|lên|vượt|tăng lên|tăng|giảm|ở mức)(?:\s(?:khoảng|mức|hơn|gần|trên))*\s?$/iu;
 const rough = /(?<!\p{L})(?:ước tính|ước|khoảng|xấp xỉ)\s(?:đạt\s)?(?:khoảng\s|gần\s|hơn\s)?$/u;
 /** "từ 500 triệu USD năm 2005 lên 10 tỷ USD", "1 tỷ USD năm 2014 và 1,2 tỷ USD năm 2015" */
 const onward =

@@ -21,7 +21,7 @@ const ordinals: Readonly<Record<string, number>> = {
 };
 const number = "\\d{1,3}(?![\\d/.,]*\\d)|nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười";
 const place = `(?:(?:đứng\\s|ở vị trí\\s|xếp\\s)?(?:thứ|số)\\s(${number})|(nhất))(?![\\p{L}\\p{N}])`;
-const among = "(?:\\s(?:của|tại|vào|ở|cho|trong|từ|trên)\\s(?!(?:những|nhiều) năm)[^,.;]{2,60}?)?";
+const among = "(?:\\s(?:thế giới|toàn cầu))?(?:\\s(?:của|tại|vào|ở|cho|trong|từ|trên)\\s(?!(?:những|nhiều) năm)[^,.;]{2,60}?)?";
 const closed = "(?=[,.;)]|\\s(?:với|và|sau|có|đứng|là|đồng thời|trong khi|cũng như|đạt)\\s|$)";
 const head = `(?:${rankHeads.join("|")})`;
 /** "là bạn hàng lớn thứ tư của Lào trong khu vực", "nhà đầu tư lớn nhất tại Lào, đối tác thương mại lớn thứ ba" */
@@ -57,7 +57,7 @@ const oneOf = /(?:một trong|những|các|nhóm|top|tốp)\s(?:(?:những|các|
 const ahead = /(?<!\p{L})(?:sẽ|sớm|để|mong muốn|phấn đấu|mục tiêu|hướng tới|nhằm|có thể|đưa|kỳ vọng|từng)(?!\p{L})[^,;.]{0,70}$/iu;
 const subject =
   /(?:\p{Lu}[\p{L}]*\s(?:-\s)?){1,4}(?:(?:hiện nay|hiện|nay|tiếp tục|vẫn|luôn|liên tục|đã|đang|cũng|nhiều năm|duy trì|giữ|vị trí|vươn lên)\s)*(?:là|trở thành|xếp|đứng|vị trí)?\s?$/u;
-const become = /(?:đã|vừa|năm \d{4}|hiện|tiếp tục|lại)\s(?:vươn lên\s|chính thức\s|tiếp tục\s)?trở thành\s$/iu;
+const becoming = /đang\s(?:dần\s)?trở thành\s$/iu;
 const worldwide = /^\s(?:trên\s)?(?:thế giới|toàn cầu|cả nước|châu lục|về xuất khẩu)/u;
 const ranked = new RegExp(`(?<!\\p{L})(?:${rankedSubjects})(?!\\p{L})`, "iu");
 
@@ -69,7 +69,7 @@ export function ranksIn(draft: Draft, sentence: Sentence): ObservationRead[] {
   const add = (from: number, to: number, { said, of, field }: { said: string; of?: string; field: string }) => {
     if (found.some(({ evidence: [other] }) => other && sentence.start + from < other.end && other.start < sentence.start + to)) return;
     const lead = text.slice(Math.max(0, from - 80), from);
-    if (/trở thành\s$/iu.test(lead) && !become.test(lead)) return;
+    if (becoming.test(lead)) return;
     if (ahead.test(lead.slice(lead.lastIndexOf(",") + 1))) return;
     const start = sentence.start + from - (subject.exec(lead)?.[0].length ?? 0);
     const words = { start, end: sentence.start + to };

@@ -217,7 +217,9 @@ export const dateForms: readonly DateForm[] = [
     // 7 tháng đầu năm 2024 · ba tháng đầu năm · 9 tháng năm 2023
     name: "first months",
     opens: [...Object.keys(numberWords), figure],
-    pattern: pattern(`${free}${counted}\\stháng\\s(?:đầu\\s(?:năm|của năm)|năm)(?:\\s(?:${year}|(?<near>nay|ngoái|trước)))?${ended}`),
+    pattern: pattern(
+      `${free}${counted}\\stháng\\s(?:đầu\\s(?:năm|của năm)|đầu(?=\\s(?:19|20)\\d\\d)|năm)(?:\\s(?:${year}|(?<near>nay|ngoái|trước)))?${ended}`,
+    ),
     read: (g) => {
       const count = countOf(g.count);
       if (count < 1 || count > 12) return null;
