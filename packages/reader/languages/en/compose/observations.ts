@@ -45,7 +45,9 @@ export const observationsComposer: Composer = {
         } else draft.observations.push(item);
       }
       if (amounts.length === 0) growthIn(draft, sentence);
-      draft.observations.push(...sharesIn(draft, sentence));
+      for (const share of sharesIn(draft, sentence))
+        if (!draft.observations.some(({ indicator, value }) => indicator === share.indicator && value === share.value))
+          draft.observations.push(share);
       ranksIn(draft, sentence);
     }
   },
