@@ -31,7 +31,7 @@ export function ranksIn(draft: Draft, sentence: Sentence): void {
           .split(" ")
           .find((word) => word.startsWith(thing ?? "\0")) ?? "",
       ) ||
-      /\b(?:one of|among)\s(?:\p{L}+['’]s\s|the\s|its\s)?$/u.test(text.slice(0, match.index))
+      /\b(?:one of|among)\s(?:\p{L}+['’]s\s|the\s|its\s)?$/u.test(text.slice(Math.max(0, match.index - 60), match.index))
     )
       continue;
     if (/(?:leading|top|main)\s/.test(words) && !place) continue;
@@ -42,7 +42,8 @@ export function ranksIn(draft: Draft, sentence: Sentence): void {
       /^\s(?:in|of|for)\s(?:the\s)?\p{Lu}/u.test(rest) ||
       // "Vietnam's largest investor, third-largest partner and …": whose is said once.
       (last > 0 && match.index - last < 30 && /^,?\s(?:and\s|as well as\s|the\s)*$/.test(text.slice(last, match.index)));
-    if (!named || /\b(?:to become|to be|becoming|aims?)\b[^.;,]{0,20}$/.test(text.slice(0, match.index))) continue;
+    if (!named || /\b(?:to become|to be|becoming|aims?)\b[^.;,]{0,20}$/.test(text.slice(Math.max(0, match.index - 60), match.index)))
+      continue;
     last = match.index + words.length;
     add(draft, sentence, placeOf(place), indicatorOf(thing ?? "", words), spanOf(sentence, match.index, words.length));
   }
