@@ -1,21 +1,26 @@
 /** Patterns tried only where they may match: what each of them needs is looked for first. */
 import { neededBy } from "./needed.ts";
+import { Trigrams, trigramsOf } from "./trigrams.ts";
 
 interface Need {
   strings: readonly string[];
+  /** Of each string, its runs of three units. */
+  trigrams: readonly (readonly number[])[];
   anyCase: boolean;
 }
 
 const needs = new WeakMap<RegExp, Need | "nothing">();
 const none: readonly never[] = [];
-/** The last text put into lower case: many patterns look at one text. */
+/** Many patterns look at one text, and then at the next. */
+const asWritten = new Trigrams();
+const inLowerCase = new Trigrams();
 let lower = { of: "", text: "" };
 
 function needOf(pattern: RegExp): Need | "nothing" {
   const known = needs.get(pattern);
   if (known) return known;
   const strings = neededBy(pattern);
-  const need = strings ? { strings, anyCase: pattern.ignoreCase } : "nothing";
+  const need = strings ? { strings, trigrams: strings.map(trigramsOf), anyCase: pattern.ignoreCase } : "nothing";
   needs.set(pattern, need);
   return need;
 }
@@ -25,8 +30,10 @@ export function mayMatch(pattern: RegExp, text: string): boolean {
   const need = needOf(pattern);
   if (need === "nothing") return true;
   if (need.anyCase && lower.of !== text) lower = { of: text, text: text.toLowerCase() };
-  const where = need.anyCase ? lower.text : text;
-  for (let at = 0; at < need.strings.length; at++) if (where.includes(need.strings[at] ?? "")) return true;
+  const [where, held] = need.anyCase ? [lower.text, inLowerCase] : [text, asWritten];
+  held.lookAt(where);
+  for (let at = 0; at < need.strings.length; at++)
+    if (held.mayHold(need.trigrams[at] ?? []) && where.includes(need.strings[at] ?? "")) return true;
   return false;
 }
 

@@ -11,6 +11,7 @@ test.each([
   [/colou?rs+ of/u, ["colo"]],
   [/năm (?<year>20\d\d)[^.\n]{0,20} đạt/u, ["năm "]],
   [/\$\s?\d+(?:\.\d+)? million/u, [" million"]],
+  [/\d+(?:%| percent)/u, ["%", " percent"]],
 ])("%s needs %j", (pattern, needed) => {
   expect(neededBy(pattern)).toEqual(needed);
 });

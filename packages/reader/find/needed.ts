@@ -5,8 +5,9 @@
 type Needed = readonly string[] | null;
 
 /** More strings than this are not worth looking for. */
-const most = 40;
-const shortest = 2;
+const most = 80;
+/** One letter says nothing, one sign does. */
+const says = /^..|[^\p{L}\p{N}\s.,]/u;
 
 /** Null where nothing can be told. The strings are in lower case where the pattern does not look at case. */
 export function neededBy(pattern: RegExp): Needed {
@@ -139,6 +140,6 @@ class Reader {
 /** Long strings are rare in a text, and few of them are soon looked for. */
 function worth(needed: Needed): number {
   if (!needed || needed.length === 0) return -1;
-  const least = Math.min(...needed.map((string) => string.length));
-  return least < shortest ? -1 : Math.min(least, 8) - needed.length / 8;
+  if (!needed.every((string) => says.test(string))) return -1;
+  return Math.min(...needed.map((string) => string.length), 8) - needed.length / 8;
 }

@@ -1,5 +1,6 @@
 import type { ProjectRead, ProjectStatus, Span } from "@bilateral/records";
 import { type Draft, mentionsWithin } from "../../../draft.ts";
+import { matchesOf } from "../../../find/matches.ts";
 import type { Composer } from "../../../language.ts";
 import { firstFrom } from "../../../prepare/in-order.ts";
 import type { Sentence } from "../../../prepare/sentences.ts";
@@ -22,7 +23,7 @@ export const projectsComposer: Composer = {
     for (const sentence of draft.page.sentences) {
       if (sentence.block.kind !== "paragraph" && sentence.block.kind !== "lead") continue;
       let until = sentence.start;
-      for (const match of sentence.text.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, sentence.text)) {
         const start = sentence.start + match.index;
         if (start < until) continue;
         const sector = works[match.slice(1).findIndex((group) => group !== undefined)]?.[1] ?? null;

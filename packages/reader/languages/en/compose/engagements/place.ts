@@ -1,5 +1,6 @@
 import type { SideCode } from "@bilateral/records";
 import { type Draft, mentionsWithin } from "../../../../draft.ts";
+import { matchesOf } from "../../../../find/matches.ts";
 import { countryOfWords } from "../../find/countries.ts";
 import { capitalOf } from "../../words/countries.ts";
 import { cityCountries } from "../../words/places.ts";
@@ -35,7 +36,7 @@ const noPlace =
 export function placesIn(draft: Draft, from: number, to: number): Where[] {
   const { text } = draft.page;
   const found: Where[] = [];
-  for (const match of text.slice(from, to).matchAll(inPlace)) {
+  for (const match of matchesOf(inPlace, text.slice(from, to))) {
     const whole = match[1] ?? "";
     const begin = from + match.index + match[0].lastIndexOf(whole);
     const person = mentionsWithin(draft, "person", { start: begin, end: begin + whole.length + 60 }).find(
@@ -57,7 +58,7 @@ export function placesIn(draft: Draft, from: number, to: number): Where[] {
       continue;
     found.push({ ...settled(place), start: begin, end: begin + place.length });
   }
-  for (const match of text.slice(from, to).matchAll(building)) {
+  for (const match of matchesOf(building, text.slice(from, to))) {
     const words = (match[1] ?? "").trim();
     const start = from + match.index + match[0].lastIndexOf(words);
     if (/^\p{Lu}/u.test(words) && found.some((other) => other.start <= start && start < other.end)) continue;

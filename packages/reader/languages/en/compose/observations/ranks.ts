@@ -1,5 +1,6 @@
 import type { Span } from "@bilateral/records";
 import type { Draft } from "../../../../draft.ts";
+import { matchesOf } from "../../../../find/matches.ts";
 import type { Sentence } from "../../../../prepare/sentences.ts";
 import { ordinals } from "../../words/figures.ts";
 
@@ -19,7 +20,7 @@ const ranked = new RegExp(
 export function ranksIn(draft: Draft, sentence: Sentence): void {
   const { text } = sentence;
   let last = 0;
-  for (const match of text.matchAll(largest)) {
+  for (const match of matchesOf(largest, text)) {
     const { whose, nth: place, what: thing } = match.groups ?? {};
     const words = match[0];
     const rest = text.slice(match.index + words.length);
@@ -47,7 +48,7 @@ export function ranksIn(draft: Draft, sentence: Sentence): void {
     last = match.index + words.length;
     add(draft, sentence, placeOf(place), indicatorOf(thing ?? "", words), spanOf(sentence, match.index, words.length));
   }
-  for (const match of text.matchAll(ranked)) {
+  for (const match of matchesOf(ranked, text)) {
     const field = text.slice(match.index, match.index + 140) + text.slice(Math.max(0, match.index - 60), match.index);
     const subject = /\b(invest\w*|FDI|tourist\w*|visitor\w*|trad\w*|export\w*|import\w*|partner\w*|donor\w*|market\w*|student\w*)\b/.exec(
       field,
