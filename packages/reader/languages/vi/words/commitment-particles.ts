@@ -84,7 +84,7 @@ export const hopedOfThings = listed(`
 
 /** May stand between a subject and the verb that reports: "Bộ trưởng cũng một lần nữa nhấn mạnh". */
 export const betweenSubjectAndVerb = listed(`
-  đã, đang, cũng, đều, vừa, chân thành, trân trọng, nhiệt liệt, cùng, một lần nữa, lần nữa, một, lần, nữa, hoàn, toàn, hoàn toàn, sau, đó, thân, mật, vui, mừng,
+  đã, đang, còn, cũng, đều, vừa, chân thành, trân trọng, nhiệt liệt, cùng, một lần nữa, lần nữa, một, lần, nữa, hoàn, toàn, hoàn toàn, sau, đó, thân, mật, vui, mừng,
   đặc biệt, chung, hết, sức, chính thức, xúc, động, thể hiện, đồng chí
 `);
 
@@ -96,7 +96,7 @@ export const namingWords = listed(`
 /** Nouns that hold the syllables of a verb. */
 export const nouns = listed(`
   quốc phòng, ngoại giao, kỳ họp, phiên họp, cuộc họp, khóa họp, cuộc đàm phán, vòng đàm phán, đoàn đàm phán, buổi gặp, buổi tiếp, chuyến thăm, chuyến công tác, chuyến đi, cuộc gặp, cuộc gặp gỡ, cuộc hội đàm, cuộc trao đổi,
-  cuộc làm việc, cuộc tiếp xúc, buổi làm việc, lời mời, đề nghị của, giao thông, giao dịch, giao thương, giao lưu văn hóa, gìn giữ hòa bình, tình nguyện, sáng tạo, nguyện vọng, mong mỏi,
+  cuộc làm việc, cuộc tiếp xúc, buổi làm việc, lời mời, đề nghị của, giao thông, giao dịch, giao thương, giao lưu văn hóa, gìn giữ hòa bình, tình nguyện, sáng tạo, cần cù, cần mẫn, cần kiệm, nguyện vọng, mong mỏi,
   lập pháp, lập trường, văn phòng, tăng trưởng, đối tác, đồng chí, ký ức, trao đổi thương mại, thăm chính thức, phòng chống dịch,
   cấp cao, các cấp, cấp tỉnh, cấp bộ, mọi cấp, đoàn cấp cao, trong đó, hợp tác xã, ban quản lý, cơ quan quản lý, nhà đầu tư,
   các nhà đầu tư, vốn đầu tư, môi trường đầu tư, môi trường đầu tư kinh doanh, hoạt động kinh doanh, cơ sở, đoàn kết đặc biệt,
@@ -109,6 +109,15 @@ export const nouns = listed(`
   chỉ đạo chung, nhận thức, nhận thức chung, nhận định chung, dự kiến, hợp tác toàn diện, hợp tác nhiều mặt, hợp tác chiến lược,
   hợp tác song phương, hợp tác hữu nghị, hợp tác hữu nghị truyền thống, hợp tác đầu tư, hợp tác lao động, hợp tác quốc tế,
   hợp tác kinh tế, việc làm, nguyên tắc, trọng tâm, vấn đề, bán dẫn, mua sắm, mua bán
+`);
+
+/** With these begin the nouns that may stand right behind "nhất trí", "cam kết", "đề nghị": "phương án", "thời gian", "mức giá". */
+export const firstSyllablesOfNouns = listed(`
+  phương, giải, lịch, thời, địa, nội, chương, kế, quan, lập, nhận, chủ, số, mức, danh, mẫu, tên, ngân, khoản, cơ, mô, sáng, ý, bản, dự, con, tỉ, tỷ,
+  hướng, tuyến, giá, điều, vấn, mục, toàn, văn, hình, lĩnh, nguyên, khung, đề, báo, công, đội, nhóm, qui, quy, quyền, thủ, tiêu, gói, quỹ, lộ, cách,
+  ngày, năm, tháng, tuần, quí, quý, phần, khuôn, cấp, rằng, với, cao, như, trên, này, đó, đây, nói, vì, ai, gì, ông, bà, anh, chị, ngài, phía, bên,
+  cuộc, chuyến, kì, kỳ, buổi, vai, vị, sự, cộng, tổ, đoàn, lãnh, nhân, người, cán, nhà, bạn, đại, hội, tình, tinh, mối, tiềm, thế, lợi, kim, dòng, nguồn, tầm,
+  nền, niềm, lòng, bước, đợt, doanh, khách, giới, thương, tính, trách, vùng, khu, đường, sân, cảng, cửa, xu, triển, hậu, việc, nông, du
 `);
 
 /** Open a phrase of time, place or circumstance that ends with a comma: "tin rằng, với nỗ lực chung, …". */

@@ -133,7 +133,7 @@ test.each<[string, string[]]>([
   ],
   ["Thời gian qua, hai bên tiếp tục duy trì giao ban biên phòng.", []],
   ["Hai bên tiếp tục duy trì giao ban biên phòng trong những năm gần đây.", []],
-  ["Hợp tác quốc phòng, an ninh tiếp tục được củng cố. Hai nước phối hợp chặt chẽ tại các diễn đàn quốc tế.", []],
+  ["Hợp tác y học cổ truyền ngày một mở rộng. Hai nước phối hợp chặt chẽ tại các diễn đàn quốc tế.", []],
   ["Quan hệ hai nước không ngừng phát triển trên mọi lĩnh vực.", []],
   [
     "Bộ trưởng Nguyễn Văn Khang đề nghị Lào quan tâm bố trí đất; còn phía Việt Nam sẽ cung cấp giống.",
@@ -181,9 +181,9 @@ test.each<[string, string[]]>([
     ["hoped LA: mở rộng hợp tác điện ảnh với Việt Nam"],
   ],
   [
-    "Hai bên nhất trí tăng cường hợp tác trong các lĩnh vực thương mại, đầu tư, nông nghiệp, chế biến thực phẩm, khai thác khoáng sản, đào tạo nguồn nhân lực.",
+    "Hai bên nhất trí tăng cường hợp tác trong các lĩnh vực dược liệu, đầu tư, nông nghiệp, chế biến thực phẩm, khai thác khoáng sản, đào tạo nguồn nhân lực.",
     [
-      "agreed both: tăng cường hợp tác trong các lĩnh vực thương mại, đầu tư, nông nghiệp, chế biến thực phẩm, khai thác khoáng sản, đào tạo nguồn nhân lực",
+      "agreed both: tăng cường hợp tác trong các lĩnh vực dược liệu, đầu tư, nông nghiệp, chế biến thực phẩm, khai thác khoáng sản, đào tạo nguồn nhân lực",
     ],
   ],
   [
@@ -229,54 +229,49 @@ test.each<[string, string[]]>([
     ["proposed VN: nghiên cứu, mở rộng mạng lưới chi nhánh ngân hàng"],
   ],
   [
-    "Chính phủ Việt Nam ủng hộ và mong muốn kết quả hợp tác này sẽ đem lại lợi ích cho hai bên, Bộ trưởng Nguyễn Văn Khang nói.",
-    ["hoped VN: kết quả hợp tác này sẽ đem lại lợi ích cho hai bên"],
+    "Phía Việt Nam ủng hộ và mong muốn phiên chợ chung này sẽ đem lại thu nhập cho bà con vùng cao, Bộ trưởng Nguyễn Văn Khang nói.",
+    ["hoped VN: phiên chợ chung này sẽ đem lại thu nhập cho bà con vùng cao"],
   ],
   [
-    "Bộ trưởng Nguyễn Văn Khang tin tưởng chuyến thăm sẽ là dấu mốc quan trọng góp phần thúc đẩy quan hệ hai nước.",
-    ["hoped VN: là dấu mốc quan trọng góp phần thúc đẩy quan hệ hai nước"],
+    "Bộ trưởng Nguyễn Văn Khang tin tưởng chuyến thăm sẽ là cột mốc mới góp phần mở rộng giao thương.",
+    ["hoped VN: là cột mốc mới góp phần mở rộng giao thương"],
   ],
   [
-    "Bộ trưởng Nguyễn Văn Khang đánh giá cao ý nghĩa của chuyến thăm, tin rằng chuyến thăm sẽ góp phần tăng cường quan hệ giữa hai Bộ.",
-    ["hoped VN: góp phần tăng cường quan hệ giữa hai Bộ"],
+    "Bộ trưởng Nguyễn Văn Khang đánh giá cao chuyến đi, tin rằng chuyến đi sẽ góp phần làm sâu sắc quan hệ giữa hai Bộ.",
+    ["hoped VN: góp phần làm sâu sắc quan hệ giữa hai Bộ"],
   ],
   [
-    "Hai bên cũng nhấn mạnh nhiệm vụ ưu tiên hiện nay của Chính phủ, các bộ, ngành hai nước là triển khai hiệu quả Hiệp định thương mại biên giới.",
-    ["agreed both: triển khai hiệu quả Hiệp định thương mại biên giới"],
+    "Hai bên còn nhấn mạnh nhiệm vụ trước hết của các đồn, trạm hai nước là tuần tra rừng đầu nguồn.",
+    ["agreed both: tuần tra rừng đầu nguồn"],
   ],
   [
     "Bộ trưởng Khamphone Sivongsa khẳng định quan hệ Lào - Việt Nam là tài sản quý báu cần được giữ gìn và vun đắp.",
     ["proposed LA: được giữ gìn và vun đắp"],
   ],
   [
-    "Lãnh đạo hai nước nhất trí cho rằng các tranh chấp ở Biển Đông cần được giải quyết bằng biện pháp hòa bình, không sử dụng vũ lực.",
-    ["agreed both: được giải quyết bằng biện pháp hòa bình, không sử dụng vũ lực"],
+    "Hai Bộ trưởng nhất trí cho rằng mọi bất đồng về nguồn nước cần được giải quyết qua đối thoại, không sử dụng sức ép.",
+    ["agreed both: được giải quyết qua đối thoại, không sử dụng sức ép"],
   ],
   [
     "Hai bên nhất trí cần nỗ lực để duy trì đà tăng trưởng thương mại, phấn đấu đạt kim ngạch 3 tỷ USD vào năm 2028.",
     ["agreed both: nỗ lực để duy trì đà tăng trưởng thương mại", "agreed both: phấn đấu đạt kim ngạch 3 tỷ USD vào năm 2028"],
   ],
   [
-    "Lãnh đạo hai nước thống nhất nhiều biện pháp thúc đẩy hợp tác song phương, bày tỏ quyết tâm mở rộng quan hệ.",
-    ["agreed both: nhiều biện pháp thúc đẩy hợp tác song phương", "agreed both: mở rộng quan hệ"],
+    "Hai Bộ trưởng thống nhất nhiều biện pháp bảo vệ rừng đầu nguồn, bày tỏ quyết tâm mở rộng vườn ươm.",
+    ["agreed both: nhiều biện pháp bảo vệ rừng đầu nguồn", "agreed both: mở rộng vườn ươm"],
   ],
   [
-    "Hai bên nhất trí tăng cường quan hệ hai Đảng thông qua tiếp xúc, trao đổi giữa lãnh đạo hai Đảng và chia sẻ kinh nghiệm quản lý đất nước.",
-    [
-      "agreed both: tăng cường quan hệ hai Đảng thông qua tiếp xúc, trao đổi giữa lãnh đạo hai Đảng và chia sẻ kinh nghiệm quản lý đất nước",
-    ],
+    "Hai bên nhất trí làm mới quan hệ hai Hội thông qua gặp gỡ, trao đổi giữa hội viên trẻ và chia sẻ kinh nghiệm quản lý lễ hội.",
+    ["agreed both: làm mới quan hệ hai Hội thông qua gặp gỡ, trao đổi giữa hội viên trẻ và chia sẻ kinh nghiệm quản lý lễ hội"],
   ],
   [
     "Bộ trưởng Nguyễn Văn Khang đề nghị Quốc hội Lào, với vai trò là cơ quan lập pháp, quan tâm hỗ trợ cộng đồng người Việt, tạo điều kiện cho bà con làm ăn.",
     ["proposed VN: quan tâm hỗ trợ cộng đồng người Việt", "proposed VN: tạo điều kiện cho bà con làm ăn"],
   ],
+  ["Bộ trưởng Nguyễn Văn Khang khẳng định chủ trương lâu dài của Việt Nam luôn coi ngư dân là một phần của biển.", []],
   [
-    "Bộ trưởng Nguyễn Văn Khang khẳng định chủ trương nhất quán của Đảng, Nhà nước luôn coi cộng đồng người Việt ở nước ngoài là một bộ phận của dân tộc.",
-    [],
-  ],
-  [
-    "Bộ trưởng Nguyễn Văn Khang nhấn mạnh ngân hàng Trung ương hai nước sẽ phối hợp tạo điều kiện cho doanh nghiệp.",
-    ["pledged VN: phối hợp tạo điều kiện cho doanh nghiệp"],
+    "Bộ trưởng Nguyễn Văn Khang nhấn mạnh hải quan cửa khẩu hai nước sẽ phối hợp giúp đỡ tiểu thương.",
+    ["pledged VN: phối hợp giúp đỡ tiểu thương"],
   ],
   [
     "Hai bên nhất trí hợp tác trong các lĩnh vực: nông nghiệp, y tế, giáo dục, du lịch; đồng thời mở rộng hợp tác địa phương.",
@@ -291,7 +286,7 @@ test.each<[string, string[]]>([
     ["hoped VN: có nhiều đóng góp cho quan hệ hai nước"],
   ],
   [
-    "Bộ trưởng Khamphone Sivongsa bày tỏ tin tưởng dưới sự lãnh đạo của Đảng, nhân dân Việt Nam sẽ giành được nhiều thành tựu to lớn hơn.",
+    "Bộ trưởng Khamphone Sivongsa bày tỏ tin tưởng với truyền thống cần cù, nhân dân Việt Nam sẽ giành được nhiều thành tựu to lớn hơn.",
     [],
   ],
   [

@@ -5,6 +5,7 @@
  *     khẳng định [Chính phủ] sẽ [dành thêm học bổng]
  *     tin tưởng [quan hệ hai nước sẽ bước sang trang mới]     what is hoped of a thing is told with the thing
  */
+import * as particles from "../../words/commitment-particles.ts";
 import { besidesAnnounced, isSo, measuresAt, wishOfOther } from "./agreed-matters.ts";
 import { announces, listAfter } from "./announcing.ts";
 import type { Content } from "./content.ts";
@@ -76,6 +77,7 @@ export function contentOf(items: readonly Item[], head: Head, until: number, hop
     }
     if (startsVerbPhrase(items, at, first))
       return begin(items, { from: at, verb: at, modal, policy: policy >= 0, duty, subject }, until, thing, hoped);
+    if (lists && head.report !== "propose" && at === first && isUnknownVerb(items, at)) return { from: at, verb: at, modal, subject };
     if (modal && at === head.at + 1) return begin(items, { from: at, verb: at, modal, subject }, until, thing, hoped);
     if (head.report === "hope" && at === first && growing.has(item.key)) return { from: at, verb: at, modal, subject };
     if (item.sense.fact && !(head.report === "hope" && at === first)) {
@@ -100,6 +102,15 @@ function startsVerbPhrase(items: readonly Item[], at: number, first: number): bo
   if (!isVerbAt(items, at)) return false;
   return item.sense.verb !== "noun too" || !before || isSomeone(before) || before.sense.before === true || actsAsVerb(items, at);
 }
+
+/** "nhất trí làm mới …": right behind the head stands a verb that no list knows; not so a noun ("nhất trí phương án …"). */
+function isUnknownVerb(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const next = items[at + 1];
+  if (!item || item.capital || item.mark || item.party || !next || next.mark || /^\d/u.test(item.key)) return false;
+  return !Object.values(item.sense).some(Boolean) && !beginsNoun.has(item.key);
+}
+const beginsNoun = new Set(particles.firstSyllablesOfNouns);
 
 /** "mong được Việt Nam chia sẻ …" */
 const isPassive = (items: readonly Item[], at: number) =>

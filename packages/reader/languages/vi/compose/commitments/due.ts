@@ -16,7 +16,7 @@ const instrument =
   /^.*(?<![\p{L}])(?:nhiệm kỳ|hiệp định|công ước|hiệp ước|nghị quyết|nghị định thư|kế hoạch|chương trình|tuyên bố|thông cáo|thỏa thuận|thoả thuận|chiến lược|định hướng|tầm nhìn|khóa|bản ghi nhớ|biên bản|đề án|luật(?! pháp))(?![\p{L}])([^.;]{0,80})$/isu;
 /** After these it is no longer the instrument's, but the time by which something is done with it. */
 const apart =
-  /(?<![\p{L}])(?:trong(?! giai đoạn| lĩnh vực)|vào|trước|đến|tới|từ|cuối|đầu|ngay)(?![\p{L}])(?!\s(?:lĩnh vực|các))|\sđã\s|,\s(?:hoàn thành|hoàn tất)/iu;
+  /(?<![\p{L}])(?:trong(?! giai đoạn| lĩnh vực)|vào|trước|từ|cuối|đầu|ngay)(?![\p{L}])(?!\s(?:lĩnh vực|các))|\sđã\s|,\s(?:hoàn thành|hoàn tất)/iu;
 const signedThen = /(?<![\p{L}])(?:ký|ký kết|đạt được|thông qua|ban hành)\s(?:(?:trong|vào|hồi|từ|tại)\s(?:[^.;,]{0,40}\s)?)?$/iu;
 const compared = /(?<![\p{L}])(?:so với|hơn|bằng|như|kể từ|của)\s(?:cùng kỳ\s)?$/iu;
 const jubilee = /kỷ niệm\s(?:[\p{L}\s]{0,20}\s)?(\d{2,3})\snăm[^.;()]{0,90}$/iu;
