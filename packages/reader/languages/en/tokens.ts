@@ -4,7 +4,7 @@ import { inWord, sortAt, space, widthAt } from "../../prepare/letters.ts";
 import type { Page } from "../../prepare/page.ts";
 import { PageNotes } from "../../prepare/page-notes.ts";
 
-/** A word, a number or one mark of punctuation. Abbreviations ("U.S.", "W."), hyphened words and the possessive ("'s") are words of their own. */
+/** A word, a number or one mark of punctuation. Abbreviations ("U.S.", "W."), hyphened words, words with an apostrophe inside ("O'Brien") and the possessive ("'s") are words of their own. */
 export interface Word extends Numbered {
   start: number;
   end: number;
@@ -21,7 +21,7 @@ export interface Word extends Numbered {
 
 /** Only where a stop, a hyphen or an apostrophe stands in or after a word is there more to see than where its letters end. */
 const pattern =
-  /(?:\p{L}\.){2,4}|(?<![\p{L}\p{N}])\p{Lu}\.(?=\s\p{Lu})|(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Mme|Dr|Prof|Assoc|Gen|Sen|Jr|Sr|St|Lt|Lieut|Maj|Col|Brig|Adm|Capt)\.|[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+){0,6}|['’]s(?!\p{L})|\S/uy;
+  /(?:\p{L}\.){2,4}|(?<![\p{L}\p{N}])\p{Lu}\.(?=\s\p{Lu})|(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Mme|Dr|Prof|Assoc|Gen|Sen|Jr|Sr|St|Lt|Lieut|Maj|Col|Brig|Adm|Capt)\.|[\p{L}\p{N}\p{M}]+(?:(?:-|(?<![sS])['’](?!(?:s|d|m|t|ll|re|ve)(?!\p{L}))(?=\p{L}))[\p{L}\p{N}\p{M}]+){0,6}|['’]s(?!\p{L})|\S/uy;
 const spoken = /^[\p{L}\p{N}]/u;
 const capital = /^\p{Lu}/u;
 const cache = new PageNotes<Word[]>();
@@ -72,7 +72,7 @@ function endOfWord(text: string, at: number): number {
   if (sortAt(text, at) >= inWord) while (end < text.length && sortAt(text, end) >= inWord) end += widthAt(text, end);
   else if (opening !== apostrophe && opening !== quote) return end;
   const next = text.charCodeAt(end);
-  if (opening !== apostrophe && opening !== quote && next !== stop && next !== hyphen) return end;
+  if (opening !== apostrophe && opening !== quote && next !== stop && next !== hyphen && next !== apostrophe && next !== quote) return end;
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : end;
 }

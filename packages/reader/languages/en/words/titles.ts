@@ -44,7 +44,9 @@ communist, socialist, democratic, press, police, army, military, navy, air, join
 ethnic, minorities, youth, women, women's, digital, innovation, higher, research, forestry, fisheries, food, water, land, housing,
 urban, oil, gas, petroleum, trade, policy, strategic, political, political-military, asian, european, african, pacific, east,
 climate, intelligence, counsellor, council, office, climate, human, rights, peace, republican, attorney, emergency, situations,
-handicrafts, small, medium, enterprises, business, entrepreneurship, employment, manpower, immigration, customs, revenue, budget,
+credit, livestock, irrigation, hydrocarbons, minerals, ports, shipping, roads, privatization, privatisation, reconstruction, solidarity, equality, gender,
+diaspora, expatriates, integration, heritage, taxation, statistics, textiles, tribal, islamic, migration, legal, constitutional, municipalities,
+borders, frontiers, supply, competition, consumer, handicrafts, small, medium, enterprises, business, entrepreneurship, employment, manpower, immigration, customs, revenue, budget,
 audit, inspection, protocol, media, organization, propaganda, mobilization, mass, fine, arts, family, children, veterans,
 overseas, regional, coordinating, maritime, marine, growth, action, railways, aviation, civil, service, electricity
 `);
@@ -55,7 +57,8 @@ export const courtesies = new Set(
 mr, mr., mrs, mrs., ms, ms., dr, dr., prof, prof., professor, sir, madam, lord, his, her, excellency, majesty, royal, highness,
 h.e., comrade, phd, assoc, general, gen., lieutenant, lieut, lieut., lt., lt, maj, maj., col, col., brig, brig., adm., capt., sen., mme, mme., colonel, major, captain, admiral, marshal, brigadier, sen, senior,
 tun, datuk, dato, seri, samdech, techo, akka, moha, sena, padei, thipadei, oknha, vice-senior, rear, rear-admiral, vice-admiral,
-hon, hon., honourable, honorable, engineer, messrs, puan
+hon, hon., honourable, honorable, engineer, messrs, puan, adm, capt, sgt, sgt., sergeant, cpl, cpl., corporal, cdr, cdr., cmdr, cmdr., commodore,
+lt-gen, maj-gen, brig-gen, lt-col, lt-cdr, lieutenant-general, major-general, brigadier-general, lieutenant-colonel, lieutenant-commander, air-marshal
 `),
 );
 
@@ -63,9 +66,17 @@ hon, hon., honourable, honorable, engineer, messrs, puan
 export const forceRanks = new Set(
   listed(`
 general, gen., lieutenant, lieut, lieut., lt., lt, maj, maj., col, col., brig, brig., adm., capt., colonel, captain, admiral, marshal, brigadier,
-major, rear-admiral, vice-admiral
+major, rear-admiral, vice-admiral, adm, capt, sgt, sgt., sergeant, cpl, cpl., corporal, cdr, cdr., cmdr, cmdr., commodore,
+lt-gen, maj-gen, brig-gen, lt-col, lt-cdr, lieutenant-general, major-general, brigadier-general, lieutenant-colonel, lieutenant-commander, air-marshal
 `),
 );
+
+/** Ranks of several words, where a word alone means something else. */
+export const longRanks = listed(`
+air marshal, air chief marshal, air vice marshal, air vice-marshal, air commodore, group captain, wing commander, squadron leader, flight lieutenant,
+flying officer, pilot officer, field marshal, vice admiral, vice marshal, fleet admiral, grand admiral, warrant officer, petty officer, chief marshal,
+sergeant major, first lieutenant, second lieutenant, lieutenant commander, lt commander, army general, police general
+`);
 
 /** Posts that one country alone calls so. */
 export const postsOfCountry: readonly (readonly [RegExp, string])[] = [
@@ -83,6 +94,8 @@ export const postsOfCountry: readonly (readonly [RegExp, string])[] = [
 /** Words for a person who holds no post. */
 export const personWords = new Set(
   listed(`
-citizen, activist, journalist, lawyer, diplomat, scholar, professor, businessman, businesswoman, negotiator, national
+citizen, activist, journalist, lawyer, diplomat, scholar, professor, businessman, businesswoman, negotiator, national, resident, villager, farmer, student, teacher, worker, analyst, economist, expert, researcher,
+historian, author, writer, novelist, poet, artist, painter, singer, musician, actor, actress, filmmaker, photographer, athlete, footballer, nurse,
+driver, trader, merchant, vendor, shopkeeper, fisherman, entrepreneur, investor, banker, consultant, academic, veteran, pilot, soldier, monk, priest
 `),
 );

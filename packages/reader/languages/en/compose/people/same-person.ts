@@ -30,6 +30,8 @@ export function same(person: Person, { value }: Named, keys: string[]): boolean 
   const [few, many] = keys.length <= person.keys.length ? [keys, person.keys] : [person.keys, keys];
   const fullName = keys.length <= person.keys.length ? person.name : value.name;
   if (few.every((key) => many.includes(key))) return few.length > 1 || many.length === 1 || !isFamilyName(few[0] ?? "", fullName);
+  // "Pushpa Kamal" and "Pushpakamal".
+  if (keys.length > 1 && person.keys.length > 1 && keys.join("") === person.keys.join("")) return true;
   const lastName = keys.at(-1) === person.keys.at(-1) && keys.length > 1 && person.keys.length > 1;
   if (lastName && value.posts.some((one) => person.posts.some((other) => headOf(one.title) === headOf(other.title)))) return true;
   return (

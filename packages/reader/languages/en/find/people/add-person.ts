@@ -38,7 +38,7 @@ interface Named {
 }
 
 const namedFor = new Set(
-  "mausoleum museum academy street avenue boulevard monument memorial university hospital trail relic square prize award school college pier quay bridge port airport stadium theatre theater hall library tower park temple pagoda church foundation fund scholarship commune ward lane campaign".split(
+  "mausoleum museum academy street avenue boulevard monument memorial university hospital trail relic square prize award school college pier quay bridge port airport stadium theatre theater hall library tower park temple pagoda church foundation fund scholarship commune ward lane campaign room suite auditorium pavilion gallery arena highway expressway barracks mosque cathedral shrine dam complex institute building cemetery prison lounge".split(
     " ",
   ),
 );

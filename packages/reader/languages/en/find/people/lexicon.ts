@@ -2,7 +2,7 @@ import { phrasesOf, type Word } from "../../tokens.ts";
 import { months, weekdays } from "../../words/calendar.ts";
 import { nameEndings, nameParticles } from "../../words/names.ts";
 import { bodyHeads } from "../../words/organizations.ts";
-import { courtesies, portfolios, ranks, titleHeads, weakHeads } from "../../words/titles.ts";
+import { courtesies, forceRanks, longRanks, portfolios, ranks, titleHeads, weakHeads } from "../../words/titles.ts";
 
 export const headBook = phrasesOf(titleHeads.map((head) => [head, head]));
 const modifiers = new Set<string>([
@@ -139,6 +139,11 @@ export const isModifier = (word: Word) =>
   (word.text.includes("-") && word.key.split("-").every((part) => modifiers.has(part) || part === "general"));
 export const isBodyHead = (word: Word) => bodies.has(word.key);
 export const isCourtesy = (word: Word) => courtesies.has(word.key);
+export const longRankBook = phrasesOf(longRanks.map((rank) => [rank, rank]));
+const isForceRank = (word: Word | undefined) => forceRanks.has(word?.key ?? "");
+/** A rank of the forces begins at `at`. */
+export const rankAt = (words: readonly Word[], at: number) =>
+  isForceRank(words[at]) || words[at]?.text === "Gen" || longRankBook.longestAt(words, at) !== null;
 /** The index after the courtesies and ranks that begin at `at`: "H.E. Mr.", "Sen. Lt. Gen.", "Dato' Seri". */
 export function pastCourtesies(words: readonly Word[], at: number): number {
   let index = at;
@@ -146,6 +151,9 @@ export function pastCourtesies(words: readonly Word[], at: number): number {
     const word = words[index];
     if (!word || (index > at && word.newLine)) return index;
     if (isCourtesy(word) || (index > at && /^['’]$/.test(word.text) && /^dato$/.test(words[index - 1]?.key ?? ""))) index += 1;
+    else if (word.capital && longRankBook.longestAt(words, index)) index += longRankBook.longestAt(words, index)?.length ?? 1;
+    // "Lt Gen", "Gen Paul Phiri"; but "Minister Gen Nakamura" is called Gen.
+    else if (word.text === "Gen" && (isForceRank(words[index - 1]) || nameAt(words, index + 1) > 1)) index += 1;
     else if (word.text === "Tan" && words[index + 1]?.text === "Sri") index += 2;
     else return index;
   }

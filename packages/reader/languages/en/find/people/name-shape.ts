@@ -21,6 +21,7 @@ export const plain = (words: string) =>
     .replace(/\p{M}/gu, "")
     .replace(/[đĐ]/g, "d")
     .replace(/[.“”"]/g, "")
+    .replaceAll("’", "'")
     .toLowerCase();
 
 /** Where a name is of the kind that one country has: Vietnamese and Chinese names can be told by their syllables. */

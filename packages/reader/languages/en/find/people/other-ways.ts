@@ -1,10 +1,10 @@
 import type { SideCode } from "@bilateral/records";
 import type { Mention } from "../../../../mention.ts";
 import type { Word } from "../../tokens.ts";
-import { forceRanks, personWords } from "../../words/titles.ts";
+import { personWords } from "../../words/titles.ts";
 import { addPerson, spanOf } from "./add-person.ts";
 import { countryAt } from "./country-at.ts";
-import { isCourtesy, isPortfolio, nameAt, pastCourtesies, textOf } from "./lexicon.ts";
+import { isCourtesy, isPortfolio, nameAt, pastCourtesies, rankAt, textOf } from "./lexicon.ts";
 import { nameBefore } from "./name-before.ts";
 import { countryOfName } from "./name-shape.ts";
 import { postAt } from "./post.ts";
@@ -97,7 +97,7 @@ export function bareNameAt(words: readonly Word[], at: number, text: string, fou
   const ranked =
     first.capital &&
     past > at &&
-    words.slice(at, past).some(({ key }) => forceRanks.has(key)) &&
+    words.slice(at, past).some((_, step) => rankAt(words, at + step)) &&
     !(past === at + 1 && first.key === "major");
   const before = words[at - 1]?.key;
   const kin = (first.key === "wife" || first.key === "husband" || first.key === "spouse") && (before === "his" || before === "her");
@@ -136,6 +136,8 @@ export function unnamedPostAt(words: readonly Word[], at: number, text: string, 
   const first = words[at];
   const before = words[at - 1];
   if (!first?.capital || (before?.capital && before.spoken && before.end + 1 === first.start) || countryAt(words, at)) return at;
+  // "Col Phiri said": no name of two words.
+  if (rankAt(words, at)) return at;
   const length = nameAt(words, at);
   if (
     length < 2 ||

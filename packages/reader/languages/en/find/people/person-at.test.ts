@@ -56,4 +56,28 @@ test.each<[string, string[]]>([
     "Chairman of the Party of Laos's External Commission Khamla Sisavath spoke. External Commission Chairman Khamla Sisavath left.",
     ["Khamla Sisavath [LA] Chairman / Party of Laos's External Commission"],
   ],
+  // Ranks of the forces, long or short, are neither a post nor a part of the name.
+  ["The Zambian Army Commander, Lt Gen Joseph Banda Tembo, spoke. Lt Gen Tembo left.", ["Joseph Banda Tembo [ZM] Army Commander"]],
+  [
+    "Gen Peter Mwale Zulu of Zambia spoke. Col Harry Sakala of Malawi replied. Col Sakala smiled.",
+    ["Peter Mwale Zulu [ZM] ", "Harry Sakala [MW] "],
+  ],
+  ["Indian Air Chief Marshal Arjun Mehta and Maj Gen Ravi Pillai spoke.", ["Arjun Mehta [IN] ", "Ravi Pillai [null] "]],
+  ["Japanese Defense Minister Gen Nakamura spoke.", ["Gen Nakamura [JP] Defense Minister"]],
+  // An apostrophe inside a name, straight or curly.
+  [
+    "Tanzania’s Minister of Water, Asha Ng’ombe, met Irish Foreign Minister Sean O’Dwyer. Minister Ng’ombe smiled.",
+    ["Asha Ng’ombe [TZ] Minister of Water", "Sean O’Dwyer [IE] Foreign Minister"],
+  ],
+  ["Laos’s Prime Minister Somsy Keovilay’s guests left.", ["Somsy Keovilay [LA] Prime Minister"]],
+  // A post with its place between commas, and one whose field has “and” inside.
+  [
+    "The deputy chief of mission at the Lao embassy in Hanoi, Khamla Sisavath, told reporters.",
+    ["Khamla Sisavath [LA] deputy chief of mission / Lao embassy in Hanoi"],
+  ],
+  ["Mexican Secretary of Finance and Public Credit Luis Ortega spoke.", ["Luis Ortega [MX] Secretary of Finance and Public Credit"]],
+  // A room is named for someone; a neighbour is someone.
+  ["They met in the President Abdul Karim Room and in the Nelson Dube Auditorium.", []],
+  ["“It is our water,” says local farmer Grace Auma.", ["Grace Auma [null] "]],
+  ["Nepal’s Prime Minister Hari Prasad Gurung spoke. Hariprasad Gurung left.", ["Hari Prasad Gurung [NP] Prime Minister"]],
 ])("%s", (text, people) => expect(peopleOf(text)).toEqual(people));

@@ -2,7 +2,8 @@ import type { SideCode } from "@bilateral/records";
 import type { Word } from "../../tokens.ts";
 import { countryAt } from "./country-at.ts";
 import { endOfBody, headSoon } from "./end-of-body.ts";
-import { acronymIn, headBook, isBodyHead, isModifier, isPortfolio, isWeakHead, nameAt, textOf } from "./lexicon.ts";
+import { acronymIn, headBook, isBodyHead, isModifier, isPortfolio, isWeakHead, longRankBook, nameAt, textOf } from "./lexicon.ts";
+import { missionAt } from "./mission-at.ts";
 import { territoryAt } from "./territory-at.ts";
 
 /** A post as its words give it: "Deputy Prime Minister", "Minister of Labour and Welfare", "head of Laos's river committee". */
@@ -59,6 +60,8 @@ export function postAt(words: readonly Word[], at: number, text: string): PostPh
   for (let steps = 0; steps < 12; steps++) {
     const word = words[index];
     if (!word || (index > from && word.newLine)) break;
+    // "Air Chief Marshal", "Wing Commander": a rank of the forces is no post.
+    if (word.capital && longRankBook.longestAt(words, index)) break;
     const acronym = index > from ? acronymIn(words, index) : 0;
     if (acronym > 0 && !head) {
       index += acronym;
@@ -115,6 +118,13 @@ function over(words: readonly Word[], post: PostPhrase, text: string): void {
       continue;
     }
     if (["the", "its", "his", "their"].includes(words[index]?.key ?? "")) index += 1;
+    const mission = link.key === "at" || link.key === "in" ? missionAt(words, index) : null;
+    if (mission) {
+      post.organization ??= textOf(words, index, mission.to - index, text);
+      post.side ??= mission.code;
+      post.to = mission.to;
+      continue;
+    }
     const country = countryAt(words, index);
     if (country && words[index + country.length]?.key !== "'s" && !continues(words, index + country.length)) {
       if (link.key === "of") post.side ??= country.code;
