@@ -83,6 +83,10 @@ function read(draft: Draft, words: readonly Word[], { head, sentence, subjects, 
   const own = teller?.people.length === 0 ? teller : subjects.before(sentence, verb.start);
   // What would come of something, not what someone said would be done.
   if (/commitment: would(?! like)/.test(head.rule) && !reported.test(sentence.text)) return none("narration");
+  if (head.rule.endsWith("be done")) {
+    const giver = speaker && !standsForNobody(speaker) && reported.test(sentence.text) ? speaker : null;
+    return giver ? items(draft, words, head, giver.both ? "agreed" : "pledged", giver) : none("narration");
+  }
   if (!own && !modal && others.test(lead)) return none("nobody");
   const subject = own ?? (modal ? null : (speaker ?? subjects.last));
   if (!subject || (subject.by.length === 0 && subject.people.length === 0)) {
@@ -139,7 +143,7 @@ const others =
 
 /** "X said that the Ministry of Health will …": the speaker's own body. */
 const ownBody =
-  /\b(?:that|said|added|affirmed|announced|stressed|saying|adding)\s(?:the|his|her|its|our)\s(?:(?!two\b|both\b)[\p{L}’'-]+\s){0,4}?(?:[Mm]inistry|[Gg]overnment|[Pp]rovince|[Pp]arty|[Aa]rmy|[Cc]ommittee|[Cc]ommission|[Bb]ank|[Cc]ity|[Nn]ational [Aa]ssembly|NA|[Ll]egislature|[Ff]ront|[Aa]ssociation|[Uu]nion|[Cc]ompany|[Gg]roup|[Uu]niversity|[Ee]mbassy)(?:\s(?:of|for)\s\p{Lu}[^,.;]{2,60}?)?\s(?:also\s)?$/u;
+  /\b(?:that|said|added|affirmed|announced|stressed|saying|adding)\s(?:the|his|her|its|our)\s(?:(?!two\b|both\b)[\p{L}’'-]+\s){0,4}?(?:[Mm]inistry|[Gg]overnment|[Pp]rovince|[Pp]arty|[Aa]rmy|[Aa]dministration|[Cc]abinet|[Nn]avy|[Aa]ir [Ff]orce|[Mm]ilitary|[Aa]gency|[Cc]ommittee|[Cc]ommission|[Bb]ank|[Cc]ity|[Nn]ational [Aa]ssembly|NA|[Ll]egislature|[Ff]ront|[Aa]ssociation|[Uu]nion|[Cc]ompany|[Gg]roup|[Uu]niversity|[Ee]mbassy)(?:\s(?:of|for)\s\p{Lu}[^,.;]{2,60}?)?\s(?:also\s)?$/u;
 
 const jointBody =
   /\b(?:[Cc]ommission|[Cc]ommittee|[Mm]inistries|[Mm]inistry|agencies|businesses|companies|departments|sectors|localities|parties|governments|sides|countries|working groups?|peoples|enterprises)\s(?:\w+\s){0,3}$/;

@@ -33,9 +33,13 @@ export class Subjects {
   readonly #draft: Draft;
   #last: Subject = nobody;
   #several: Subject | null = null;
+  /** The text is itself a statement of both sides. */
+  readonly #joint: boolean;
 
   constructor(draft: Draft) {
     this.#draft = draft;
+    const opening = draft.page.text.slice(0, 300);
+    this.#joint = jointStatement.test(opening.split("\n").find((line) => line.trim() !== "") ?? "");
   }
 
   get last(): Subject {
@@ -143,6 +147,9 @@ export class Subjects {
       const one = this.#last.people[0];
       return { by: ["both"], people: principals(this.#draft, one), both: true, kind: first.kind };
     }
+    // "We will …" in a statement of both: no quotation stands open before it.
+    if (first.kind === "we" && this.#joint && !/[“"][^”"]*$/.test(text.slice(Math.max(0, first.start - 400), first.start)))
+      return { by: ["both"], people: principals(this.#draft), both: true, kind: first.kind };
     if (first.kind === "pronoun" || first.kind === "we")
       return this.#last.by.length > 0 || this.#last.people.length > 0
         ? this.#last
@@ -167,6 +174,10 @@ export class Subjects {
     return { by: [...sides], people, both: false, kind: first.kind, actors: joined, ...(several && { several: true as const }) };
   }
 }
+
+/** "Joint Statement following …"; in "they issue a joint statement" it is only told of. */
+const jointStatement =
+  /^(?!.*\b(?:issue[sd]?|release[sd]?|adopt(?:s|ed)?|sign(?:s|ed)?|says?|after|despite)\b)(?:.{0,80}\s)?(?:Joint|JOINT) (?:(?:Press|Leaders['’]?|Vision|PRESS|Ministerial) )?(?:Statement|Declaration|Communiqu[eé]|STATEMENT|DECLARATION|COMMUNIQU[EÉ])(?!\p{L})/u;
 
 const ofSeveral =
   /^\s(?:(?:and|Party|State|Government|senior|high-ranking|provincial)\s){0,3}(?:leaders|officials|ministers|legislators|side)\b/;

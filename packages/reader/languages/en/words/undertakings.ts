@@ -73,6 +73,9 @@ export const affirming = new Set(
   ).split(" "),
 );
 
+/** What a noun opens with. */
+export const determiners = new Set("the a an its his her their our".split(" "));
+
 /** Words of certain futures and duties. */
 export const modals = new Map<string, CommitmentMode>([
   ["will", "pledged"],
@@ -91,7 +94,7 @@ export const speechVerbs = new Set(
 
 /** What people go to and take part in: an act, not an undertaking, where it is only foretold. */
 export const notPromised = new Set(
-  "be visit attend meet arrive leave depart discuss become have see mean remain happen come go travel pay start begin welcome enter need face seem appear know bring create benefit get address hold focus receive assume involve talk possibly require exchange gather sit chair co-chair deliver tour fly return represent mark".split(
+  "be visit attend meet arrive leave depart discuss become have see mean remain happen come go travel pay start begin welcome enter need face seem appear know bring create benefit get address hold focus receive assume involve talk possibly require exchange gather sit chair co-chair deliver tour fly return represent mark celebrate commemorate".split(
     " ",
   ),
 );

@@ -1,8 +1,8 @@
 import { phrasesOf, type Word } from "../../tokens.ts";
-import { tails } from "../../words/undertakings.ts";
+import { determiners, tails } from "../../words/undertakings.ts";
 import { ings } from "../../words/verbs.ts";
 import { newClause, saidSoon } from "./next-clause.ts";
-import { beforeDoing, isDoing, manner, subordinate } from "./tail-words.ts";
+import { beforeDoing, isDoing, keptDoing, manner, outcomes, subordinate } from "./tail-words.ts";
 import { verbAt } from "./verb-at.ts";
 
 /** Words from `from` up to, not including, `to`. */
@@ -74,7 +74,8 @@ export function endOf(words: readonly Word[], from: number, sentenceEnd: number)
     }
     const clause = word.key === "and" || (word.text === "," && next?.key === "and") ? (word.key === "and" ? index + 1 : index + 2) : 0;
     if (clause && newClause(words, clause)) return index;
-    if (word.text === ";" && newClause(words, index + 1)) return index;
+    if ((word.text === ";" || word.key === "while" || word.key === "as") && newClause(words, index + 1)) return index;
+    if (word.text === "," && (!doings || outcomes.has(next?.key ?? "")) && outcome(words, index + 1, limit)) return index;
     if (["he", "she"].includes(word.key) && ["said", "added", "noted", "stressed"].includes(next?.key ?? "")) return index;
     if (word.key === "if" || word.key === "although" || (word.key === "as" && next?.key === "they" && false)) return index;
   }
@@ -97,6 +98,32 @@ const occasion = (words: readonly Word[], from: number, limit: number) =>
   words
     .slice(from, Math.min(from + 8, limit))
     .some(({ key }) => /^(?:visit|talks|meeting|trip|call|stay|conversation|session|discussions|summit|tour|reception)$/.test(key));
+
+/** ", easing doubts about the road": what comes of it, where the undertaking itself is no list of doings. */
+function outcome(words: readonly Word[], at: number, limit: number): boolean {
+  const doing = words[at];
+  const object = words[at + 1];
+  if (
+    !doing ||
+    !object ||
+    doing.capital ||
+    !(ings.has(doing.key) || outcomes.has(doing.key)) ||
+    keptDoing.has(doing.key) ||
+    manner.test(doing.key)
+  )
+    return false;
+  if (
+    !determiners.has(object.key) &&
+    !/^(?:all|more|new|both|each|this|these|those|up|on|out|them|it)$/.test(object.key) &&
+    !outcomes.has(doing.key)
+  )
+    return false;
+  // "trade, training the young, and tourism": a list goes on.
+  for (let index = at + 1; index < Math.min(at + 24, limit); index++)
+    if (/^(?:,|;)$/.test(words[index]?.text ?? "") && /^(?:and|or)$/.test(words[index + 1]?.key ?? ""))
+      return outcomes.has(doing.key) && !ings.has(words[index + 2]?.key ?? "");
+  return true;
+}
 
 /** "with a panel set to travel": another thing that is to happen. */
 function setToHappen(words: readonly Word[], from: number, limit: number): boolean {

@@ -3,6 +3,7 @@ import { modals, notPromised, undertakingVerbs } from "../../words/undertakings.
 import { verbs } from "../../words/verbs.ts";
 import { wholeOf } from "./end-of-undertaking.ts";
 import { firstVerb, type Head, made } from "./head.ts";
+import { passiveHead } from "./passive.ts";
 import { verbAt } from "./verb-at.ts";
 import { verbPhrases } from "./verb-phrases.ts";
 
@@ -48,6 +49,7 @@ export function modalHead(words: readonly Word[], at: number, limit: number): He
       `commitment: ${key} do its best`,
     );
   if (mode === "proposed" && words.slice(index, verb + 1).some(({ key: word }) => word === "never")) return null;
+  if (mode === "pledged" && word === "be") return passiveHead(words, { at, verb, limit });
   if (mode === "pledged" && notPromised.has(word))
     return mutual(words, verb) ? made(words, at, verbPhrases(words, index, limit, "base"), mode, `commitment: ${key} together`) : null;
   if (word === "be" && ["ready", "willing"].includes(words[verb + 1]?.key ?? "")) return null;
@@ -94,6 +96,8 @@ export function supportsHead(words: readonly Word[], at: number, limit: number):
 export function wouldLike(words: readonly Word[], at: number, limit: number): Head | null {
   if (words[at]?.key !== "like" || words[at - 1]?.key !== "would" || words[at + 1]?.key !== "to" || verbAt(words, at + 2, "base") < 0)
     return null;
+  // "if any other party would like to …"
+  if (words.slice(Math.max(0, at - 8), at).some(({ key }) => /^(?:if|whether|anyone|whoever)$/.test(key))) return null;
   // "would like to call on", "would like to thank": a way of speaking.
   if (
     undertakingVerbs.has(words[at + 2]?.key ?? "") ||

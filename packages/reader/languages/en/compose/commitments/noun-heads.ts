@@ -127,12 +127,22 @@ function nounPhrases(words: readonly Word[], at: number, limit: number, mode: Co
   return made(words, at, phrases, mode, rule);
 }
 
+/** "noted strong U.S. support for", "noted its continued commitment to": one's own, not what others do. */
+const ownStrong = (words: readonly Word[], from: number, to: number) =>
+  to > from &&
+  to - from <= 5 &&
+  words.slice(from, to).every(({ key, capital }) => capital || ownWords.test(key)) &&
+  words.slice(from, to).some(({ key, capital }) => capital || /^(?:our|its|his|her)$/.test(key));
+const ownWords =
+  /^(?:strong|firm|continued|continuing|steadfast|full|unwavering|longstanding|enduring|ironclad|resolute|our|its|his|her|the|united|'s)$/;
+
 /** Where the verb stands that affirms the noun at `at`; -1 where none does. */
 function affirmedBefore(words: readonly Word[], at: number, within: number): number {
   for (let index = at - 1; index >= Math.max(0, at - within); index--) {
     const word = words[index];
     if (!word || word.text === "." || word.text === ";") return -1;
     if (affirming.has(word.key)) return index;
+    if (/^(?:noted|noting|notes)$/.test(word.key) && ownStrong(words, index + 1, at)) return index;
     if (word.key === "to" && index < at - 1 && verbAt(words, index + 1, "base") >= 0) return -1;
     if (word.key === "part" && words[index + 1]?.key === "of") return -1;
     if (

@@ -2,6 +2,19 @@
 export const manner =
   /^(?:ensuring|retaining|maintaining|respecting|keeping|preserving|protecting|avoiding|taking|upholding|safeguarding|minimi[sz]ing)$/;
 
+/** Doings behind a comma that tell what the undertaking covers or how it goes about it. */
+export const keptDoing = new Set(
+  "including excluding covering focusing focussing regarding concerning involving prioritising prioritizing using starting beginning ranging totalling totaling comprising respecting taking following according pending targeting applying giving placing attaching treating combining linking connecting".split(
+    " ",
+  ),
+);
+/** Doings that only tell what came of something, whatever their object. */
+export const outcomes = new Set(
+  "dispelling easing alleviating fuelling fueling sparking prompting triggering raising boosting heightening deepening signalling signaling ending defying rejecting dismissing brushing leveraging drawing capitalising capitalizing harnessing utilising utilizing".split(
+    " ",
+  ),
+);
+
 export const beforeDoing = new Set("in on by of for through with".split(" "));
 
 export const subordinate = new Set([

@@ -1,9 +1,11 @@
 import type { Word } from "../../tokens.ts";
 import { type Complement, undertakingVerbs } from "../../words/undertakings.ts";
+import { assuredHead } from "./assured.ts";
 import { bareClause, forHead, nounOrEfforts, onHead, someoneHead, thatHead, toHead } from "./complements.ts";
 import { wholeOf } from "./end-of-undertaking.ts";
 import { type Head, isDay, made } from "./head.ts";
 import { acceptedInvitation, invitedTo } from "./invited.ts";
+import { offeredHead } from "./offered.ts";
 import { verbAt } from "./verb-at.ts";
 import { verbPhrases } from "./verb-phrases.ts";
 
@@ -56,6 +58,7 @@ export function verbHead(words: readonly Word[], at: number, limit: number): Hea
       : null;
   if (/^accept/.test(key)) return acceptedInvitation(words, at, limit);
   if (/^invite/.test(key)) return invitedTo(words, at, limit);
+  if (trigger.takes.includes("someone") && nobodyAsks(words, at)) return null;
   if (key === "asked" && words[at]?.capital) return null;
   if (
     /^decides?$/.test(key) &&
@@ -134,6 +137,8 @@ export function verbHead(words: readonly Word[], at: number, limit: number): Hea
       }
   const marker = words[index]?.key ?? "";
   const has = (complement: Complement) => trigger.takes.includes(complement);
+  if (/^assur/.test(key) && marker !== "that" && marker !== "to") return assuredHead(words, at, limit);
+  if (/^offer/.test(key) && marker !== "to") return offeredHead(words, at, limit);
   if (marker === "to" && has("to")) return toHead(words, { at, index: index + 1, limit, mode, rule: `commitment: ${key} to` });
   if ((marker === "on" || marker === "upon" || marker === "in") && has("on"))
     return onHead(words, { at, index: index + 1, limit, mode, rule: `commitment: ${key} on` });
@@ -169,6 +174,8 @@ export function verbHead(words: readonly Word[], at: number, limit: number): Hea
     for (let ahead = index + 1; ahead < Math.min(index + 10, limit) && words[ahead]?.spoken; ahead++)
       if (words[ahead]?.key === "with" && verbAt(words, ahead + 1, "ing") >= 0)
         return made(words, at, verbPhrases(words, ahead + 1, limit, "ing"), mode, `commitment: ${key} someone`);
+  if (key === "seeking" && /\p{L}/u.test(previous) && !/^(?:is|are|was|were|been|be|also|now|and|currently|actively)$/.test(previous))
+    return null;
   if (mode === "proposed" && /^(?:request|seek|sought)/.test(key) && helpAsked(words, index))
     return made(words, at, [wholeOf(words, index, limit)], mode, `commitment: ${key} help`);
   if (has("thing") && mode === "proposed" && /^(?:is|are|was|were|been|also)$/.test(previous) && ["the", "a", "an"].includes(marker))
@@ -176,6 +183,22 @@ export function verbHead(words: readonly Word[], at: number, limit: number): Hea
   if (has("thing") && mode === "pledged" && words[index]?.spoken && words[index]?.key !== "by" && !words[index]?.capital)
     return nounOrEfforts(words, { at, index, limit, mode, rule: `commitment: ${key} a thing` });
   return null;
+}
+
+/** "have been urged to open …", "firms seeking a partner", "efforts to ease tension and encourage them to …": nobody asks the other side for anything. */
+function nobodyAsks(words: readonly Word[], at: number): boolean {
+  const key = words[at]?.key ?? "";
+  const before = words[at - 1]?.key ?? "";
+  if (/^(?:been|being)$/.test(adverbSkipped(words, at)) && words[at + 1]?.key === "to") return true;
+  if (!/^(?:urge|encourage|request|ask|call|suggest|propose|recommend)$/.test(key)) return false;
+  if (/^(?:help|to)$/.test(before)) return true;
+  if (before !== "and") return false;
+  for (let index = at - 2; index > Math.max(0, at - 24); index--) {
+    const word = words[index];
+    if (!word || /^[,;.“”"]$/.test(word.text)) return false;
+    if (word.key === "to" && verbAt(words, index + 1, "base") >= 0) return true;
+  }
+  return false;
 }
 
 const keysOf = (words: readonly Word[], from: number, count: number) =>

@@ -35,7 +35,7 @@ export function verbPhrases(words: readonly Word[], from: number, limit: number,
     const at = (marked ? past : index + link) + (marked && form === "base" ? 1 : 0);
     const verb = Math.max(verbAt(words, at, marked ? "base" : form), numbered ? verbAt(words, at, form === "base" ? "ing" : "base") : -1);
     if (verb < 0) continue;
-    const strong = word.text === ";" || word.text === "," || numbered;
+    const strong = word.text === ";" || word.text === "," || numbered || (word.key === "and" && words[index + 1]?.key === "also");
     if (purpose === "one" && !strong && !marked) continue;
     if (purpose === "list" && word.text !== ";" && !marked && !numbered) {
       if (word.key === "and") purpose = "one";
