@@ -55,7 +55,9 @@ export const commitmentsComposer: Composer = {
           found.push(Object.assign(undertaking, { block: sentence.block.kind }));
     }
     // Of two foreign countries, only what both agreed is news of relations; the rest is what each says to the world.
-    const ours = frame.home ? found : found.filter(({ mode, speaker }) => mode === "agreed" && speaker.joint);
+    // One such in an article that tells no act of theirs is said in passing.
+    const joint = found.filter(({ mode, speaker }) => mode === "agreed" && speaker.joint);
+    const ours = frame.home ? found : joint.length > 1 || draft.engagements.length > 0 ? joint : [];
     const among = new Set(ours);
     const kept = new Set(once(ours, draft.page.text));
     for (const undertaking of kept) draft.commitments.push(commitmentOf(undertaking, draft, memory.year));
