@@ -1,5 +1,6 @@
 import type { Area, Span } from "@bilateral/records";
 import type { Draft } from "../../../../draft.ts";
+import { isIn } from "../../../../find/matches.ts";
 import { firstFrom } from "../../../../prepare/in-order.ts";
 import { areaWords } from "../../words/areas.ts";
 import type { Subject } from "../subjects.ts";
@@ -9,7 +10,7 @@ const areas = (Object.entries(areaWords) as [Area, string][]).map(([area, words]
   pattern: new RegExp(`(?<![\\p{L}])(?:${words})`, "iu"),
 }));
 
-const within = (text: string): Area[] => areas.filter(({ pattern }) => pattern.test(text)).map(({ area }) => area);
+const within = (text: string): Area[] => areas.filter(({ pattern }) => isIn(pattern, text)).map(({ area }) => area);
 
 /** Words that point back at what was just spoken of. */
 const pointing = /\b(?:this|such|these|those|it|them|the (?:projects?|issue|matter|field|talks|plan|problem|work|process))\b/i;

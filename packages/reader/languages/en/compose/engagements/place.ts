@@ -1,6 +1,7 @@
 import type { SideCode } from "@bilateral/records";
 import { type Draft, mentionsWithin } from "../../../../draft.ts";
 import { matchesOf } from "../../../../find/matches.ts";
+import { remembered } from "../../../../find/remembered.ts";
 import { countryOfWords } from "../../find/countries.ts";
 import { capitalOf } from "../../words/countries.ts";
 import { cityCountries } from "../../words/places.ts";
@@ -97,10 +98,10 @@ const trimmedPlace = (words: string) =>
 
 const cities = [...cityCountries];
 
-export function countryOfPlace(place: string): SideCode | null {
+export const countryOfPlace = remembered((place): SideCode | null => {
   // The seat of the United Nations: whoever meets there is nobody's guest.
   if (/^New York\b/.test(place)) return null;
   const city = cities.find(([name]) => place === name || place.startsWith(`${name},`) || place.endsWith(` ${name}`));
   if (city) return city[1];
   return countryOfWords(place);
-}
+});
