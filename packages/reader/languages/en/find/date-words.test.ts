@@ -22,11 +22,19 @@ test.each([
   ["He will go there next year.", ["2025"]],
   ["The session held in Hanoi on December 20 went well.", ["2023-12-20"]],
   ["He went there last August.", ["2023-08"]],
+  ["They met on 30th June 2022.", ["2022-06-30"]],
+  ["They met on Friday, 3 June 2022.", ["2022-06-03"]],
+  ["They met on Nov.13, 2021.", ["2021-11-13"]],
+  ["Posted 25-07-2023 and 25.07.2023 and 07/25/2023.", ["2023-07-25", "2023-07-25", "2023-07-25"]],
 ])("%s", (text, dates) => expect(datesOf(text)).toEqual(dates));
 
 test("without a day of the report a day keeps its year open", () =>
   expect(datesOf("They met on October 20.", null)).toEqual(["XXXX-10-20"]));
 
-test.each(["He may come.", "They march on.", "It cost 2,024 dollars.", "There were 2024 students."])("no date: %s", (text) =>
-  expect(datesOf(text)).toEqual([]),
-);
+test.each([
+  "He may come.",
+  "They march on.",
+  "It cost 2,024 dollars.",
+  "There were 2024 students.",
+  "See section 4.12.2024.5 or 13-13-2023.",
+])("no date: %s", (text) => expect(datesOf(text)).toEqual([]));

@@ -43,7 +43,7 @@ const part = "(?:\\s(?:early\\s|late\\s)?(?<part>morning|noon|afternoon|evening|
  */
 const patterns: [name: string, source: string][] = [
   ["iso", `(?<y>${year})-(?<n>\\d{2})-(?<d>\\d{2})(?!\\d)`],
-  ["figures", `(?<d>\\d{1,2})/(?<n>\\d{1,2})/(?<y>${year})(?!\\d)`],
+  ["figures", `(?<![\\d.,/-])(?<d>\\d{1,2})(?<mark>[/.-])(?<n>\\d{1,2})\\k<mark>(?<y>${year})(?![.,-]?\\d)`],
   ["first months", `(?:the\\s)?first\\s(?<count>${number})\\smonths\\s(?:of|in)\\s(?:(?<y>${year})|(?<which>this|last|the)\\syear)`],
   ["first months alone", `(?:the\\s)?first\\s(?<count>${number})\\smonths`],
   [
@@ -59,7 +59,10 @@ const patterns: [name: string, source: string][] = [
     "day month to day month",
     `(?<d>${day})\\s(?<m>${month})(?:\\s(?<y1>${year}))?${to}(?<d2>${day})\\s(?<m2>${month})(?:,?\\s(?<y>${year}))?`,
   ],
-  ["day month", `(?<!\\d)(?<d>${day})(?:${to}(?<d2>${day}))?\\s(?:of\\s)?(?<m>${month})(?![a-z])(?:,?\\s(?<y>${year}))?`],
+  [
+    "day month",
+    `(?:${weekday},?\\s(?:the\\s)?)?(?<!\\d)(?<d>${day})(?:${to}(?<d2>${day}))?\\s(?:of\\s)?(?<m>${month})(?![a-z])(?:,?\\s(?<y>${year}))?`,
+  ],
   ["month year", `(?<m>${month}),?\\s(?:of\\s)?(?<y>${year})`],
   ["years", `(?<y>${year})\\s?[-–/]\\s?(?<y2>(?:19|20)?\\d{2})(?!\\d)|from\\s(?<yFrom>${year})\\sto\\s(?<yTo>${year})`],
   ["weekday", `(?:(?<which>next|last|this)\\s)?(?<w>${weekday})(?:s(?=\\s))?${part}(?:${to}(?<w2>${weekday}))?`],
@@ -140,6 +143,8 @@ function wordsOfDate(name: string, groups: Record<string, string | undefined>): 
     const last = groups.y2.length === 2 ? `${groups.y?.slice(0, 2)}${groups.y2}` : groups.y2;
     return Number(last) > (said.year ?? 0) && Number(last) - (said.year ?? 0) <= 60 ? { ...said, until: { year: Number(last) } } : null;
   }
+  // "07/25/2023": the month comes first.
+  if (name === "figures" && Number(groups.n) > 12) [groups.d, groups.n] = [groups.n, groups.d];
   const m = groups.n ? Number(groups.n) : monthOf(groups.m);
   if (m) {
     if (m > 12) return null;

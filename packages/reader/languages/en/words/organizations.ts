@@ -45,6 +45,7 @@ export const bodyHeads = [
   "centre",
   "board",
   "command",
+  "force",
   "forces",
   "guard",
   "staff",

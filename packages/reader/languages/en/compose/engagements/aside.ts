@@ -11,6 +11,8 @@ export function aside(act: ActPattern, words: string, lead: string, rest: string
       ))
   )
     return true;
+  // "Both leaders are in Rome to attend the summit": neither visits the other.
+  if (act.name === "was here" && /\b(?:[Bb]oth|(?:[Tt]he )?two)\s(?:[\w-]+\s){0,3}$/.test(lead)) return true;
   if (act.name === "meeting with" && /press|joint press/.test(words)) return true;
   if (act.name === "visit of" && /\b(?:high-level|exchange|exchanges of|mutual)\b/.test(`${words}`)) return true;
   if (

@@ -75,7 +75,7 @@ export function candidatesOf(draft: Draft, found: Found): Candidate[] | ReasonLe
   if (act.kind === "visit" && !act.joins && !visits(act, where, date, after, subject?.people ?? [], { words, rest }))
     return "no-place-or-day";
   if (act.kind === "conference" && !conference(lead, rest, words, where, date)) return "aside";
-  if (act.kind === "session" && !session(lead)) return "aside";
+  if (act.kind === "session" && !session(lead, words)) return "aside";
   if (act.kind === "visit" && where?.country) {
     const abroad = parties.filter(({ side, as }) => as === "object" || side !== where.country);
     // "looks forward to seeing X when he visits": he is X, who is not from there.

@@ -43,6 +43,10 @@ export function conference(lead: string, rest: string, words: string, where: Whe
   if (!/\p{Lu}|summit/u.test(words)) return false;
   if (/\b(?:attended a|attending|where they attended|sidelines|margins|arrived|host of|chair(?:manship)? of)\b[^.]{0,60}$/.test(lead))
     return false;
+  // "are in Rome to attend the summit": neither its name nor its day.
+  if (date === null && !/\p{Lu}/u.test(words.replace(/^The\s/, "").replace(/^Summits?$/, "summit"))) {
+    if (/\bto attend\s(?:the\s|an?\s)?$/.test(lead)) return false;
+  }
   if (attends.test(lead)) return true;
   if (/^(?:At|In|During)\s(?:the\s)?$/.test(lead) && /^,\s/.test(rest) && /\d(?:st|nd|rd|th)\b/.test(words)) return true;
   if (/^\s(?:between|later that day|took place|was held|ended|opened|closed)/u.test(rest)) return true;
@@ -50,5 +54,7 @@ export function conference(lead: string, rest: string, words: string, where: Whe
   return date !== null && where !== null && /^(?:the|The)/.test(words) && !/\b(?:of|at|to|in)\s$/.test(lead);
 }
 
-export const session = (lead: string) =>
+/** A working group that is launched is set up, and does not sit yet. */
+export const session = (lead: string, words: string) =>
+  !(/\b(?:launched|inaugurated?)\s(?:the|an?|their|this)\s(?:\w+\s)?$/.test(lead) && /Working Group$/.test(words)) &&
   !/(?:sidelines of|margins of|on the sidelines of the|for the|preparations? for the|prepare for the)\s?(?:the\s)?$/.test(lead);

@@ -53,6 +53,8 @@ export function addPerson(
 ): number {
   let end = nameFrom + length;
   if (words[from - 1]?.key === "of" && words[from - 2]?.key === "anniversary") return end;
+  // A byline.
+  if (words[from - 1]?.text === "By" && words[from - 1]?.newLine && (words[end]?.newLine ?? true)) return end;
   // "President X Mausoleum": a place named for him.
   if (namedFor.has(words[end - 1]?.key ?? "")) return end;
   if (namedFor.has(words[end]?.key ?? "") && !words[end]?.newLine) return end + 1;

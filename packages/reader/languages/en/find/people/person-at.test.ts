@@ -76,6 +76,15 @@ test.each<[string, string[]]>([
     ["Khamla Sisavath [LA] deputy chief of mission / Lao embassy in Hanoi"],
   ],
   ["Mexican Secretary of Finance and Public Credit Luis Ortega spoke.", ["Luis Ortega [MX] Secretary of Finance and Public Credit"]],
+  ["Deputy U.S. Trade Representative Jane Roe spoke.", ["Jane Roe [US] Deputy U.S. Trade Representative"]],
+  [
+    "The Principal Secretary to the Ministry of Water, Mr. Peter Zulu, spoke.",
+    ["Peter Zulu [null] Principal Secretary / Ministry of Water"],
+  ],
+  [
+    "The Zambia Defence Force Commander, Gen Peter Mwale Zulu, spoke.\n\nBy Cpl Harry Sakala\n",
+    ["Peter Mwale Zulu [ZM] Defence Force Commander"],
+  ],
   // A room is named for someone; a neighbour is someone.
   ["They met in the President Abdul Karim Room and in the Nelson Dube Auditorium.", []],
   ["“It is our water,” says local farmer Grace Auma.", ["Grace Auma [null] "]],

@@ -69,9 +69,14 @@ export function postAt(words: readonly Word[], at: number, text: string): PostPh
     }
     const found = headBook.longestAt(words, index);
     // "Deputy Foreign Minister": the rank of the head that comes.
-    if (found?.value === "deputy" && !headBook.longestAt(words, index + 1) && headSoon(words, index + 1)) {
-      index += 1;
-      continue;
+    if (found?.value === "deputy" && !headBook.longestAt(words, index + 1)) {
+      // "Deputy U.S. Trade Representative"
+      const inner = countryAt(words, index + 1);
+      if (headSoon(words, index + 1 + (inner?.length ?? 0))) {
+        side ??= inner?.code ?? null;
+        index += 1 + (inner?.length ?? 0);
+        continue;
+      }
     }
     if (found) {
       head = found;
@@ -140,7 +145,13 @@ function over(words: readonly Word[], post: PostPhrase, text: string): void {
       words[index - 1]?.key === "the" &&
       words[index]?.capital &&
       words.slice(index, index + 4).some((word) => word.capital && isBodyHead(word));
-    if (link.key === "to" || link.key === "at" || (link.key === "in" && !inBody) || someonesPost(words, index, text)) return;
+    // "Principal Secretary to the Ministry of Finance"
+    const toBody =
+      link.key === "to" &&
+      /secretary|adviser|advisor|assistant|director/.test(post.head) &&
+      words[index]?.capital &&
+      /^(?:ministry|office|treasury|cabinet|presidency|council|commission)$/.test(words[index]?.key ?? "");
+    if ((link.key === "to" && !toBody) || link.key === "at" || (link.key === "in" && !inBody) || someonesPost(words, index, text)) return;
     const possessor = country && words[index + country.length]?.key === "'s" ? country : null;
     if (possessor) {
       post.side ??= possessor.code;

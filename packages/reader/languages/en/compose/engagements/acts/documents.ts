@@ -3,7 +3,7 @@ import type { ActPattern } from "../act-pattern.ts";
 const documents =
   "(?:[Aa]greements?|[Mm]emorand(?:um|a|ums)|MOUs?|MoUs?|[Tt]reat(?:y|ies)|[Cc]onventions?|[Pp]rotocols?|[Dd]eclarations?|[Mm]inutes|[Pp]lans?|[Pp]rogram(?:me)?s?|[Dd]ocuments?|[Dd]eals?|[Ss]tatement|[Pp]acts?|[Cc]ontracts?|[Aa]ccords?|[Cc]ommuniqu[eé])";
 const attended =
-  "attended|attend|attends|attending|joined|were present at|was present at|cut the ribbon at|addressed|took part in|participated in|presided over|chaired|co-chaired|officiated(?: at)?|graced|spoke at|hosted|held|led|witnessed|opened";
+  "attended|attend|attends|attending|joined|were present at|was present at|cut the ribbon at|addressed|took part in|participated in|presided over|chaired|co-chaired|officiated(?: at)?|graced|spoke at|speaks at|speaking at|hosted|held|led|witnessed|opened";
 
 /** Signings, ceremonies and messages; the most exact wording first. */
 export const documentsAndCeremonies: ActPattern[] = [
@@ -56,6 +56,13 @@ export const documentsAndCeremonies: ActPattern[] = [
       /\b(?:laid|lay)\s(?:a|the)\s(?:foundation|founding|corner)\s?-?stone|\bbroke ground\b|\bbreak ground\b|\binaugurated\b(?!\s(?:as|in)\b)|\bcut the ribbon\b|\blaid (?:an?\s)?(?:wreaths?|flowers)\b|\bofficially opened\b|\bunveiled\s(?=an?\s(?:statue|monument|plaque|memorial)|the\s(?:statue|monument|plaque|memorial))/gu,
   },
   {
+    name: "foreign works opened",
+    kind: "ceremony",
+    who: "before",
+    pattern:
+      /\b(?:launched|commissioned|opened|unveiled|switched on)\s(?=(?:the|an?|its|their)\s(?:[\p{L}\d.-]+\s){0,4}?\p{Lu}\p{L}+-(?:built|constructed|funded|financed|backed|aided|assisted|donated|sponsored)\s)/gu,
+  },
+  {
     name: "handed over",
     kind: "ceremony",
     who: "before",
@@ -92,6 +99,6 @@ export const documentsAndCeremonies: ActPattern[] = [
     who: "both",
     noun: true,
     pattern:
-      /\b(?:sent|sends|send|sending|extended|conveyed|dispatched|addressed)\s(?:[\w'’]+\s){0,5}?(?:messages?|letters?|telegrams?|cables?|notes?)(?:\sof\s(?:congratulations?|condolences?|sympathy|thanks|greetings?))?\b|\bsent\s(?:(?:his|her|their|its|the|deep(?:est)?|heartfelt|sincere|warm(?:est)?)\s){0,3}(?:congratulations|condolences|sympathies|greetings)\b|\bexchanged\s(?:[\w'’-]+\s){0,3}?(?:messages|letters|telegrams|cables|greetings)\b/gu,
+      /\b(?:sent|sends|send|sending|extended|conveyed|dispatched|addressed)\s(?:[\w'’]+\s){0,5}?(?:messages?|letters?|telegrams?|cables?|notes?)(?:\sof\s(?:congratulations?|condolences?|sympathy|thanks|greetings?))?\b|\bsent\s(?:(?:his|her|their|its|the|deep(?:est)?|heartfelt|sincere|warm(?:est)?)\s){0,3}(?:congratulations|condolences|sympathies|greetings)\b|\b(?:delivered|delivers|handed over|handed|brought)\s(?:an?|the|his|her)\s(?:[\w'’-]+\s){0,3}?(?:message|letter)(?=\sfrom\b)|\bexchanged\s(?:[\w'’-]+\s){0,3}?(?:messages|letters|telegrams|cables|greetings)\b/gu,
   },
 ];

@@ -71,7 +71,7 @@ export const gatherings: ActPattern[] = [
     who: "both",
     noun: true,
     pattern: new RegExp(
-      `\\b${ordinal}\\s(?:annual\\s)?(?:(?:${cap}|\\d\\+\\d|\\([^()]{2,50}\\))\\s){1,8}(?:Meeting|Dialogue|Consultations?|Joint Commission|Joint Committee|Committee|Talks|Council|Session)(?:\\sof\\s${name}|\\son\\s${name})?`,
+      `\\b${ordinal}\\s(?:annual\\s)?(?:(?:${cap}|\\d\\+\\d|\\([^()]{2,50}\\))\\s){1,8}(?:Meeting|Dialogue|Consultations?|(?:Joint|Mixed|Bilateral|Permanent|Inter-?[Gg]overnmental) (?:(?:Permanent|Cooperation|Economic|Technical|Trade|Border|Defen[cs]e|Security) ){0,3}Commission|Joint Committee|Committee|Talks|Council|Session)(?:\\sof\\s${name}|\\son\\s${name})?`,
       "gu",
     ),
   },
@@ -98,7 +98,7 @@ export const gatherings: ActPattern[] = [
     who: "both",
     noun: true,
     pattern: new RegExp(
-      `(?<=\\b(?:co-chaired|chaired|co-hosted|hosted|convened|held|co-led|launched|inaugurate|inaugurated|attended)\\s(?:the|an?|their|this)\\s(?:annual\\s|inaugural\\s|regular\\s)?)(?:(?:${cap}|\\d\\+\\d|annual)\\s){1,8}(?:Dialogue|Consultations?|Joint Commission(?: Meeting)?|Joint Committee(?: Meeting)?|Working Group(?: Meeting)?)`,
+      `(?<=\\b(?:co-chair(?:ed)?|chair(?:ed)?|co-host(?:ed)?|host(?:ed)?|convened?|held|hold|co-led|launched|inaugurate|inaugurated|attend(?:ed)?)\\s(?:the|an?|their|this)\\s(?:annual\\s|inaugural\\s|regular\\s)?)(?:(?:${cap}|\\d\\+\\d|annual)\\s){1,8}(?:Dialogue|Consultations?|Joint Commission(?: Meeting)?|Joint Committee(?: Meeting)?|Working Group(?: Meeting)?)`,
       "gu",
     ),
   },

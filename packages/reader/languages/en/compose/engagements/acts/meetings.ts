@@ -37,7 +37,7 @@ export const meetings: ActPattern[] = [
     subject: "host",
     noun: true,
     pattern:
-      /\bgranted\s(?:an?|the)\s(?:courtesy|farewell)\s(?:call|visit|meeting)s?\s(?:to|for)\b|\breceiv(?:ed|es|ing|e)\s(?:an?|the)\s(?:courtesy|farewell)\s(?:call|visit)s?\s(?:from|by|of)\b|\b(?:[Dd]uring|[Aa]t|[Ii]n)\s(?:an?|the)\s(?:courtesy|farewell)\s(?:call|visit)s?\s(?:from|by|paid by|of)\b/gu,
+      /\bgranted\s(?:an?|the)\s(?:[Cc]ourtesy|[Ff]arewell)\s(?:[Cc]all|[Vv]isit|[Mm]eeting)s?\s(?:to|for)\b|\breceiv(?:ed|es|ing|e)\s(?:an?|the)\s(?:[Cc]ourtesy|[Ff]arewell)\s(?:[Cc]all|[Vv]isit)s?\s(?:from|by|of)\b|\b(?:[Dd]uring|[Aa]t|[Ii]n)\s(?:an?|the)\s(?:[Cc]ourtesy|[Ff]arewell)\s(?:[Cc]all|[Vv]isit)s?\s(?:from|by|paid by|of)\b/gu,
   },
   {
     name: "courtesy call",
@@ -46,7 +46,7 @@ export const meetings: ActPattern[] = [
     subject: "guest",
     noun: true,
     pattern:
-      /\b(?:paid|pay|pays|paying|made|make|makes|making)\s(?:(?:an?|their|his|her|separate)\s)?(?:courtesy|farewell)\s(?:calls?|visits?)\s(?:on|to|upon)\b|\b(?:called|calls)\s(?:up)?on\b(?=\s(?:his\s|her\s|their\s|the\s|visiting\s)?\p{Lu}[^.]{0,160})(?![^.]{0,120}\sto\s(?!discuss|exchange|bid|express|convey|congratulate|mark))|(?<=\b(?:will|would|to|also) )call on\b(?=\s(?:his\s|her\s|the\s)?(?:\p{Lu}\p{L}+\s)?(?:President|Prime|General|Deputy|Vice|Minister|Chair|Party|State|King|Secretary|Foreign|National))|\bfor a courtesy call\b|\b(?:[Dd]uring|[Aa]t|[Ii]n)\s(?:an?|the|his|her)\s(?:courtesy|farewell)\s(?:call|visit)s?\s(?:on|to|with)\b/gu,
+      /\b(?:paid|pay|pays|paying|made|make|makes|making)\s(?:(?:an?|their|his|her|separate)\s)?(?:[Cc]ourtesy|[Ff]arewell)\s(?:[Cc]alls?|[Vv]isits?)\s(?:on|to|upon)\b|\b(?:called|calls)\s(?:up)?on\b(?=\s(?:his\s|her\s|their\s|the\s|visiting\s)?\p{Lu}[^.]{0,160})(?![^.]{0,120}\sto\s(?!discuss|exchange|bid|express|convey|congratulate|mark))|(?<=\b(?:will|would|to|also) )call on\b(?=\s(?:his\s|her\s|the\s)?(?:\p{Lu}\p{L}+\s)?(?:President|Prime|General|Deputy|Vice|Minister|Chair|Party|State|King|Secretary|Foreign|National))|\bfor a [Cc]ourtesy [Cc]all\b|\b(?:[Dd]uring|[Aa]t|[Ii]n)\s(?:an?|the|his|her)\s(?:[Cc]ourtesy|[Ff]arewell)\s(?:[Cc]all|[Vv]isit)s?\s(?:on|to|with)\b/gu,
   },
   {
     name: "was received",
@@ -77,6 +77,14 @@ export const meetings: ActPattern[] = [
     noun: true,
     pattern:
       /\b(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing|[Ff]or)\s(?:(?:his|her|official|high-level|bilateral|further|more)\s){0,3}talks(?:\s(?:here|[A-Z][a-z]+day|on [A-Z][a-z]+day|in [A-Z]\w+|today))?\s(?:with|between)\b|(?<=['’]s\s)(?:[\w-]+\s){0,2}talks\s(?:[^.;,]{0,30}\s)?with\b/gu,
+  },
+  {
+    name: "talks held between",
+    kind: "talks",
+    who: "after",
+    noun: true,
+    pattern:
+      /(?<!\b(?:further|more|future|no|regular|annual)\s)\b(?:(?:recent|high-level|official|bilateral|trilateral|tripartite|formal)\s){0,2}(?<!\b(?:held|hold|had|have)\s)talks\sheld\s(?:[^.;,]{2,50}?\s)?(?:between|among)\b/gu,
   },
   {
     name: "the leaders' talks",
@@ -239,6 +247,7 @@ export const meetings: ActPattern[] = [
     kind: "meeting",
     who: "both",
     subject: "host",
-    pattern: /\bwelcomed\b(?=\s(?:(?:the\s)?visiting\s)?\p{Lu}[^.;]{8,160}?\s(?:at|in|on|here|to the White House)\b)/gu,
+    pattern:
+      /\bwelcomed\b(?!\s(?:\p{Lu}[\p{L}.-]+\s){0,5}\p{Lu}[\p{L}.-]+['’]s?\s(?!(?:\p{Ll}+\s){0,3}(?:president|prime|premier|minister|ambassador|king|queen|chairman|leader|secretary|envoy|governor|delegation|counterpart)\b)\p{Ll})(?=\s(?:(?:the\s)?visiting\s)?\p{Lu}[^.;]{8,160}?\s(?:at|in|on|here|to the White House)\b)/gu,
   },
 ];

@@ -82,7 +82,7 @@ export const visits: ActPattern[] = [
     name: "visiting",
     kind: "visit",
     who: "after",
-    pattern: /\b[Vv]isiting(?=\s(?:\p{Lu}|prime|foreign|president|premier|minister|deputy|vice))/gu,
+    pattern: /\b[Vv]isiting(?=\s(?:\p{Lu}|(?:[\p{Ll}-]+\s){1,3}delegation\b|prime|foreign|president|premier|minister|deputy|vice))/gu,
   },
   {
     name: "was here",
