@@ -46,6 +46,9 @@ test.each([
   ["Ngày 4/5/2019, ông đến; hai ngày sau đó, bà đến.", ["Ngày 4/5/2019 = 2019-05-04", "hai ngày sau đó = 2019-05-06"]],
   ["Ngày 4/5/2019, ông đến; trước đó vài ngày, bà đến.", ["Ngày 4/5/2019 = 2019-05-04", "trước đó vài ngày = null"]],
   ["Năm 2014, ông thăm Nga. Năm tiếp theo, bà thăm Lào.", ["Năm 2014 = 2014", "Năm tiếp theo = 2015"]],
+  ["Năm đoàn kết hữu nghị Việt Nam - Lào 2017 rất đẹp.", ["Năm đoàn kết hữu nghị Việt Nam - Lào 2017 = 2017"]],
+  ["Kim ngạch 9 tháng đầu 2024 tăng.", ["9 tháng đầu 2024 = 2024-01/2024-09"]],
+  ["Đoàn thăm Huế mỗi tháng hai lần.", []],
   ["Ông ở thăm từ ngày 9 đến ngày 11 tháng này.", ["từ ngày 9 đến ngày 11 tháng này = XXXX-XX-09/XXXX-XX-11"]],
 ])("reads %s", (text, expected) => {
   expect(datesOf(text)).toEqual(expected);

@@ -20,6 +20,8 @@ const ahead =
 const yearAhead = /năm\s(?:(?:19|20)\d\d|sau|tới)/u;
 const relations = /thiết lập (?:quan hệ|QHNG)|quan hệ ngoại giao/iu;
 const running = /(?<![\p{L}])năm (20\d\d)(?!\s?[-–]\s?\d)[^.\n]{0,60}\sđang\s|\sđang\s[^.\n]{0,90}\strong năm (20\d\d)/u;
+/** "vị khách đầu tiên trong năm 2017" */
+const firstOfYear = /đầu tiên (?:trong|của) năm (20\d\d)(?!\s?[-–/]\s?\d)/u;
 const openingMonths = /(?:(?:những|các|mấy) tháng đầu|từ đầu) năm (20\d\d)|đầu năm (20\d\d) (?:đến|tới) nay/iu;
 const yearPlan = /ký[^.\n]{0,60}(?:kế hoạch|chương trình)[^.\n]{0,40}\snăm (20\d\d)(?!\s?[-–])/iu;
 /** "dự Diễn đàn doanh nghiệp … 2019", "đồng chủ trì hội nghị … 2023": what is held now bears its year. */
@@ -30,7 +32,7 @@ const notYet = /(?<![\p{L}])(?:sẽ|sắp|dự kiến|mời|hoan nghênh|chuẩn
 const justPast = /\d{1,2}[/.-](20\d\d)\)?,?\s(?:vừa qua|vừa rồi|mới đây|lần này)/u;
 const newYear = /(?:năm mới|Tết|Xuân)\s[^.,;()\d\n]{0,40}?(20\d\d)(?!\s?[-–/]\s?\d)/u;
 const namedYear = /lần thứ [^.\n(]{1,12}\(\p{Lu}{2,}[^)\d]{0,8}(20\d\d)\)/u;
-const firstMonths = /(\d{1,2}) tháng đầu năm (20\d\d)/giu;
+const firstMonths = /(\d{1,2}) tháng đầu (?:năm )?(20\d\d)/giu;
 const asOf = /(?:tính\s)?đến (?:hết |cuối |đầu |giữa )?(?:ngày \d{1,2}[/.])?(?:tháng )?(\d{1,2})[/.-](20\d\d)/giu;
 const figureOf = /năm (20\d\d)[^.\n]{0,20} đạt|đạt[^.\n]{0,60} năm (20\d\d)/giu;
 const plannedFor = /dự kiến[^.\n]{0,60} năm (20\d\d)/giu;
@@ -80,6 +82,7 @@ function foreignIn(stretch: string): string[] {
 function namedInText(text: string): YearAnchor | null {
   for (const [pattern, reason] of [
     [running, "a year said to be running"],
+    [firstOfYear, "the first of the year"],
     [openingMonths, "the opening months of the year"],
     [yearPlan, "a plan for the year, signed now"],
     [namedYear, "the year in the event's name"],

@@ -10,7 +10,7 @@ import { add } from "./record.ts";
 import { overlapping } from "./roles.ts";
 import type { Act, Scene, Story } from "./scene.ts";
 import { isSight, sightAt, tellSight } from "./sights.ts";
-import { isDays, said, type When, whenOf } from "./when-where.ts";
+import { isDays, monthOf, said, type When, whenOf } from "./when-where.ts";
 
 const types: readonly (readonly [RegExp, VisitType])[] = [
   [/cấp [Nn]hà nước|cấp quốc gia/u, "state"],
@@ -31,6 +31,8 @@ const compatriots =
 const leaving = /(?<![\p{L}])lên đường(?: đi| sang| tới| đến)?\s$/iu;
 const someTime = /thời gian (?:thích hợp|thuận lợi|phù hợp|tới|sớm nhất)/u;
 const lately = /vừa qua|gần đây|vừa rồi|mới đây/u;
+/** "Mới đây, A đã có chuyến thăm …" */
+const latelyBefore = /(?:^|[,;.]\s)(?:mới đây|vừa qua|gần đây|thời gian qua)(?:nhất)?,\s[^.;]{0,80}$/iu;
 const future = /(?<![\p{L}])(?:sẽ|dự kiến|sắp|chuẩn bị|dự định|có kế hoạch|tới đây|sắp tới)(?![\p{L}])/iu;
 const host = /(?:[Tt]heo|[Nn]hận) lời mời của\s(?:ông\s|bà\s|đồng chí\s|ngài\s)?$/u;
 const occasion =
@@ -107,7 +109,10 @@ export function tellVisit(story: Story, scene: Scene, act: Act, shared: Begun | 
   );
   const abroad =
     place?.value.country ?? (place ? null : hostCountry(story, guestSide, text.slice(Math.max(sentence.start, act.start - 30), act.end)));
-  if (!place && !abroad && !(underway && ownDate)) return "no-place-or-day";
+  // "chuyến thăm (lần này) của Tổng thống A": a guest from abroad comes to the paper's own country.
+  const owned = noun && owner !== null && guest === owner && !underway && guestSide !== null;
+  const implied = owned ? (guestSide === story.home ? null : story.home) : null;
+  if (!place && !abroad && !implied && !(underway && ownDate)) return "no-place-or-day";
   if (abroad !== null && abroad === guestSide) return "one-side";
   if (guestSide === story.home && abroad === null && !underway) return "no-place-or-day";
   const visitType = typeOf(tailText.slice(0, 60), text.slice(act.start, act.end));
@@ -134,7 +139,7 @@ export function tellVisit(story: Story, scene: Scene, act: Act, shared: Begun | 
     kind: "visit",
     visitType: visitType ?? "other",
     when,
-    place: where ?? (abroad === story.home ? "Việt Nam" : null),
+    place: where ?? ((abroad ?? implied) === story.home ? "Việt Nam" : null),
     occasion: occasion.exec(text.slice(act.end, sentence.end))?.[1] ?? null,
     participants: [
       ...[...besideOf(story, scene, guest), guest].map((each) => ({ ...participant(each, "guest"), side: guestSide })),
@@ -383,7 +388,8 @@ function whenOfVisit(
   // "Năm 2013, Tổng thống … thăm …"
   const opening = scene.dates.find((date) => date.start - scene.sentence.start < 8 && date.end <= act.start);
   if (opening && (told.planned ? isSomeDay(opening.value.edtf) : /^\d{4}(?:-\d\d)?$/u.test(opening.value.edtf ?? ""))) return said(opening);
-  if (lately.test(told.tailText) || told.planned) return { date: null, certainty: "inferred", evidence: [], reason: "not told" };
+  if (lately.test(told.tailText) || latelyBefore.test(told.lead) || told.planned)
+    return { date: null, certainty: "inferred", evidence: [], reason: "not told" };
   const before = scene.dates.filter(({ end, value }) => end <= act.start && /^[\dX]{4}-\d\d-\d\d/u.test(value.edtf ?? ""));
   const arrival = isArrival(told.lead) ? before.find((date) => isSomeDay(date.value.edtf)) : undefined;
   if (arrival) return said(arrival);
@@ -456,7 +462,7 @@ export function tellAttending(story: Story, scene: Scene): void {
     (date) =>
       date.start >= start &&
       date.end <= end + 30 &&
-      /(?:vào|từ|trong|diễn ra)\s(?:ngày\s|các ngày\s)?$/u.test(
+      /(?:vào|từ|trong|diễn ra)\s(?:ngày\s|các ngày\s|(?:hai|ba|\d)\s)?$/u.test(
         story.text
           .slice(Math.max(start, date.start - 14), date.start + (/^(?:từ|vào)/iu.test(story.text.slice(date.start, date.end)) ? 4 : 0))
           .replace(/\s*$/u, " "),
@@ -476,11 +482,13 @@ export function tellAttending(story: Story, scene: Scene): void {
     return;
   }
   const before = scene.dates.filter((date) => date.end <= start && isSomeDay(date.value.edtf)).at(-1);
+  const month = before || planned ? null : monthOf(story, scene, { start, end });
+  const told = after ?? month;
   add(story, scene, {
     kind: "visit",
     visitType: "other",
-    when: after
-      ? said(after)
+    when: told
+      ? said(told)
       : planned
         ? { date: null, certainty: "inferred", evidence: [], reason: "not told" }
         : { date: before?.value.edtf ?? story.mainDate, certainty: "inferred", evidence: [], reason: "under way on the day of the act" },

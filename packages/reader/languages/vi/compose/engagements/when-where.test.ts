@@ -42,3 +42,16 @@ test("a month is enough where no day is told", () => {
 test("'chiều nay' is the day of publication", () => {
   expect(datesOf(`Chiều nay, ${A} đã hội đàm với ${B}.`, "2021-03-04")).toEqual(["talks 2021-03-04"]);
 });
+
+test("an act that lies just behind has no day", () => {
+  expect(datesOf(`Ngày 4/9/2018, ${A} đã hội đàm với ${B}. Mới đây, Thủ tướng Lào Bounthong Sivilay đã có chuyến thăm Việt Nam.`)).toEqual([
+    "talks 2018-09-04",
+    "visit null",
+  ]);
+});
+
+test("a line of a chronology has the time at its head", () => {
+  expect(datesOf("Quan hệ Việt Nam - Chile\nTháng 11-2006: Tổng thống Chile Andrés Fuentes đến Việt Nam dự Hội nghị APEC.")).toEqual([
+    "visit 2006-11",
+  ]);
+});

@@ -57,9 +57,15 @@ export function whenOf(story: Story, scene: Scene, act: Span, planned: boolean):
     if (last) return { ...last, certainty: "inferred", evidence: [], reason: "goes on with what was told before" };
     if (!visit && story.mainDate) return { date: story.mainDate, certainty: "inferred", evidence: [], reason: "the day of the report" };
   }
-  if (visit) return { date: visit.date, certainty: "inferred", evidence: visit.evidence, reason: "within the visit" };
-  return none;
+  if (!visit || isRetold(story, scene, act)) return none;
+  return { date: visit.date, certainty: "inferred", evidence: visit.evidence, reason: "within the visit" };
 }
+
+const retelling =
+  /(?<![\p{L}])(?:cho biết|nhắc lại|nêu rõ|nhấn mạnh|đánh giá cao|vui mừng|khẳng định|cho rằng|hoan nghênh|bày tỏ|ghi nhận)(?![\p{L}])[^.;]*$/u;
+
+/** Within another's words an act has a day only if they say so. */
+const isRetold = ({ text }: Story, { sentence }: Scene, act: Span) => retelling.test(text.slice(sentence.start, act.start));
 
 /** The day that a sentence goes on with: within the days of a visit told last, that of the report. */
 function lastDay({ lastDate, mainDate }: Story): Story["lastDate"] {
@@ -73,7 +79,7 @@ function isOfToday({ mainDate }: Story, { dates }: Scene, act: Span): boolean {
 }
 
 /** Where no day is told: "Tháng 12/2015, A …", "… hồi tháng 4", "… vào năm 2013". */
-function monthOf({ text }: Story, { dates, sentence, acts }: Scene, act: Span): MentionOf<"date"> | null {
+export function monthOf({ text }: Story, { dates, sentence, acts }: Scene, act: Span): MentionOf<"date"> | null {
   const told = dates.filter(({ value }) => /^[\dX]{4}-\d\d$|^\d{4}$/u.test(value.edtf ?? ""));
   const opening = told.find(
     ({ start, end }) => start - sentence.start < 12 && end <= act.start && /^[,:]\s/u.test(text.slice(end, end + 2)),

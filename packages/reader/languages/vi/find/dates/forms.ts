@@ -264,6 +264,14 @@ export const dateForms: readonly DateForm[] = [
     read: (g) => ({ edtf: g.year ?? null }),
   },
   {
+    // Năm APEC 2017 · Năm đoàn kết hữu nghị Việt Nam - Lào 2017 · Năm Du lịch ASEAN 2019
+    name: "named year",
+    opens: ["năm"],
+    pattern:
+      /(?<![\p{L}\p{N}])[Nn]ăm\s(?:APEC|ASEAN|AIPA|Chủ tịch|[Đđ]oàn kết|[Hh]ữu nghị|[Dd]u lịch|[Vv]ăn hóa|[Nn]goại giao|[Gg]iao lưu|[Hh]ợp tác|chéo|Việt Nam)(?:\s[-–]|\s[\p{L}&]+){0,8}?\s(?<year>20\d\d)(?![\p{L}\p{N}]|[/.,-]\p{N}|\s?[-–]\s?20\d\d)/uy,
+    read: (g) => ({ edtf: g.year ?? null }),
+  },
+  {
     // APEC 2017 · ASEAN/AIPA 2024
     name: "year of a name",
     opens: [figure],
