@@ -195,7 +195,8 @@ const endsName =
   /^(?:đã|sẽ|đang|vừa|cũng|tại|ở|với|để|nhằm|trong|về|từ|do|là|được|bị|khi|sau|trước|theo|mà|cùng|cho|tới|đến|sang|thăm|và|này|đó|ký|gặp|tiếp|có|không)$/u;
 
 function ownedTo(words: readonly Word[], from: number, opener: string): { to: number; code: string } | null {
-  if (!freelyNamed.has(opener) || !words[from]?.capital) return null;
+  // "… Thảo mộc Quốc gia …": the second syllable of a word may be all that is left of it.
+  if (!freelyNamed.has(opener) || !(words[from]?.capital || (words[from]?.spoken && words[from + 1]?.capital))) return null;
   for (let at = from; at < from + 9; at++) {
     const word = words[at];
     if (!word?.spoken || endsName.test(word.key)) return null;

@@ -1,3 +1,4 @@
+/** Persons with their posts. Long, because where a name begins and whose the posts around it are is decided from the same few words. */
 import type { SideCode } from "@bilateral/records";
 import type { Finder } from "../../../language.ts";
 import type { Mention, MentionOf, MentionValues } from "../../../mention.ts";
@@ -200,6 +201,17 @@ function postsAt(words: readonly Word[], at: number): PostAt[] {
     const end = bracket > post.to && words[bracket]?.key === "kiêm" ? bracket : post.to;
     const joint = words[end];
     if (!joint) break;
+    // "Chủ tịch Hạ viện, đồng thời là Chủ tịch Nhóm …"
+    const besides = end + Number(joint.text === ",");
+    if (
+      words[besides]?.key === "đồng" &&
+      words[besides + 1]?.key === "thời" &&
+      words[besides + 2]?.key === "là" &&
+      heads.longestAt(words, besides + 3)
+    ) {
+      next = besides + 3;
+      continue;
+    }
     const kiem =
       joint.text === "," && words[end + 1]?.key === "kiêm"
         ? 2

@@ -1,5 +1,6 @@
 /** Who stands before an act and who after it. */
 import type { Span } from "@bilateral/records";
+import { isSomeDay } from "../dates/days.ts";
 import { type Actor, withDelegation } from "./actors.ts";
 import type { Begun } from "./chain.ts";
 import { pairAfter, pairBefore, untimed } from "./pairs.ts";
@@ -20,7 +21,9 @@ export interface Clause {
  * clause, a purpose, a place or a time stands not between them.
  */
 const toObject = (gap: string): boolean => {
-  const words = gap.replace(/^(?:,\s(?:làm việc|trao đổi|hội đàm|chúc mừng|chúc Tết|tiếp)(?![\p{L}]))/iu, "");
+  const words = gap
+    .replace(/\s[Đđ]oàn\sdo(?=\s)/u, "")
+    .replace(/^(?:,\s(?:làm việc|trao đổi|hội đàm|chúc mừng|chúc Tết|tiếp)(?![\p{L}]))/iu, "");
   return (
     /^(?:\s(?:\p{Ll}+|Lãnh đạo|Tết|Nhân dân))*\s(?:\p{Ll}+:\s)?$/u.test(words) && words.split(" ").length <= 11 && !elsewhere.test(words)
   );
@@ -101,12 +104,12 @@ function objectsOf(story: Story, scene: Scene, act: Act): Actor[] {
   const [first, second] = after;
   const celebrated = congratulated(story, scene, act);
   if (celebrated.length > 0 && !(first && toObject(text.slice(act.end, first.start)))) return celebrated;
-  if (!first) return bareDelegation(story, scene, act);
+  if (!first) return groupOf(story, scene, act) ?? bareDelegation(story, scene, act);
   const gap = untimed(scene, { start: act.end, end: first.start }, text);
   if (between.test(gap)) {
     return second && first.kind !== "body" && /^\s?(?:và|với|,)\s/u.test(text.slice(first.end, second.start)) ? [first, second] : [];
   }
-  if (!toObject(gap)) return bareDelegation(story, scene, act);
+  if (!toObject(gap)) return groupOf(story, scene, act) ?? bareDelegation(story, scene, act);
   const objects = [first];
   // "chào xã giao A, B và C"
   for (const next of after.slice(1)) {
@@ -121,6 +124,31 @@ function objectsOf(story: Story, scene: Scene, act: Act): Actor[] {
     objects.push(next);
   }
   return objects;
+}
+
+const group =
+  /^\s(?:với\s|cùng\s|gỡ\s)?((?:(?:các|một số|đại diện|lãnh đạo|đông đảo|nhiều)\s)+(?:\p{Ll}+,?\s){0,5}?(?:doanh nghiệp|nhà đầu tư|tập đoàn|nghị sĩ|nghị sỹ|[Bb]ộ trưởng|chuyên gia|học giả|nhà khoa học|cựu chiến binh|doanh nhân|quan chức)(?:\s\p{Ll}+){0,4}?(?:\scủa)?\s)$/iu;
+
+/** "tiếp đại diện doanh nghiệp Nhật Bản": a group of the other side with a day of its own. */
+function groupOf(story: Story, scene: Scene, act: Act): Actor[] | null {
+  const { text } = story;
+  const country = scene.countries.find((place) => place.start >= act.end && place.start - act.end < 110);
+  if (!country || country.value.country === null || country.value.country === story.home) return null;
+  if (!scene.dates.some((date) => isSomeDay(date.value.edtf))) return null;
+  const found = group.exec(text.slice(act.end, country.start));
+  if (!found?.[1]) return null;
+  const start = country.start - found[1].length;
+  return [
+    {
+      start,
+      end: country.end,
+      person: null,
+      organization: text.slice(start, country.end),
+      side: country.value.country,
+      kind: "body",
+      plural: false,
+    },
+  ];
 }
 
 /** "Nhân dịp ông B được bầu …, A gửi điện chúc mừng": the one whose occasion it is. */
@@ -162,7 +190,10 @@ export function subjectBefore(story: Story, scene: Scene, act: Span): Actor | nu
       continue;
     if (
       actor.kind === "body" &&
-      (actor.side === null || !/^\s(?:(?:đã|sẽ|vừa|cũng|có|tiến hành|tổ chức)\s)*(?:cuộc\s|buổi\s)?$/u.test(gap))
+      // "người đứng đầu Chính phủ": the body's head, not the body.
+      (actor.side === null ||
+        /(?:người đứng đầu|lãnh đạo|đại diện|phát ngôn)\s$/iu.test(lead) ||
+        !/^\s(?:(?:đã|sẽ|vừa|cũng|có|tiến hành|tổ chức)\s)*(?:cuộc\s|buổi\s)?$/u.test(gap))
     )
       continue;
     if (reporting.test(gap) && !/(?:đã|sẽ|có)\s(?:cuộc\s|buổi\s)?$/u.test(gap)) continue;

@@ -140,6 +140,7 @@ function tellConference(story: Story, scene: Scene, act: Act, before: Begun | nu
   const name = nameOf(story, scene, act);
   // A numbered conference of two sides ("Hội nghị Bộ trưởng … hai nước lần thứ 2") meets as a standing body does.
   if (
+    !/thượng đỉnh|cấp cao|doanh nghiệp|xúc tiến/iu.test(text.slice(act.start, name.end)) &&
     numbered.test(text.slice(act.end, name.end)) &&
     (countries(scene, name) > 1 || /hai (?:nước|Bộ|bên|Chính phủ)/u.test(text.slice(act.start, name.end)))
   ) {

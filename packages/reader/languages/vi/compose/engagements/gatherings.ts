@@ -1,6 +1,7 @@
 /** Conferences and ceremonies told as the news themselves: who holds them together, or that they took place; what follows says who was there. */
 import type { EngagementRead, ParticipantRead } from "@bilateral/records";
 import { type Actor, participant } from "./actors.ts";
+import { metLast } from "./pairs.ts";
 import { add } from "./record.ts";
 import type { Act, Scene, Story } from "./scene.ts";
 import { whenOf, whereOf } from "./when-where.ts";
@@ -28,7 +29,11 @@ export function tellGathering(story: Story, scene: Scene, act: Act): void {
   const met = placesMeeting(scene, act, text);
   if (!verb && !told && !met) return;
   const before = scene.actors.filter((actor) => actor.end <= act.start);
-  const pair = verb ? pairOf(text, before, act.start) : null;
+  // "chúc mừng nước bạn tổ chức thành công Hội nghị …" praises what the other did.
+  if (/(?:chúc mừng|đánh giá|hoan nghênh|cảm ơn|ủng hộ|chúc)\s[^;]*$/iu.test(lead.slice(-140))) return;
+  const both =
+    verb !== undefined && /(?<![\p{L}])hai (?:(?:nhà |vị )?lãnh đạo|Thủ tướng|Bộ trưởng|Chủ tịch|Phó Thủ tướng)\s[^.;]{0,30}$/iu.test(lead);
+  const pair = verb ? (pairOf(text, before, act.start) ?? (both ? metLast(story) : null)) : null;
   const between = pair ? null : (met ?? placesBetween(scene, act, text));
   const when = whenOf(story, scene, act, future.test(lead.slice(-60)));
   // Told as the news: with both sides, or a day of its own and the other country in its name or its place.

@@ -55,7 +55,7 @@ export function pairAfter(story: Story, scene: Scene, act: Act): [Actor, Actor] 
 }
 
 /** The two principals of the act told last. */
-function metLast(story: Story): [Actor, Actor] | null {
+export function metLast(story: Story): [Actor, Actor] | null {
   const two = story.engagements.at(-1)?.participants ?? [];
   const [first, second] = two.flatMap((each) => {
     const person = each.name === null ? undefined : story.draft.people.find((one) => one.name === each.name);

@@ -305,6 +305,14 @@ test.each([
     "Chiều 9/4, tại Hà Nội, Hội nghị Bộ trưởng Y tế Việt Nam - Lào lần thứ 5 do Bộ trưởng Y tế Lê Văn Bình và Bộ trưởng Y tế Lào Khamphan Sivongsa đồng chủ trì đã bàn nhiều việc.",
     ["session | 2019-04-09 | Hà Nội | held | Lê Văn Bình (VN, chair) | Khamphan Sivongsa (LA, chair)"],
   ],
+  [
+    "Ngày 9/4, tại Hà Nội, Thủ tướng Lê Văn Bình đã tiếp đại diện một số doanh nghiệp Nhật Bản.",
+    ["meeting | 2019-04-09 | Hà Nội | held | Lê Văn Bình (VN, host) | đại diện một số doanh nghiệp Nhật Bản (JP, guest)"],
+  ],
+  [
+    "Ngày 9/4, Chủ tịch nước Đỗ Văn Đại tiếp các chuyên gia Viện Nghiên cứu Thảo mộc Quốc gia Nga.",
+    ["meeting | 2019-04-09 | – | held | Đỗ Văn Đại (VN, host) | Viện Nghiên cứu Thảo mộc Quốc gia Nga (RU, guest)"],
+  ],
 ])("reads %s", (text, expected) => {
   expect(engagementsOf(text)).toEqual(expected);
 });
@@ -327,6 +335,8 @@ test.each([
   "Quan hệ Việt Nam - Pháp trải qua nhiều giai đoạn, được đánh dấu bằng các cuộc tiếp xúc ở mọi cấp.",
   "Ngày 9/4, Thủ tướng Lê Văn Bình tiếp Bộ trưởng Y tế Trần Văn Cường và Chủ tịch UBND tỉnh Nghệ An Hồ Văn Phớc.",
   "Ông Lê Văn Bình, nguyên Đại sứ Việt Nam tại Pháp, từng học tập tại Paris.",
+  "Thủ tướng Lê Văn Bình thường xuyên gặp gỡ các doanh nghiệp Nhật Bản.",
+  "Bộ trưởng Y tế Lê Văn Bình chúc mừng Lào đã tổ chức thành công Hội nghị Y tế ASEAN ngày 9/4 tại Viêng Chăn.",
 ])("tells of no engagement: %s", (text) => {
   expect(engagementsOf(text)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+/** A post, its body and its country. Long, because a body's name is read word by word, and each word decides with what the next may be. */
 import type { SideCode } from "@bilateral/records";
 import { keysOf, type Word } from "../../tokens.ts";
 import { connectorEnd, isPartOfBody, nameHides, overAcronym } from "./body-name.ts";
