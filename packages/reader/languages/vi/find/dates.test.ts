@@ -112,9 +112,7 @@ test("who looks ahead counts from the day just told, who looks back from the day
 });
 
 test("of two countries near an anniversary of relations, the one named with it counts", () => {
-  expect(datesOf("Ngày 4/9, ông thăm Nga. Với Belarus, năm nay là kỷ niệm 25 năm thiết lập quan hệ ngoại giao.")[0]).toBe(
-    "Ngày 4/9 = 2017-09-04",
-  );
+  expect(datesOf("Ngày 4/9, ông rời Nga sang Belarus, nơi vừa mừng 25 năm thiết lập quan hệ ngoại giao.")[0]).toBe("Ngày 4/9 = 2017-09-04");
 });
 
 test("an anniversary that both agree to mark lies ahead", () => {

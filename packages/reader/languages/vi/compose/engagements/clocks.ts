@@ -7,7 +7,7 @@ const elsewhere = /(?<![\p{L}])(?:(?:theo\s)?giờ\s(?!Việt Nam|VN|Hà Nội)|
 const local = /^(?:,\s|\s)?\(?(?:theo\s)?giờ\s(?:địa phương|\p{Lu})/u;
 
 /**
- *     chiều 29/5, theo giờ New York, tức rạng sáng 30/5, theo giờ Hà Nội
+ *     tối 7/9 theo giờ Havana, tức sáng 8/9, theo giờ Việt Nam
  *     rạng sáng 1/6 giờ Việt Nam (chiều 31/5 giờ địa phương)
  */
 export function onItsOwnClock(dates: readonly MentionOf<"date">[], text: string, { end }: Span): MentionOf<"date">[] {
