@@ -55,7 +55,7 @@ function leavesOut(short: string, long: string): boolean {
 function itemOf(draft: Draft, mention: MentionOf<"instrument">, sides: SideCode[]): InstrumentRead | null {
   const { start, end } = mention;
   const words = draft.page.text.slice(start, end);
-  const before = draft.page.text.slice(Math.max(0, start - 40), start);
+  const before = draft.page.text.slice(Math.max(0, start - 120), start);
   const generic = isGeneric(words, before, mention.rule);
   if (generic === null) return null;
   const evidence = [{ start, end }];

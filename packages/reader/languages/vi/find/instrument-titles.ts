@@ -14,6 +14,8 @@ const needed = new Map(
   Object.entries(needs).map(([words, follow]) => [words, new RegExp(`^\\s(?:${(follow ?? []).join("|")})(?!\\p{L})`, "iu")]),
 );
 const foreign = new RegExp(`(?<!\\p{L})(?:${notBetweenSides.join("|")})(?!\\p{L})`, "iu");
+/** "Hiệp định Đối tác Toàn diện" | "và Tiến bộ xuyên Thái Bình Dương" */
+const pacific = /^\s(?:và\s)?(?:[Tt]iến bộ\s)?(?:xuyên|Xuyên)\s|^\s?\((?:CPTPP|TPP|RCEP)\)/u;
 const many = new RegExp(`(?<!\\p{L})(?:${plurals.join("|")})(?:\\s(?:nội dung|kết quả|tinh thần))?\\s$`, "iu");
 /** "các chương trình, kế hoạch": the plural goes for the second word too. */
 const manyBefore = new RegExp(
@@ -63,7 +65,7 @@ export const instrumentTitles: Finder = {
         continue;
       }
       const title = text.slice(index, end);
-      if (foreign.test(title)) continue;
+      if (foreign.test(title) || pacific.test(text.slice(end, end + 40))) continue;
       const start = plural ? index - plural[0].length : index;
       if (!plural && end === from && !alone(name, before)) continue;
       found.push({ kind: "instrument", start, end, value: { kind }, rule: plural || name === "văn kiện" ? general : "instrument title" });

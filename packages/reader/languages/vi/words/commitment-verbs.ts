@@ -30,7 +30,7 @@ export const plain = listed(`
   sắp xếp, luân chuyển, cập nhật, nối lại, khôi phục, phục hồi, tăng tốc, sớm hoàn tất, tái khởi động, tạo lập, cho vay,
   tiếp đón, mang lại, hội nhập, đoàn kết, gắn bó, đặt, nâng dần, tăng thêm, mở thêm, mở ra, giao, học, nhận, nhận được,
   làm phức tạp, giao phó, hoan nghênh, họp, tổ chức họp, kéo dài, cấp phép, gửi, tạm dừng, dừng, chấm dứt, đẩy nhanh, đàm phán,
-  xác lập, đóng góp vào, đứng bên cạnh, đứng về phía, kiến tạo, tái thiết, phát động, phát hành, ban hành, soạn thảo, đưa vào, đưa ra, đề ra,
+  tạo động lực, tạo nền tảng, tạo cơ sở, tạo tiền đề, tạo đà, tạo xung lực, xác lập, đóng góp vào, đứng bên cạnh, đứng về phía, kiến tạo, tái thiết, phát động, phát hành, ban hành, soạn thảo, đưa vào, đưa ra, đề ra,
   chuẩn bị, chuẩn bị tốt, cân nhắc, rút kinh nghiệm, siết chặt, khơi mở, mở đường, mở mới, khai trương, khai thông, kết nạp, kết hợp, chuẩn hóa, số hóa,
   cơ cấu lại, tái cơ cấu, phân bổ, phân cấp, trấn áp, triệt phá, truy bắt, truy quét, trao trả, hồi hương, chấp thuận, thẩm định, giải ngân,
   đền bù, bồi thường, giải phóng mặt bằng, cung ứng, xóa nợ, giãn nợ, hoãn nợ, miễn giảm, miễn thị thực, nới lỏng, khánh thành, công bố, biên soạn,

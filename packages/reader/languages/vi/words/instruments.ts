@@ -195,4 +195,5 @@ export const matters: readonly string[] = [
   "bền vững",
   "thịnh vượng",
   "nghiên cứu",
+  "hộ chiếu",
 ];

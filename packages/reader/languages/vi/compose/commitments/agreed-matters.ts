@@ -27,11 +27,12 @@ export function measuresAt(items: readonly Item[], from: number, until: number):
   if (at === from || !measures.has(items[at]?.key ?? "")) return -1;
   for (at += 1; at < until && at < from + 8; at++) {
     const item = items[at];
-    if (!item || item.mark || item.party) return -1;
+    if (!item || (item.mark && !quoting.has(item.key)) || item.party) return -1;
     if (item.sense.verb) return at;
   }
   return -1;
 }
+const quoting = new Set(["“", "”", '"', ","]);
 const measures = new Set(["biện pháp", "giải pháp", "bước đi", "hướng đi"]);
 
 /** "đồng ý với đề xuất của phía Lào về việc mở …": what the other proposed is what is agreed to. */

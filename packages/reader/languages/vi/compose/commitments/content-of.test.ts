@@ -43,3 +43,20 @@ test.each([
 ])("%s", (_, sentence, expected) => {
   expect(briefly(sentence)).toEqual(expected);
 });
+
+test.each([
+  [
+    "Hai bên nhất trí duy trì tuần tra; nhấn mạnh tầm quan trọng của lòng tin; bảo đảm thông tin thông suốt giữa các đồn.",
+    ["agreed both: duy trì tuần tra", "agreed both: bảo đảm thông tin thông suốt giữa các đồn"],
+  ],
+  [
+    "Hai bên nhất trí giải quyết vướng mắc về đất, phù hợp với luật của mỗi nước.",
+    ["agreed both: giải quyết vướng mắc về đất, phù hợp với luật của mỗi nước"],
+  ],
+  [
+    "Hai bên nhất trí mở rộng các lĩnh vực có thế mạnh và cùng quan tâm như dược liệu.",
+    ["agreed both: mở rộng các lĩnh vực có thế mạnh và cùng quan tâm như dược liệu"],
+  ],
+])("%s", (sentence, expected) => {
+  expect(briefly(sentence)).toEqual(expected);
+});

@@ -17,6 +17,8 @@ export function tailOf(items: readonly Item[], from: number, until: number): { e
   return { end: until, resumes: -1 };
 }
 
+const lawful = new Set(["trên cơ sở", "phù hợp với"]);
+
 function opensTail(items: readonly Item[], at: number, object: number): boolean {
   if (items[at]?.key === "còn" && items[at - 1]?.key === ",")
     return !items.slice(Math.max(0, at - 25), at).some(({ key }) => key === "trong đó");
@@ -26,6 +28,9 @@ function opensTail(items: readonly Item[], at: number, object: number): boolean 
   const before = items[at - 1];
   if (sense.tail === "anywhere" && items[at]?.key === "theo đó" && before?.key === ";") return false;
   const comma = before?.mark === true && before.key !== "“" && before.key !== "(";
+  // "…, phù hợp với luật pháp quốc tế" says how.
+  if (lawful.has(items[at]?.key ?? "") && items.slice(at + 1, at + 5).some(({ key }) => key === "luật" || key === "pháp luật"))
+    return false;
   if (tail === "after a comma") return comma && (object > 0 || !sense.verb);
   // "… sẽ là dấu mốc góp phần …": what something will be is told to its end.
   if (!comma && items.slice(Math.max(0, at - 8), at).some(({ key }) => key === "là" || key === "trở thành")) return false;

@@ -71,6 +71,7 @@ export function undertakingsOf(items: readonly Item[], speakers: Speakers, memor
     const report = nested && outer?.report && outer.report !== "state" && outer.report !== "nothing" ? outer.report : null;
     if (!content) {
       if (head.report === "nothing") none("praise");
+      found.push(...afterStatement(items, { head, until, last: found.at(-1), speakers, memory }));
       const keep = nested && modal ? outer : null;
       const mode =
         head.report === "agree" && announces(items, head, items.length) ? (said?.joint ? "agreed" : null) : modeOfList(head, items, said);
@@ -161,6 +162,23 @@ function leadsToColon(items: readonly Item[], from: number): boolean {
   return items
     .slice(from, -1)
     .every(({ party, mark, sense }) => !mark && (party !== null || (!sense.verb && !sense.report && !sense.modal)));
+}
+
+interface Statement {
+  head: Head;
+  until: number;
+  last: Undertaking | undefined;
+  speakers: Speakers;
+  memory: Memory;
+}
+
+/** "Hai bên nhất trí A; nhấn mạnh tầm quan trọng của B; bảo đảm C": behind what is only stated, the list of the agreed goes on. */
+function afterStatement(items: readonly Item[], { head, until, last, speakers, memory }: Statement): Undertaking[] {
+  const stop = items.findIndex(({ key }, at) => at > head.at && at < until && key === ";");
+  if (head.report !== "state" || stop < 0 || last?.mode !== "agreed" || !items[stop + 1]?.sense.verb) return [];
+  const content = { from: stop + 1, verb: stop + 1, modal: null, subject: [] };
+  const { mode, speaker, rule } = last;
+  return cut(items, content, until, { mode, speaker, speakers, trace: memory.trace, head: last.head, rule, confidence: 0.7 });
 }
 
 /** "Hai bên nhất trí:" with nothing after it opens a list. */

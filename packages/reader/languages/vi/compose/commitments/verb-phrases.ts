@@ -239,6 +239,7 @@ function advance(items: readonly Item[], at: number, state: State): void {
     state.examples = items[next]?.sense.verb !== undefined && (next > at + 1 || isVerbAt(items, next));
     return;
   }
+  if (item.key === "hoạt động" || item.key === "các hoạt động") state.strengthening ||= items[at + 1]?.sense.activity === true;
   if (item.key === "về" || item.key === "trong" || item.key === "như" || item.sense.namedByVerb) state.matters = true;
   if (item.key === "như" || item.key === "lĩnh vực" || item.key === "các lĩnh vực") state.fields = true;
   if (item.sense.after) state.manner = true;

@@ -13,6 +13,9 @@ const leaders = /(?:giữa|của)\s(?:các\s)?lãnh đạo/iu;
 const adopted =
   /(?:thông qua|ký kết|ký|khuôn khổ|triển khai|thực hiện|ban hành|ra|công bố)(?:\s(?:một|hai|bản|thêm|tốt|hiệu quả|có hiệu quả))*\s$/iu;
 
+/** "lễ ký Tuyên bố chung, bản ghi nhớ về …" */
+const signedInList = /(?:^|\s)(?:ký|ký kết|trao)\s[^.;]*(?:,|và)\s$/u;
+
 /** The name without the day it was signed on. */
 export const titleOf = (words: string) => words.replace(inner, "").replace(/\s+/g, " ");
 
@@ -47,7 +50,8 @@ export function isGeneric(words: string, before: string, rule: string): boolean 
   const capital = /^\p{Lu}/u.test(title);
   if (capital) return after === "" ? (adopted.test(before) ? false : null) : false;
   const sided = /(?:giữa|với)\s/u.test(title) || pair.test(title);
-  if (named || sided || /^(?:hiệp ước|nghị định thư)/u.test(title)) return false;
+  if (named || sided || /^(?:hiệp ước|nghị định thư|tuyên bố (?:về )?tầm nhìn)/u.test(title)) return false;
+  if (/\svề\s/u.test(title) && signedInList.test(before)) return false;
   if (/^(?:chương trình|tuyên bố chung|thông cáo chung)/u.test(title)) return adopted.test(before) ? false : null;
   return null;
 }
