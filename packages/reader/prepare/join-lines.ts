@@ -1,5 +1,5 @@
 /** Two lines next to each other, and the one after them ("" where none follows at once). `begun`: a sentence has ended before them. */
-export interface NeighbouringLines {
+interface NeighbouringLines {
   line: string;
   next: string;
   after: string;

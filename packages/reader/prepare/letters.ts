@@ -1,6 +1,6 @@
 /** What stands at a place of a text: white space, a letter, what else may be part of a word, or a mark. */
 export const space = 1;
-export const mark = 2;
+const mark = 2;
 /** Figures, and the marks over and under letters. */
 export const inWord = 3;
 export const letter = 4;
