@@ -1,3 +1,4 @@
+/** The words by which an act is known, and those that only look like one. Long: lists, a phrase a line. */
 import type { EngagementKind } from "@bilateral/records";
 
 /** How an act's words are used: `verb` stands between who acts and with whom; `noun` names the act; `event` is a named occasion that one attends. */
