@@ -32,4 +32,9 @@ test.each<[string, string[]]>([
   // A letter handed on.
   [`${thai} delivered a goodwill message from ${lao} on 4 May 2021.`, ["message 2021-05-04 @null"]],
   [`${thai} paid a Courtesy Call on ${lao} on Tuesday, 4 May 2021.`, ["courtesy-call 2021-05-04 @null"]],
+  // "him": the one of the other side.
+  [`${lao} spoke. ${thai} met him in Vientiane on 4 May 2021.`, ["meeting 2021-05-04 @Vientiane"]],
+  [`${lao} was speaking when ${thai} paid a courtesy call on him on 4 May 2021.`, ["courtesy-call 2021-05-04 @null"]],
+  [`${lao} spoke. ${thai} met her needs on 4 May 2021.`, []],
+  [`They praised the talks held in Hanoi on 4 May 2021 between ${lao} and ${thai}.`, ["talks 2021-05-04 @Hanoi"]],
 ])("%s", (text, acts) => expect(actsOf(text)).toEqual(acts));

@@ -5,6 +5,7 @@ import { actorsWithin } from "../actors.ts";
 import { personsOf } from "../people/persons.ts";
 import { principals, type Subject, speaksForOthers } from "../subjects.ts";
 import type { Found } from "./found.ts";
+import { objectPronoun } from "./object-pronoun.ts";
 import { distinct, type Party, partiesOf, partyOf } from "./party.ts";
 import { allSides, alongside, chairsIn, following, joinedBefore, signersIn, speakerAfter, visitorOf, withSides } from "./who.ts";
 
@@ -36,10 +37,12 @@ export function takingPart(
   const gerund = /\b(?:[Aa]fter|[Bb]efore|[Ww]hile|[Ww]hen)\s$/.test(lead);
   const named = visitor ?? (act.who === "after" ? null : (subjects.before(sentence, trigger.start) ?? (gerund ? speaker : null)));
   const subject = named && ["meeting", "talks", "courtesy-call", "call", "visit"].includes(act.kind) ? forWhom(draft, named) : named;
-  const after =
+  const right =
     act.who === "before" || act.who === "none" || visitor
       ? []
       : following(draft, act.name === "visiting" ? trigger.start : trigger.end, sentence.end, act);
+  const after =
+    right.length === 0 && act.who === "both" && act.kind !== "visit" ? objectPronoun(draft, { sentence, subject, rest }) : right;
   const parties: Party[] = act.who === "none" ? [] : partiesOf(subject);
   const add = (actor: Actor, as: Party["as"]) => {
     const party = partyOf(actor, as);

@@ -92,6 +92,8 @@ function standsAlone(word: Word, text: string): boolean {
   return (
     !/\p{Lu}\p{Ll}+ $/u.test(before) ||
     /(?:^|[.!?”"\n]\s*)\p{Lu}\p{Ll}+\s$/u.test(before) ||
-    /(?:Mr|Ms|Mrs|Dr|President|Minister|Secretary|Chairman|Premier|King)\s$/.test(before)
+    /(?:Mr|Ms|Mrs|Dr|Prof|Sir|Madam|Hon|Honou?rable|President|Minister|Secretary|Chairman|Premier|King|Queen|Ambassador|Governor|Senator|Speaker|Commander|Gen|Lt|Maj|Col|Brig|Adm|Capt|Sgt|Cpl|General|Colonel|Major|Captain|Admiral|Marshal|Brigadier|Commodore|Lieutenant|Sergeant)\.?\s$/.test(
+      before,
+    )
   );
 }

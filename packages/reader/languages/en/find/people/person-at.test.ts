@@ -85,6 +85,7 @@ test.each<[string, string[]]>([
     "The Zambia Defence Force Commander, Gen Peter Mwale Zulu, spoke.\n\nBy Cpl Harry Sakala\n",
     ["Peter Mwale Zulu [ZM] Defence Force Commander"],
   ],
+  ["The Malawi Defence Adviser (DA) accredited to the Republic of Zambia, Col Harry Sakala, spoke.", ["Harry Sakala [MW] Defence Adviser"]],
   // A room is named for someone; a neighbour is someone.
   ["They met in the President Abdul Karim Room and in the Nelson Dube Auditorium.", []],
   ["“It is our water,” says local farmer Grace Auma.", ["Grace Auma [null] "]],

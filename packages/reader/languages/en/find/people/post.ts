@@ -111,6 +111,7 @@ const rankingHeads = new Set(["deputy", "minister", "chief", "secretary", "membe
 
 /** What the post is over: "of Labour and Welfare", "of the National Assembly", "for Strategic Affairs", "to Laos"; a country after "of" is its side. */
 function over(words: readonly Word[], post: PostPhrase, text: string): void {
+  post.to = pastAccreditation(words, post.to);
   for (let rounds = 0; rounds < 3; rounds++) {
     const link = words[post.to];
     if (!link || !["of", "for", "to", "at", "in"].includes(link.key)) return;
@@ -174,6 +175,18 @@ function over(words: readonly Word[], post: PostPhrase, text: string): void {
     } else if (post.organization === null) post.title += ` ${link.key} ${named}`;
     post.to = close;
   }
+}
+
+/** "Defence Adviser (DA) accredited to the Republic of Zambia": where he serves, and no part of the post. */
+function pastAccreditation(words: readonly Word[], at: number): number {
+  const verb = at + acronymIn(words, at);
+  if (!/^accredit(?:at)?ed$/.test(words[verb]?.key ?? "") || words[verb + 1]?.key !== "to") return at;
+  for (let index = verb + 2; index < verb + 6; index++) {
+    const country = countryAt(words, index);
+    if (country) return index + country.length;
+    if (!/^(?:the|republic|kingdom|of)$/.test(words[index]?.key ?? "")) return at;
+  }
+  return at;
 }
 
 /** "the National Assembly of Laos": the country is the side, and no part of the name; a party or a bank keeps it. */
