@@ -4,6 +4,7 @@ import type { Composer } from "../../../language.ts";
 import type { Sentence } from "../../../prepare/sentences.ts";
 import type { ReasonLeftOut } from "../../../trace.ts";
 import { clauseOf, indicatorOf, ownPart } from "./observations/clause.ts";
+import { capacityBehind, countsWith, works } from "./observations/counted.ts";
 import { type Amount, changeOf, isMove, periodOf } from "./observations/period.ts";
 import { ranksIn } from "./observations/ranks.ts";
 import { sharesIn } from "./observations/shares.ts";
@@ -12,7 +13,7 @@ import { sharesIn } from "./observations/shares.ts";
 const ahead =
   /\b(?:will|would|shall|could|may|might|should|aims?|aimed|aiming|targets?|targeting|targeted|goals?|pledg\w+|to (?:reach|raise|lift|bring|increase|provide|a)|lift|expected|projected|forecast|set to|strive|seek\w*|committed|plans?|planned|potential|hop\w+|by (?:the year )?20[2-9]\d)\b[^.;]{0,70}$/;
 const happened =
-  /\b(?:rose|reached|totall?ed|totals|amounted|stood|hit|hitting|grew|was|were|exceeded|topped|tops|recorded|posted|worth|valued|fell|increased|surpassed|came|(?:has|have) (?:already |so far )?(?:committed|provided|invested|contributed|donated|given|pledged))\b[^.;]{0,40}$/;
+  /\b(?:rose|reached|totall?ed|totals|amounted|stood|hit|hitting|grew|was|were|exceeded|topped|tops|recorded|posted|worth|valued|fell|increased|surpassed|came|estimated (?:to (?:bring|cost|total|amount|be)|at)|(?:has|have) (?:already |so far )?(?:committed|provided|invested|contributed|donated|given|pledged))\b[^.;]{0,40}$/;
 
 /** Figures about the two sides: trade, capital, aid, students, ranks. */
 export const observationsComposer: Composer = {
@@ -79,14 +80,17 @@ function observationOf(draft: Draft, sentence: Sentence, amount: Amount, last: s
   return made(draft, clause, { indicator, amount, whole });
 }
 
-const works =
-  /^,?(?:[\s-](?!in\b|of\b|to\b|from\b|last\b|this\b|over\b|at\b|for\b|by\b|on\b|and\b|fund\b|Partnership\b)[\p{L}\d][\p{L}\d-]*){0,5}?\s(?:[Dd]am|[Pp]ipeline|(?<!assembly )[Pp]lant|[Pp]roject|[Rr]ailway|[Rr]oad|[Ee]xpressway|[Hh]ighway|[Bb]ridge|[Pp]ort|[Aa]irport|[Rr]efinery|[Hh]ospital|[Tt]unnel)(?![\p{L}-])/u;
-
 function countedOf(draft: Draft, clause: Span, { amount, indicator, whole }: Made): ObservationRead | ReasonLeftOut {
   const { text } = draft.page;
   const words = text.slice(amount.start, amount.end);
   const lead = text.slice(clause.start, amount.start);
   if (!/\d{2}|thousand|million|hundred/.test(words)) return "no-indicator";
+  if (!countsWith(indicator, lead)) return "no-indicator";
+  if (indicator === "power") {
+    const work = capacityBehind(text.slice(amount.end, clause.end));
+    if (work && !/\b(?:bought|sold|export\w*|import\w*|purchas\w*)\b/.test(lead))
+      return made(draft, { start: amount.start, end: amount.end + work.length }, { indicator: "capacity", amount, whole });
+  }
   if (indicator === "goods" || indicator === "power") {
     const moved = /\b(?:bought|sold|exported|imported|shipped|purchased|export\w*|import\w*|supplied|deliver\w*)\b/.exec(lead)?.[0] ?? "";
     if (moved === "") return "no-indicator";

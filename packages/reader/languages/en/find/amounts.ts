@@ -19,8 +19,12 @@ const money = new RegExp(
   "gu",
 );
 const counted = new RegExp(
-  `${rough}(?<low>${figure})(?:\\s(?<scale>${scale}))?\\s(?:additional\\s|new\\s|more\\s|young\\s|skilled\\s|foreign\\s|["“][^"”\\n]{2,25}["”]\\s)?(?<noun>${countedThings.map(([noun]) => noun).join("|")})(?!\\p{L})`,
+  `${rough}(?<low>${figure})(?:\\s(?<scale>${scale}))?(?:\\s|-(?=(?:MW|megawatt)))(?:additional\\s|new\\s|more\\s|young\\s|skilled\\s|foreign\\s|["“][^"”\\n]{2,25}["”]\\s)?(?<noun>${countedThings.map(([noun]) => noun).join("|")})(?!\\p{L})`,
   "gu",
+);
+/** What follows a noun has been seen by then. */
+const things = countedThings.map(
+  ([noun, unit, indicator]) => [new RegExp(`^(?:${noun.replace(/\(\?=.*\)$/, "")})$`, "u"), unit, indicator] as const,
 );
 const percent = new RegExp(
   `${rough}(?<low>\\d+(?:\\.\\d+)?|(?<![\\p{L}-])(?:one|two|three|four|five|six|seven|eight|nine|ten)(?=[\\s-]per))(?:\\s?(?:-|–|to)\\s?(?<high>\\d+(?:\\.\\d+)?))?[\\s-]?(?:%|percent\\b|per cent\\b)`,
@@ -57,7 +61,7 @@ export const amounts: Finder = {
     }
     for (const match of matchesOf(counted, text)) {
       const groups = match.groups ?? {};
-      const thing = countedThings.find(([noun]) => new RegExp(`^(?:${noun})$`, "u").test(groups.noun ?? ""));
+      const thing = things.find(([noun]) => noun.test(groups.noun ?? ""));
       if (!thing) continue;
       found.push({
         kind: "amount",

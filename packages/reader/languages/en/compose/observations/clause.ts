@@ -27,6 +27,9 @@ export function clauseOf(text: string, sentence: Sentence, amount: Span): Span {
       break;
     }
   }
+  // "… since the two countries opened the border" tells of a time, and not of the figure.
+  const since = /\ssince\s(?=(?:the|they|both|it|its|their)\s)/.exec(text.slice(amount.end, end));
+  if (since) end = amount.end + since.index;
   while (start < amount.start && /[\s,"“]/.test(text[start] ?? "")) start += 1;
   while (end > amount.end && /[\s.,"”]/.test(text[end - 1] ?? "")) end -= 1;
   end -= /,?\s(?:of|in|to|for|by|on|with)$/.exec(text.slice(amount.end, end))?.[0].length ?? 0;
@@ -35,7 +38,7 @@ export function clauseOf(text: string, sentence: Sentence, amount: Span): Span {
 
 const opened = /(?:(?:[Tt]he|[Tt]wo-way|[Bb]ilateral|[Tt]otal|[Oo]verall|\p{Lu}[\p{L}.]+(?:['’]s?)?|its|their|annual|a|of which)\s){1,4}$/u;
 /** What stands between two figures of one sentence and belongs to neither. */
-const joint = /(?:[\s,]|\b(?:and|with|including|comprising|of which|while|as well as)\b)+$/u;
+const joint = /(?:[\s,]|\b(?:and|in|into|across|with|including|comprising|of which|while|as well as)\b)+$/u;
 
 const behind = new RegExp(
   `^\\s(?:in\\s|of\\s|worth of\\s)?(?:(?!and\\s|with\\s)\\p{Ll}[\\p{Ll}-]*\\s){0,2}(?:${indicators.map(([words]) => words).join("|")})(?!\\p{L})`,
