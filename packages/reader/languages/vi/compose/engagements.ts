@@ -1,13 +1,13 @@
 import type { Composer } from "../../../language.ts";
 import type { MentionOf } from "../../../mention.ts";
 import type { ReasonLeftOut } from "../../../trace.ts";
-import { type Begun, sharedWith } from "./engagements/chain.ts";
+import { sharedWith } from "./engagements/chain.ts";
 import { clauseOf } from "./engagements/clause.ts";
 import { tellEvent, tellJubilee, tellSigning } from "./engagements/events.ts";
 import { tellPresent } from "./engagements/gatherings.ts";
 import { passiveClauses } from "./engagements/passive.ts";
 import { tellMeeting } from "./engagements/record.ts";
-import { type Act, beginStory, type Scene, type Story } from "./engagements/scene.ts";
+import { type Act, type Begun, beginStory, type Scene, type Story } from "./engagements/scene.ts";
 import { settleDays, settleRoles } from "./engagements/settle.ts";
 import { tellAttending, tellVisit } from "./engagements/visits.ts";
 

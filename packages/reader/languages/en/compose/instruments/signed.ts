@@ -51,7 +51,7 @@ export function signedOn(draft: Draft, sentence: Sentence, evidence: Span): stri
 }
 
 /** What is made at an act has its day: the signing's, else that of the act in the same sentence, else that of the news. */
-export function dayOfNews(draft: Draft, sentence: Sentence): string | null {
+function dayOfNews(draft: Draft, sentence: Sentence): string | null {
   const held = draft.engagements.filter(({ status, date }) => status === "held" && date);
   const day = (kinds: readonly string[], within: boolean) =>
     held.find(

@@ -1,16 +1,6 @@
 /** Acts in a row share their subject: "A đã hội đàm với B; chào xã giao C; thăm Bảo tàng D; làm việc với Bộ E". */
 import { matchesOf } from "../../../../find/matches.ts";
-import type { Actor } from "./actors.ts";
-import type { Act, Scene, Story } from "./scene.ts";
-
-/** Who acts, as far as the next act of the sentence may go on with it. */
-export interface Begun {
-  subject: Actor;
-  beside: readonly Actor[];
-  planned: boolean;
-  /** Where the words of the act, with those it is done with, end. */
-  end: number;
-}
+import type { Act, Begun, Scene, Story } from "./scene.ts";
 
 const joint = /[;,]\s+(?!\d)|\s(?:và|rồi)\s/gu;
 /** What may stand between the joint of a row and its next act. */

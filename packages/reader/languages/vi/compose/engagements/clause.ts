@@ -2,9 +2,8 @@
 import type { Span } from "@bilateral/records";
 import { isSomeDay } from "../dates/days.ts";
 import { type Actor, withDelegation } from "./actors.ts";
-import type { Begun } from "./chain.ts";
 import { pairAfter, pairBefore, untimed } from "./pairs.ts";
-import type { Act, Scene, Story } from "./scene.ts";
+import type { Act, Begun, Scene, Story } from "./scene.ts";
 
 export interface Clause {
   act: Act;

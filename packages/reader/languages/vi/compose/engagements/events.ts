@@ -2,11 +2,10 @@
 import type { EngagementRead, ParticipantRead, Span } from "@bilateral/records";
 import type { MentionOf } from "../../../../mention.ts";
 import { type Actor, participant } from "./actors.ts";
-import type { Begun } from "./chain.ts";
 import { subjectBefore } from "./clause.ts";
 import { tellGathering } from "./gatherings.ts";
 import { add } from "./record.ts";
-import type { Act, Scene, Story } from "./scene.ts";
+import type { Act, Begun, Scene, Story } from "./scene.ts";
 import { receptions, tellWelcome } from "./welcome.ts";
 import { isDays, said, type When, whenOf, whereOf } from "./when-where.ts";
 

@@ -9,12 +9,20 @@ import { type ActWord, actWords } from "../../words/acts.ts";
 import { isSomeDay } from "../dates/days.ts";
 import { otherSide } from "../people.ts";
 import { type Actor, actorsOf, chiefGuest } from "./actors.ts";
-import type { Begun } from "./chain.ts";
 import { onItsOwnClock } from "./clocks.ts";
 
 export interface Act extends Span {
   word: ActWord;
   words: string;
+}
+
+/** Who acts, as far as the next act of the sentence may go on with it. */
+export interface Begun {
+  subject: Actor;
+  beside: readonly Actor[];
+  planned: boolean;
+  /** Where the words of the act, with those it is done with, end. */
+  end: number;
 }
 
 export interface Scene {

@@ -4,9 +4,8 @@ import type { ReasonLeftOut } from "../../../../trace.ts";
 import { keyOf } from "../../tokens.ts";
 import { sightKinds } from "../../words/sights.ts";
 import { type Actor, participant } from "./actors.ts";
-import type { Begun } from "./chain.ts";
 import { add } from "./record.ts";
-import type { Act, Scene, Story } from "./scene.ts";
+import type { Act, Begun, Scene, Story } from "./scene.ts";
 import { type When, whenOf, whereOf } from "./when-where.ts";
 
 const kinds = sightKinds

@@ -4,11 +4,10 @@ import type { MentionOf } from "../../../../mention.ts";
 import type { ReasonLeftOut } from "../../../../trace.ts";
 import { isSomeDay } from "../dates/days.ts";
 import { type Actor, participant } from "./actors.ts";
-import type { Begun } from "./chain.ts";
 import { besideOf, subjectBefore } from "./clause.ts";
 import { add } from "./record.ts";
 import { overlapping } from "./roles.ts";
-import type { Act, Scene, Story } from "./scene.ts";
+import type { Act, Begun, Scene, Story } from "./scene.ts";
 import { isSight, sightAt, tellSight } from "./sights.ts";
 import { isDays, monthOf, said, type When, whenOf } from "./when-where.ts";
 
