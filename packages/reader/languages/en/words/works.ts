@@ -3,11 +3,11 @@ import type { Area } from "@bilateral/records";
 /** What a work is called, and the field it serves; the first that fits decides. All singular: several unnamed works are no one work. */
 export const works: readonly (readonly [words: string, sector: Area])[] = [
   [
-    "[Hh]ydropower (?:project|plant|station|dam|complex|Project|Plant|Station|Dam)s?|[Hh]ydro-?(?:electric)?(?:al)? (?:power )?(?:project|plant|station|dam)|[Hh]ydroelectric (?:power )?(?:plant|station|dam|project)|[Hh]ydropower|(?:[Tt]hermal |[Cc]oal-fired |[Ss]olar |[Nn]uclear |[Ww]ind |[Gg]as-fired )?[Pp]ower (?:plant|station|complex|line|project|Plant|Station|Project)|[Ww]ind (?:farm|power project)|[Ss]olar (?:farm|park)|[Dd]am|(?:[Gg]as |[Oo]il |[Pp]etroleum )?[Pp]ipeline|(?:[Oo]il )?[Rr]efinery|(?:\\d+-?k[Vv] )?[Tt]ransmission [Ll]ine|[Ss]ubstation|[Oo]il [Dd]epot",
+    "[Hh]ydropower (?:project|plant|station|dam|complex|Project|Plant|Station|Dam)s?|[Hh]ydro-?(?:electric)?(?:al)? (?:power )?(?:project|plant|station|dam)|[Hh]ydroelectric (?:power )?(?:plant|station|dam|project)|[Hh]ydropower|(?:[Tt]hermal |[Cc]oal-fired |[Ss]olar |[Nn]uclear |[Ww]ind |[Gg]as-fired )?[Pp]ower (?:plant|station|complex|line|project|Plant|Station|Project)|[Ww]ind (?:farm|power project)|[Ss]olar (?:farm|park)|[Dd]am|(?:[Gg]as |[Oo]il |[Pp]etroleum )?[Pp]ipeline|(?:[Oo]il )?[Rr]efinery(?: [Cc]omplex)?|(?:\\d+-?k[Vv] )?[Tt]ransmission [Ll]ine|[Ss]ubstation|[Oo]il [Dd]epot",
     "energy",
   ],
   [
-    "(?:[Hh]igh-speed )?(?:[Rr]ail(?:way)?|[Tt]rain)(?: (?:[Ll]ine|[Pp]roject|[Ll]ink|[Cc]orridor))(?: [Pp]roject)?|[Rr]ailway(?: and (?:highway|expressway))?|[Ee]xpressway(?: [Pp]roject)?|[Hh]ighway(?: [Pp]roject)?|[Mm]otorway|[Mm]etro(?: [Ll]ine)|[Ss]ubway [Ll]ine|[Bb]ridge(?: [Pp]roject)?|(?:[Ii]nternational )?[Aa]irport(?: [Pp]roject)?|(?:[Dd]ry |[Ss]ea|[Dd]eep-(?:sea|water) |[Ii]nland )?[Pp]ort(?: [Bb]erths?| [Pp]roject)?|[Bb]erths?|[Rr]oad(?: [Ss]ection)?(?: [Pp]roject)?|[Tt]unnel|[Ll]ogistics (?:[Pp]ark|[Cc]ent(?:er|re)|[Hh]ub)|[Rr]ail(?:way)? [Ss]tation|[Bb]us [Ss]tation|[Bb]ypass",
+    "(?:[Hh]igh-speed )?(?:[Rr]ail(?:way)?|[Tt]rain)(?: (?:[Ll]ine|[Pp]roject|[Ll]ink|[Cc]orridor))(?: [Pp]roject)?|[Rr]ailway(?: and (?:highway|expressway))?|[Ee]xpressway(?: [Pp]roject)?|[Hh]ighway(?: [Pp]roject)?|[Mm]otorway|[Mm]etro(?: [Ll]ine)|[Ss]ubway [Ll]ine|[Bb]ridge(?: [Pp]roject)?|(?:[Ii]nternational )?[Aa]irport(?: [Pp]roject)?|(?:[Dd]ry |[Ss]ea|[Dd]eep-(?:sea|water) |[Ii]nland )?[Pp]ort(?: [Bb]erths?| [Pp]roject)?|[Bb]erths?|[Rr]oad(?: [Ss]ection)?(?: [Pp]roject)?|[Tt]unnel|[Ll]ogistics (?:[Pp]ark|[Cc]ent(?:er|re)|[Hh]ub)|[Rr]ail(?:way)? [Ss]tation|[Bb]us [Ss]tation|[Bb]ypass|Economic Corridor",
     "transport",
   ],
   [

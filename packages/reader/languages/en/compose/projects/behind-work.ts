@@ -25,9 +25,10 @@ export function behindWork(words: readonly Word[], at: number, limit: number): B
   if (
     /^(?:linking|connecting|between)$/.test(key) ||
     key === "from" ||
+    runsFrom(words, index) > 0 ||
     (key === "that" && /^(?:links|connects|linking)$/.test(words[index + 1]?.key ?? ""))
   ) {
-    const to = twoEnds(words, index + 1, limit);
+    const to = twoEnds(words, Math.max(index, runsFrom(words, index)) + 1, limit);
     return to > 0 ? { to, place: null, ends: true } : { ...nothing, to: parenthesis };
   }
   if (key === "to" && words[index + 1]?.capital) {
@@ -61,6 +62,16 @@ export function behindWork(words: readonly Word[], at: number, limit: number): B
       };
   }
   return { ...nothing, to: parenthesis };
+}
+
+/** "that will run from", "running from": the index of "from"; 0 where there is none. */
+function runsFrom(words: readonly Word[], at: number): number {
+  let index = /^(?:that|which)$/.test(words[at]?.key ?? "") ? at + 1 : at;
+  if (index > at && words[index]?.key === "will") index += 1;
+  return /^(?:run|runs|running|stretching|stretches|stretch|extending|extends|extend)$/.test(words[index]?.key ?? "") &&
+    words[index + 1]?.key === "from"
+    ? index + 1
+    : 0;
 }
 
 function numbers(words: readonly Word[], at: number, limit: number): number {

@@ -34,10 +34,14 @@ test.each<[string, ...string[]]>([
   ["Laos asked Vietnam to fund the upgrading of the Na Meo border gate.", "Na Meo border gate / border"],
   ["Vietnam handed over a drug rehabilitation centre in Champasak.", "drug rehabilitation centre in Champasak / health / completed"],
   ["Firms of both countries are building the Nam Khan 6 dam.", "Nam Khan 6 dam / energy / ongoing"],
+  ["They spoke of the railway that will run from Vung Ang to Vientiane.", "railway that will run from Vung Ang to Vientiane / transport"],
+  ["Minh asked about the Nam Khan Economic Corridor.", "Nam Khan Economic Corridor / transport"],
+  ["Vietnam will build an oil refinery complex in Khammouane.", "oil refinery complex in Khammouane / energy / planned"],
   ["The Nam Sam bridge was inaugurated in March.", "Nam Sam bridge / transport / completed"],
 ])("%s", (words, ...made) => expect(read(words)).toEqual(made));
 
 test.each([
+  "They spoke of roads that run from the hills.",
   "They agreed to build roads and schools.",
   "He was welcomed at Noi Bai International Airport.",
   "She gave a speech at the National University of Laos.",
