@@ -42,6 +42,7 @@ test.each<[string, ...string[]]>([
 
 test.each([
   "Minh offered Laos his condolences.",
+  "Minh said the work was encouraging and was going to add value to the road.",
   "Minh was assured of a warm welcome.",
   "Two schools will be built in Pakse.",
   "Minh said the meeting will be held in Hue.",

@@ -190,6 +190,9 @@ function nobodyAsks(words: readonly Word[], at: number): boolean {
   const key = words[at]?.key ?? "";
   const before = words[at - 1]?.key ?? "";
   if (/^(?:been|being)$/.test(adverbSkipped(words, at)) && words[at + 1]?.key === "to") return true;
+  // "The news was encouraging and …"
+  if (key === "encouraging" && (!words[at + 1]?.spoken || /^(?:and|but|news|signs?|results?|progress)$/.test(words[at + 1]?.key ?? "")))
+    return true;
   if (!/^(?:urge|encourage|request|ask|call|suggest|propose|recommend)$/.test(key)) return false;
   if (/^(?:help|to)$/.test(before)) return true;
   if (before !== "and") return false;
