@@ -1,4 +1,4 @@
-/** The command line as a user has it: a process of its own, its streams and its exit status. */
+/** The command line as a user has it: a process of its own, its streams and its exit status. Long: every command in one folder, run in one way. */
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
