@@ -7,13 +7,13 @@ const vi = `Trang chủ | Tin mới ngày 6/5/2024
 Bộ trưởng Bộ Y tế Nguyễn Văn Mẫu thăm Lào
 
 Chiều 3/5/2024, tại Viêng Chăn, Bộ trưởng Bộ Y tế Nguyễn Văn Mẫu đã hội đàm với Bộ trưởng Bộ Y tế Lào Bounma Sivong.
-Kim ngạch thương mại hai nước đạt 1,1 tỷ USD, tăng 16,7% so với năm 2022.
+Kim ngạch thương mại hai nước đạt 1,4 tỷ USD, tăng 12,5% so với năm 2022.
 Tin liên quan
 Chủ tịch Quốc hội Trần Văn Bình thăm Campuchia ngày 7/5/2024
 `;
 const en = `Print this page
 Vientiane, May 3, 2024 (KPL) – Lao Minister of Health Bounma Sivong held talks here on May 2 with the Vietnamese Minister of Health, Mr Nguyen Van Mau.
-The Ministry of Health of Laos said trade rose 16.7 percent to 1.1 billion USD.
+The Ministry of Health of Laos said trade rose 12.5 percent to 1.1 billion USD.
 Related news
 President Le Van An visits Cambodia on May 7, 2024
 `;
@@ -59,8 +59,8 @@ describe.each([
       "body: Bộ Y tế Lào = Bộ Y tế Lào",
       "place: Viêng Chăn = Viêng Chăn",
       "act: hội đàm = talks",
-      "amount: 1,1 tỷ USD = 1100000000",
-      "percent: 16,7% = 16.7",
+      "amount: 1,4 tỷ USD = 1400000000",
+      "percent: 12,5% = 12.5",
       "date: năm 2022 = 2022",
     ],
     ["date: ngày 6/5/2024 = 2024-05-06", "person: Trần Văn Bình = Trần Văn Bình", "act: thăm = visit", "place: Campuchia = Campuchia"],
@@ -78,7 +78,7 @@ describe.each([
       "place: Vientiane = Vientiane",
       "act: held talks = talks",
       "amount: 1.1 billion USD = 1100000000",
-      "percent: 16.7 percent = 16.7",
+      "percent: 12.5 percent = 12.5",
     ],
     ["date: May 7, 2024 = 2024-05-07", "person: Le Van An = Le Van An", "act: visits = visit", "place: Cambodia = Cambodia"],
   ],
