@@ -1,4 +1,4 @@
-/** `npm run pack -w @bilateral/reader [-- FOLDER]`: builds the reader's package and packs it; the tarball comes into FOLDER, or where the command is run. */
+/** `npm run tarball -w @bilateral/reader [-- FOLDER]`: builds the reader's package and packs it; the tarball comes into FOLDER, or where the command is run. */
 import { execFileSync } from "node:child_process";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -1,6 +1,6 @@
 /**
  * The reader as others install it: plain JavaScript and declarations in a folder of its own, for Node strips no types from what is installed.
- * `npm run pack -w @bilateral/reader [-- FOLDER]` puts the tarball there.
+ * `npm run tarball -w @bilateral/reader [-- FOLDER]` puts the tarball there.
  */
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -5,20 +5,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { buildReaderPackage } from "./build.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "bilateral-reader-package-"));
-const built = join(folder, "package");
 const user = join(folder, "user");
 const installed = join(user, "node_modules/@bilateral/reader");
 /** The five lines of the README. */
 const example = /\n\n((?: {4}.*\n)+)/.exec(readFileSync("packages/reader/README.md", "utf8"))?.[1]?.replace(/^ {4}/gm, "") ?? "";
 
-beforeAll(async () => {
-  await buildReaderPackage(built);
+beforeAll(() => {
   mkdirSync(user);
   writeFileSync(join(user, "package.json"), '{ "name": "user", "version": "1.0.0", "type": "module" }');
-  execFileSync("npm", ["pack", "--ignore-scripts", "--pack-destination", folder, built], { stdio: "pipe" });
+  // As the README says it.
+  execFileSync("npm", ["run", "tarball", "-w", "@bilateral/reader", "--", folder], { stdio: "pipe" });
   const [tarball = ""] = readdirSync(folder).filter((name) => name.endsWith(".tgz"));
   execFileSync("npm", ["install", "--offline", "--no-audit", "--no-fund", join(folder, tarball)], { cwd: user, stdio: "pipe" });
 });
@@ -33,7 +31,7 @@ test("it installs offline and alone, and holds no TypeScript to strip", () => {
   expect(files.filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts"))).toEqual([]);
   expect(files).toEqual(expect.arrayContaining(["index.js", "types/index.d.ts", "README.md", "LICENSE"]));
   const script = readFileSync(join(installed, "index.js"));
-  expect(script.toString()).not.toMatch(/^import |\brequire\(|\bimport\(|node:|\bfetch\(|\bDate\.now\b|\bMath\.random\b/m);
+  expect(script.toString()).not.toMatch(/^import |\brequire\(|\bimport\((?!\?:)|node:|\bfetch\(|\bDate\.now\b|\bMath\.random\b/m);
   console.info(`index.js: ${script.length} bytes, ${gzipSync(script, { level: 9 }).length} by gzip`);
 });
 
