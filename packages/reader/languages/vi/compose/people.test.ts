@@ -84,6 +84,16 @@ test.each([
   expect(peopleOf(text)).toEqual(expected);
 });
 
+test("ministers of justice, and offices of law that are of no country", () => {
+  expect(peopleOf("Bộ trưởng Tư pháp Pháp Paul Martin gặp Bộ trưởng Bộ Tư pháp Trần Văn Minh.")).toEqual([
+    "Paul Martin | FR | Bộ trưởng Tư pháp",
+    "Trần Văn Minh | VN | Bộ trưởng Bộ Tư pháp",
+  ]);
+  expect(peopleOf("Cục trưởng Cục Pháp chế Trần Văn Minh tiếp đoàn Bộ Tư pháp Lào.")).toEqual([
+    "Trần Văn Minh | VN | Cục trưởng Cục Pháp chế",
+  ]);
+});
+
 test("short forms, titles and other spellings of a name are one person", () => {
   expect(
     peopleOf(

@@ -1,4 +1,4 @@
-/** The countries of the world as Vietnamese writes them, by ISO 3166-1 alpha-2. The first form is the plainest. */
+/** The countries of the world as Vietnamese writes them, by ISO 3166-1 alpha-2. The first form is the plainest. Long: every country with all its forms. */
 export const countries: Record<string, readonly string[]> = {
   VN: ["Việt Nam", "Cộng hòa xã hội chủ nghĩa Việt Nam", "CHXHCN Việt Nam"],
   LA: ["Lào", "Cộng hòa Dân chủ Nhân dân Lào", "CHDCND Lào", "Lao PDR"],
@@ -213,6 +213,29 @@ export const ambiguousCountries: readonly string[] = [
   "Síp",
   "Mali",
   "Chad",
+];
+
+/** Everyday words that begin like a country: "Cục Pháp chế" is no French body, "Bảo tàng Mỹ thuật" no American one. */
+export const wordsLikeCountries: readonly string[] = [
+  "Pháp chế",
+  "Pháp luật",
+  "Pháp lý",
+  "Pháp lệnh",
+  "Pháp quy",
+  "Pháp y",
+  "Pháp danh",
+  "Mỹ thuật",
+  "Mỹ nghệ",
+  "Mỹ phẩm",
+  "Anh hùng",
+  "Anh em",
+  "Anh chị",
+  "Nhật báo",
+  "Nhật ký",
+  "Ý kiến",
+  "Ý chí",
+  "Ý thức",
+  "Áo dài",
 ];
 
 /** Forms of state before a country's name: "Cộng hòa Cuba", "CH Séc", "Vương quốc Campuchia". */

@@ -1,6 +1,6 @@
 /** The phrase books with which posts, names, bodies and places are read. */
 import { keyOf, keysOf, phrasesOf, type Word, wordsAmong } from "../../tokens.ts";
-import { countries, shortCountries, stateForms } from "../../words/countries.ts";
+import { countries, shortCountries, stateForms, wordsLikeCountries } from "../../words/countries.ts";
 import { nameParticles, surnames } from "../../words/names.ts";
 import { bodyOpeners, bodyWords, internationalBodies } from "../../words/organizations.ts";
 import { halls, placeKinds, places } from "../../words/places.ts";
@@ -60,7 +60,12 @@ const head = (takes: Head["takes"]) => (phrase: string) => {
 export const heads = phrasesOf<Head>([...plainHeads.map(head("alone")), ...bodyHeads.map(head("body"))]);
 export const honorificPhrases = phrasesOf<true>(honorifics.map((phrase) => [phrase, true]));
 export const occupationPhrases = phrasesOf<true>(occupations.map((phrase) => [phrase, true]));
-export const openers = phrasesOf<true>(bodyOpeners.map((phrase) => [phrase, true]));
+const openerPhrases = phrasesOf<true>(bodyOpeners.map((phrase) => [phrase, true]));
+/** What begins the name of a body; "TƯ", short for the centre, is not the "Tư" of justice or of a Wednesday. */
+export const openers = {
+  longestAt: (words: readonly Word[], at: number) =>
+    words[at]?.key === "tư" && words[at].text.toUpperCase() !== words[at].text ? null : openerPhrases.longestAt(words, at),
+};
 export const bodyTerms = phrasesOf<true>(bodyWords.map((phrase) => [phrase, true]));
 export const international = phrasesOf<true>(internationalBodies.map((phrase) => [phrase, true]));
 /** Every form, and "Cu-ba" as "Cu Ba" too. */
@@ -69,6 +74,7 @@ const countryNames = phrasesOf<string>(
     forms.flatMap((form) => (/\p{L}-\p{Ll}/u.test(form) ? [form, form.replace(/-/gu, " ")] : [form]).map((each) => [each, code] as const)),
   ),
 );
+const likeCountries = phrasesOf<true>(wordsLikeCountries.map((phrase) => [phrase, true]));
 const stateFormNames = phrasesOf<true>(stateForms.map((form) => [form, true]));
 export const shortCountryNames = phrasesOf<string>(
   Object.entries(shortCountries).flatMap(([code, forms]) => forms.map((form) => [form, code] as const)),
@@ -83,6 +89,8 @@ export const particles = new Set(nameParticles);
 /** A country at this word, capital as countries are. */
 export function countryAt(words: readonly Word[], at: number): { code: string; length: number } | null {
   if (!words[at]?.capital) return null;
+  // "Cục Pháp chế" is of no country.
+  if (words[at + 1]?.capital === false && likeCountries.longestAt(words, at)) return null;
   const found = countryNames.longestAt(words, at);
   // "thăm cấp Nhà nước Pháp": the rank of a visit, not "Nhà nước Pháp".
   const form = words[at - 1]?.key === "cấp" ? null : stateFormNames.longestAt(words, at);
