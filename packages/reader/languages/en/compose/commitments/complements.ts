@@ -5,6 +5,10 @@ import { firstVerb, type Head, made, type Opening } from "./head.ts";
 import { verbAt } from "./verb-at.ts";
 import { verbPhrases } from "./verb-phrases.ts";
 
+const namesOfActs = new Set(
+  "establishment implementation organisation organization creation expansion resumption launch opening construction promotion".split(" "),
+);
+
 /** "to strengthen …", "to strengthening …", "to the Comprehensive Partnership", "to: (i) strengthen …; (ii) …" */
 export function toHead(words: readonly Word[], { at, index: next, limit, mode, rule }: Opening): Head | null {
   const index = words[next]?.text === ":" ? next + 1 : next;
@@ -32,22 +36,7 @@ export function onHead(words: readonly Word[], { at, index, limit, mode, rule }:
       verbAt(words, ahead + 2, "base") >= 0
     )
       return made(words, at, verbPhrases(words, ahead + 2, limit, "base"), mode, rule);
-    if (
-      [
-        "establishment",
-        "implementation",
-        "organisation",
-        "organization",
-        "creation",
-        "expansion",
-        "resumption",
-        "launch",
-        "opening",
-        "construction",
-        "promotion",
-      ].includes(key)
-    )
-      return made(words, at, [wholeOf(words, index, limit)], mode, rule);
+    if (namesOfActs.has(key)) return made(words, at, [wholeOf(words, index, limit)], mode, rule);
     if (key === "importance" || !words[ahead]?.spoken) return null;
   }
   return null;

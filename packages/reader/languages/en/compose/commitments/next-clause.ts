@@ -1,6 +1,9 @@
 import type { Word } from "../../tokens.ts";
 import { affirming, modals, speechVerbs, undertakingVerbs } from "../../words/undertakings.ts";
 
+const reporting = new Set("said added noted stressed reported told explained showed stated affirmed announced continued".split(" "));
+const finite = new Set("is are was were has have had accepted agreed said pledged expressed hoped welcomed stands supports".split(" "));
+
 /** ", he added", ", according to the minister", ", said the official", ", a senior official of the ministry said" */
 export function saidSoon(words: readonly Word[], at: number): boolean {
   const first = words[at];
@@ -9,23 +12,7 @@ export function saidSoon(words: readonly Word[], at: number): boolean {
   for (let index = at + 1; index < at + 18; index++) {
     const word = words[index];
     if (!word || word.text === "," || word.text === "." || word.text === ";" || modals.has(word.key)) return false;
-    if (
-      [
-        "said",
-        "added",
-        "noted",
-        "stressed",
-        "reported",
-        "told",
-        "explained",
-        "showed",
-        "stated",
-        "affirmed",
-        "announced",
-        "continued",
-      ].includes(word.key)
-    )
-      return true;
+    if (reporting.has(word.key)) return true;
   }
   return false;
 }
@@ -66,29 +53,7 @@ export function newClause(words: readonly Word[], at: number): boolean {
   for (let ahead = index + 1; ahead < index + 7; ahead++) {
     const word = words[ahead];
     if (!word?.spoken) return false;
-    if (
-      modals.has(word.key) ||
-      [
-        "is",
-        "are",
-        "was",
-        "were",
-        "has",
-        "have",
-        "had",
-        "accepted",
-        "agreed",
-        "said",
-        "pledged",
-        "expressed",
-        "hoped",
-        "welcomed",
-        "stands",
-        "supports",
-      ].includes(word.key) ||
-      (speechVerbs.has(word.key) && /ed$/.test(word.key))
-    )
-      return true;
+    if (modals.has(word.key) || finite.has(word.key) || (speechVerbs.has(word.key) && /ed$/.test(word.key))) return true;
   }
   return false;
 }

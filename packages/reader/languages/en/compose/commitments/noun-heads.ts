@@ -8,6 +8,12 @@ import { type Head, made } from "./head.ts";
 import { verbAt } from "./verb-at.ts";
 import { verbPhrases } from "./verb-phrases.ts";
 
+const esteem = new Set(
+  "importance discussed welcomed thanked appreciated noted thanks thank gratitude appreciation appreciates praised commended hailed discussing discuss recognised recognized".split(
+    " ",
+  ),
+);
+
 /** "reaffirmed its commitment to …", "expressed support for …", "stressed the need to …": a noun under a verb that affirms it. */
 export function nounHead(words: readonly Word[], at: number, limit: number): Head | null {
   const key = words[at]?.key ?? "";
@@ -145,29 +151,7 @@ function affirmedBefore(words: readonly Word[], at: number, within: number): num
     if (/^(?:noted|noting|notes)$/.test(word.key) && ownStrong(words, index + 1, at)) return index;
     if (word.key === "to" && index < at - 1 && verbAt(words, index + 1, "base") >= 0) return -1;
     if (word.key === "part" && words[index + 1]?.key === "of") return -1;
-    if (
-      [
-        "importance",
-        "discussed",
-        "welcomed",
-        "thanked",
-        "appreciated",
-        "noted",
-        "thanks",
-        "thank",
-        "gratitude",
-        "appreciation",
-        "appreciates",
-        "praised",
-        "commended",
-        "hailed",
-        "discussing",
-        "discuss",
-        "recognised",
-        "recognized",
-      ].includes(word.key)
-    )
-      return -1;
+    if (esteem.has(word.key)) return -1;
   }
   return -1;
 }

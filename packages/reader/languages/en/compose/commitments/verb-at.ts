@@ -1,6 +1,9 @@
 import type { Word } from "../../tokens.ts";
 import { ings, nounVerbs, verbs } from "../../words/verbs.ts";
 
+const takesNoObject = new Set("work share focus exchange return place benefit visit cooperate help contact fight support".split(" "));
+const noNouns = new Set("of in on with between and or for at to by from is are was were has have will among".split(" "));
+
 export type VerbForm = "base" | "ing";
 
 const before = new Set([
@@ -110,24 +113,7 @@ export function verbAt(words: readonly Word[], at: number, form: VerbForm): numb
   // ", to partner in X, and to …"
   if (lead?.key === "to" && /^(?:,|and|;)$/.test(words[index - 2]?.text ?? "") && next.spoken && !notAfterVerbs.has(next.key)) return index;
   if (lead?.key === "to" && /^(?:on|at|up|out|as|through|towards?|together|alongside|closely)$/.test(next.key)) return index;
-  if (
-    completes.has(next.key) &&
-    [
-      "work",
-      "share",
-      "focus",
-      "exchange",
-      "return",
-      "place",
-      "benefit",
-      "visit",
-      "cooperate",
-      "help",
-      "contact",
-      "fight",
-      "support",
-    ].includes(word.key)
-  )
+  if (completes.has(next.key) && takesNoObject.has(word.key))
     return next.key === "in" || next.key === "on" || next.key === "to" || next.key === "for"
       ? word.key === "focus" || word.key === "work"
         ? index
@@ -154,30 +140,7 @@ const rarelyVerbs = new Set(
 
 const notAfterVerbs = new Set("of between among and or is are was were has have will".split(" "));
 
-const isNounish = (word: Word) =>
-  word.spoken &&
-  ![
-    "of",
-    "in",
-    "on",
-    "with",
-    "between",
-    "and",
-    "or",
-    "for",
-    "at",
-    "to",
-    "by",
-    "from",
-    "is",
-    "are",
-    "was",
-    "were",
-    "has",
-    "have",
-    "will",
-    "among",
-  ].includes(word.key);
+const isNounish = (word: Word) => word.spoken && !noNouns.has(word.key);
 
 /** "training and exchange programmes": what stands before "and" is a bare noun of the same list. */
 const followsNouns = (words: readonly Word[], at: number) =>

@@ -1,4 +1,5 @@
 import type { EngagementRead, Span } from "@bilateral/records";
+import { isMeeting } from "../../../../compose/meetings.ts";
 import type { Draft } from "../../../../draft.ts";
 import { cityCountries } from "../../words/places.ts";
 import { rankOf } from "../people/rank.ts";
@@ -112,8 +113,7 @@ function adds(known: Candidate, more: Candidate): boolean {
 function standsAlone(candidate: Candidate, draft: Draft, kept: readonly Candidate[]): boolean {
   if (candidate.act.name !== "their meeting" && candidate.act.name !== "after the talks") return false;
   const again = candidate.dated && candidate.country !== null;
-  if (!again && kept.some(({ item }) => ["talks", "meeting", "courtesy-call", "call"].includes(item.kind) && item.status === "held"))
-    return false;
+  if (!again && kept.some(({ item }) => isMeeting(item) && item.status === "held")) return false;
   const two = principals(draft);
   if (two.length < 2) return false;
   candidate.people.push(...two);

@@ -1,3 +1,4 @@
+import { isMeeting } from "../../../../compose/meetings.ts";
 import type { Draft } from "../../../../draft.ts";
 import type { ReasonLeftOut } from "../../../../trace.ts";
 import type { Actor } from "../actor.ts";
@@ -70,7 +71,7 @@ export function takingPart(
       parties.splice(0, parties.length, ...near.map((person): Party => ({ person, organization: null, side: person.side, as: "subject" })));
   }
   const one = speaker?.people.length === 1 ? forWhom(draft, speaker) : null;
-  const meets = ["meeting", "talks", "courtesy-call", "call"].includes(act.kind);
+  const meets = isMeeting(act);
   const met = after[0]?.person ?? null;
   if (meets && act.noun && act.who === "both" && (!subject || subject.people.length === 0) && after.length > 0) {
     if (one && one.people[0]?.side !== after[0]?.side && one.people[0] !== met) parties.push(...partiesOf(one));

@@ -7,7 +7,7 @@ import { tellGathering } from "./gatherings.ts";
 import { add } from "./record.ts";
 import type { Act, Begun, Scene, Story } from "./scene.ts";
 import { receptions, tellWelcome } from "./welcome.ts";
-import { isDays, said, type When, whenOf, whereOf } from "./when-where.ts";
+import { isDays, none, onDaysOf, said, type When, whenOf, whereOf } from "./when-where.ts";
 
 const numbered = /^(?:(?:\s(?:[\p{L}]+|[-–])){0,12}?\s(?:(?:lần thứ|thứ)\s[\p{L}\d]+|lần\s\d+)(?:\s\([IVXLC]+\))?|\s\d{1,3}(?=\s\p{L})),?/u;
 const nameEnds =
@@ -16,7 +16,6 @@ const standing =
   /liên Chính phủ|Ủy ban (?:hợp tác|hỗn hợp|liên hợp|chỉ đạo)|hai nước|hai Đảng|hai Bộ|song phương|(?:tham khảo|tham vấn) chính trị|[Đđ]ối thoại/iu;
 const domestic = /Quốc hội khóa|Ban Chấp hành|Trung ương khóa|Hội đồng Nhân dân|HĐND|Chính phủ thường kỳ/iu;
 const future = /(?<![\p{L}])(?:sẽ|dự kiến|sắp|chuẩn bị)(?![\p{L}])/iu;
-const none: When = { date: null, certainty: "inferred", evidence: [], reason: "not told" };
 
 export function tellEvent(story: Story, scene: Scene, act: Act, before: Begun | null): void {
   if (receptions.has(act.words)) {
@@ -89,12 +88,7 @@ function tellSession(story: Story, scene: Scene, act: Act, before: Begun | null)
   const visit = chairs ? lastVisit(story, subject ?? undefined) : undefined;
   add(story, scene, {
     kind: "session",
-    when:
-      (date ?? opening)
-        ? said((date ?? opening) as MentionOf<"date">)
-        : visit?.date?.includes("/")
-          ? { date: visit.date, certainty: "inferred", evidence: visit.evidence, reason: "within the visit" }
-          : none,
+    when: (date ?? opening) ? said((date ?? opening) as MentionOf<"date">) : visit?.date?.includes("/") ? onDaysOf(visit) : none,
     place:
       place?.value.name ??
       hall ??
@@ -215,7 +209,7 @@ function tellConference(story: Story, scene: Scene, act: Act, before: Begun | nu
   }
   if (/^\s?lần này/u.test(rest) || / lần này$/u.test(text.slice(act.start, name.end))) {
     const visit = lastVisit(story);
-    if (visit) tell({ date: visit.date, certainty: "inferred", evidence: visit.evidence, reason: "within the visit" }, [], "held", null);
+    if (visit) tell(onDaysOf(visit), [], "held", null);
   }
 }
 
@@ -230,9 +224,7 @@ function visitBefore(scene: Scene, act: Act): Act | undefined {
 }
 
 function withinVisitOf(visit: EngagementRead | undefined): When {
-  return visit?.date?.includes("/")
-    ? { date: visit.date, certainty: "inferred", evidence: visit.evidence, reason: "within the visit" }
-    : none;
+  return visit?.date?.includes("/") ? onDaysOf(visit) : none;
 }
 
 /** "Trong chuyến thăm Nhật Bản lần này, …": where it is planned. */
@@ -308,10 +300,7 @@ export function tellSigning(story: Story, scene: Scene, act: Act, before: Begun 
   const companies = /doanh nghiệp/iu.test(found[1] ?? "");
   add(story, scene, {
     kind: "signing",
-    when:
-      when.date === null && !planned && visit
-        ? { date: visit.date, certainty: "inferred", evidence: visit.evidence, reason: "within the visit" }
-        : when,
+    when: when.date === null && !planned && visit ? onDaysOf(visit) : when,
     place: null,
     occasion: null,
     participants: companies ? [{ name: null, organization: found[1] ?? "", side: null, role: "participant" }] : [],

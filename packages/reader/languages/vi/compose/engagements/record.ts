@@ -1,12 +1,12 @@
 /** An engagement is told more than once in an article; here the tellings become one record. */
 import type { EngagementRead, ParticipantRead, SideCode, Span } from "@bilateral/records";
+import { isMeeting } from "../../../../compose/meetings.ts";
 import type { MentionOf } from "../../../../mention.ts";
 import type { ReasonLeftOut } from "../../../../trace.ts";
 import { type Actor, participant } from "./actors.ts";
 import type { Clause } from "./clause.ts";
 import { overlapping, rolesOf } from "./roles.ts";
 import type { Act, Scene, Story } from "./scene.ts";
-import { isMeeting } from "./settle.ts";
 import { isDays, type When, whenOf, whereOf } from "./when-where.ts";
 
 const occasionWords =
@@ -43,7 +43,7 @@ function tellOne(story: Story, scene: Scene, clause: Clause): ReasonLeftOut | nu
   const courtesy =
     act.word.subject === "host" &&
     leaveTaking.test(story.text.slice(Math.max(...clause.objects.map((each) => each.end)), scene.sentence.end));
-  const hosted = clause.objects.map((each) =>
+  const objects = clause.objects.map((each) =>
     // "tiếp đoàn cấp cao Đảng …": whose country no word tells, the article's other one; a foreign host's guest is the paper's own.
     each.kind === "delegation" && each.side === null && subject.side !== null
       ? { ...each, side: subject.side === story.home ? story.other : story.home }
@@ -52,8 +52,7 @@ function tellOne(story: Story, scene: Scene, clause: Clause): ReasonLeftOut | nu
         ? { ...each, side: visitedCountry(story, subject) ?? (subject.side === null || subject.side === story.home ? null : story.home) }
         : each,
   );
-  const objects = hosted;
-  const people = [ofTheHouse(story, subject, objects), ...clause.beside, ...objects];
+  const people = [subject, ...clause.beside, ...objects];
   if (!twoSides(story, people)) return "one-side";
   if (!official(people)) return "unofficial";
   const told = people.map((actor) => nameOf(participant(actor, "participant")));
@@ -83,7 +82,7 @@ function tellOne(story: Story, scene: Scene, clause: Clause): ReasonLeftOut | nu
     place: act.word.kind === "message" || (act.word.kind === "call" && !where.mention?.rule.endsWith("hall")) ? null : place,
     occasion: occasionWords.exec(story.text.slice(scene.sentence.start, act.start))?.[1] ?? null,
     participants: [
-      ...[...clause.beside, ...people.slice(0, 1)].map((each) => participant(each, roles[0])),
+      ...[...clause.beside, subject].map((each) => participant(each, roles[0])),
       ...objects.map((each) => participant(each, roles[1])),
     ],
     status: clause.cancelled ? "cancelled" : clause.planned ? "planned" : "held",
@@ -99,12 +98,6 @@ function tellOne(story: Story, scene: Scene, clause: Clause): ReasonLeftOut | nu
     });
   return null;
 }
-
-/** "Quốc hội đã gửi điện mừng tới Chủ tịch Quốc hội Lào": a body named without its country, towards a foreign one, is the paper's own. */
-const ofTheHouse = (story: Story, subject: Actor, objects: readonly Actor[]): Actor =>
-  subject.kind === "body" && subject.side === null && objects.every(({ side }) => side !== null && side !== story.home)
-    ? { ...subject, side: story.home }
-    : subject;
 
 /** The country in which the subject is on a visit. */
 function visitedCountry(story: Story, subject: Actor): SideCode | null {

@@ -1,5 +1,6 @@
 /** What only the whole article tells: who is host and who guest, and on which days. */
-import type { EngagementRead, SideCode } from "@bilateral/records";
+import type { SideCode } from "@bilateral/records";
+import { isMeeting } from "../../../../compose/meetings.ts";
 import type { Story } from "./scene.ts";
 import { isDays } from "./when-where.ts";
 
@@ -37,6 +38,3 @@ export function settleRoles(story: Story): void {
     }));
   }
 }
-
-export const isMeeting = ({ kind }: EngagementRead) =>
-  kind === "meeting" || kind === "talks" || kind === "courtesy-call" || kind === "call";

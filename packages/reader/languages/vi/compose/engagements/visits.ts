@@ -9,7 +9,7 @@ import { add } from "./record.ts";
 import { overlapping } from "./roles.ts";
 import type { Act, Begun, Scene, Story } from "./scene.ts";
 import { isSight, sightAt, tellSight } from "./sights.ts";
-import { isDays, monthOf, said, type When, whenOf } from "./when-where.ts";
+import { isDays, monthOf, none, said, type When, whenOf } from "./when-where.ts";
 
 const types: readonly (readonly [RegExp, VisitType])[] = [
   [/cấp [Nn]hà nước|cấp quốc gia/u, "state"],
@@ -387,8 +387,7 @@ function whenOfVisit(
   // "Năm 2013, Tổng thống … thăm …"
   const opening = scene.dates.find((date) => date.start - scene.sentence.start < 8 && date.end <= act.start);
   if (opening && (told.planned ? isSomeDay(opening.value.edtf) : /^\d{4}(?:-\d\d)?$/u.test(opening.value.edtf ?? ""))) return said(opening);
-  if (lately.test(told.tailText) || latelyBefore.test(told.lead) || told.planned)
-    return { date: null, certainty: "inferred", evidence: [], reason: "not told" };
+  if (lately.test(told.tailText) || latelyBefore.test(told.lead) || told.planned) return none;
   const before = scene.dates.filter(({ end, value }) => end <= act.start && /^[\dX]{4}-\d\d-\d\d/u.test(value.edtf ?? ""));
   const arrival = isArrival(told.lead) ? before.find((date) => isSomeDay(date.value.edtf)) : undefined;
   if (arrival) return said(arrival);
@@ -489,7 +488,7 @@ export function tellAttending(story: Story, scene: Scene): void {
     when: told
       ? said(told)
       : planned
-        ? { date: null, certainty: "inferred", evidence: [], reason: "not told" }
+        ? none
         : { date: before?.value.edtf ?? story.mainDate, certainty: "inferred", evidence: [], reason: "under way on the day of the act" },
     place: named?.value.name ?? "Việt Nam",
     occasion: found[2]?.trim() ?? null,

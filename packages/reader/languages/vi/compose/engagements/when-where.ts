@@ -11,7 +11,14 @@ export interface When {
   reason?: string;
 }
 
-const none: When = { date: null, certainty: "inferred", evidence: [], reason: "not told" };
+export const none: When = { date: null, certainty: "inferred", evidence: [], reason: "not told" };
+/** What a visit includes, without a day of its own. */
+export const onDaysOf = ({ date, evidence }: EngagementRead): When => ({
+  date,
+  certainty: "inferred",
+  evidence,
+  reason: "within the visit",
+});
 export const isDays = (edtf: string | null) =>
   edtf !== null && (isSomeDay(edtf) || /^[\dX]{4}-[\dX]{2}-\d\d(?:\/[\dX]{4}-[\dX]{2}-\d\d)?$/u.test(edtf));
 const goesOn =
@@ -22,7 +29,7 @@ const sameDayPlan = /^(?:\*\s?)?(?:Trước đó|Sau đó|Tiếp đó|Cùng ngà
 /** What is planned within a visit of which the days are told takes place on them. */
 function withinVisit(story: Story): When {
   const visit = story.engagements.findLast((each) => each.kind === "visit" && each.date?.includes("/") === true && isDays(each.date));
-  return visit ? { date: visit.date, certainty: "inferred", evidence: visit.evidence, reason: "within the visit" } : none;
+  return visit ? onDaysOf(visit) : none;
 }
 
 /** The day in the sentence nearest before the act, else right after it; else that of what was told before, where the sentence goes on with it. */
@@ -58,7 +65,7 @@ export function whenOf(story: Story, scene: Scene, act: Span, planned: boolean):
     if (!visit && story.mainDate) return { date: story.mainDate, certainty: "inferred", evidence: [], reason: "the day of the report" };
   }
   if (!visit || isRetold(story, scene, act)) return none;
-  return { date: visit.date, certainty: "inferred", evidence: visit.evidence, reason: "within the visit" };
+  return onDaysOf(visit);
 }
 
 const retelling =
