@@ -4,6 +4,8 @@ import type { Composer } from "../../../language.ts";
 import type { MentionOf } from "../../../mention.ts";
 import { firstFrom } from "../../../prepare/in-order.ts";
 import { blockAt, isArticle } from "../../../prepare/page.ts";
+import { keyOf, keysOf } from "../tokens.ts";
+import { foreignSurnames } from "../words/names.ts";
 import { fits } from "./people/fits.ts";
 import { gatherPersons, type Person, postsOf } from "./people/persons.ts";
 
@@ -97,6 +99,20 @@ function listedUnder(draft: Draft, { start }: { start: number }): SideCode | nul
   return opened?.kind === "place" ? opened.value.country : opened?.kind === "body" ? opened.value.side : null;
 }
 
+const foreignSurnameKeys = new Set(foreignSurnames.map(keyOf));
+const headOf = /^[^.;]{0,4}\s?(?:\([^)]*\)\s)?(?:đã\s)?do\s(?:đồng chí\s|ông\s|bà\s|ngài\s)?$/iu;
+
+/** "Đoàn đại biểu Đảng Cộng sản Trung Quốc do ông A …": its head is of its country. */
+function sideOfDelegation(draft: Draft, { start }: { start: number }): SideCode | null {
+  for (let index = firstFrom(draft.mentions, start) - 1; index >= 0; index--) {
+    const mention = draft.mentions[index];
+    if (!mention || start - mention.end > 60) return null;
+    if (mention.kind === "body" && mention.value.side !== null && mention.rule === "bodies/delegation")
+      return headOf.test(draft.page.text.slice(mention.end, start)) ? mention.value.side : null;
+  }
+  return null;
+}
+
 /** "ông B" without a post, and a post of his side that nobody named holds: the post is his. */
 function giveLoosePosts(draft: Draft, persons: readonly Person[], other: SideCode | null): void {
   const postless = persons.filter((person) => person.posts.length === 0 && !person.mentions[0]?.value.syllabic);
@@ -133,6 +149,12 @@ function sideOf(draft: Draft, person: Person, other: SideCode | null): { side: S
   const syllabic = first?.value.syllabic ?? false;
   const listed = first ? listedUnder(draft, first) : null;
   if (listed && (syllabic ? syllabicCountries.has(listed) : listed !== "VN")) return { side: listed, reason: "listed under that country" };
+  if (syllabic) {
+    const led = first ? sideOfDelegation(draft, first.value.phrase) : null;
+    if (led && syllabicCountries.has(led)) return { side: led, reason: "the head of that country's delegation" };
+    if (other && syllabicCountries.has(other) && foreignSurnameKeys.has(keysOf(person.read.name)[0] ?? ""))
+      return { side: other, reason: "no Vietnamese surname, and the other country of the article" };
+  }
   if (syllabic) return { side: "VN", reason: "a Vietnamese name, and no other country beside it" };
   const near = person.mentions.map((mention) => countryNear(draft, mention)).find((code) => code !== null);
   return {

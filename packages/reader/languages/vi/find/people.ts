@@ -15,7 +15,7 @@ import {
   openers,
   placeNames,
 } from "./people/lexicon.ts";
-import { type Name, nameAt } from "./people/name.ts";
+import { introducedNameAt, type Name, nameAt } from "./people/name.ts";
 import { type PostAt, postAt } from "./people/post.ts";
 
 /** Tổng Bí thư, Chủ tịch nước Lào Bun-nhăng Vo-la-chít · ông An Văn Bình, nguyên Giám đốc Sở Y tế · Thủ hiến kiêm Thị trưởng bang Bremen */
@@ -108,7 +108,8 @@ function groupAt(words: readonly Word[], at: number): Group | null {
   // "Phó Chủ tịch Hội A, Lê Văn Ba, cho biết"
   const apart = posts.length > 0 && next === to && words[to]?.text === "," && isApposition(words, to + 1, posts);
   if (apart) next = to + 1;
-  let name = posts.length > 0 || next > at ? nameAt(words, next) : null;
+  let name =
+    posts.length > 0 || next > at ? (nameAt(words, next) ?? (next > charged && !occupied ? introducedNameAt(words, next) : null)) : null;
   if (name && isOfAnotherCountry(posts, name) && words[to]?.text === ",") name = null;
   const several = posts.length > 0 && plural(words, at);
   while (name) {

@@ -33,6 +33,7 @@ export const bodyOpeners: readonly string[] = [
   "Viện Dân biểu",
   "Duma Quốc gia",
   "Quốc vụ viện",
+  "ĐCSVN",
   "Đu-ma Quốc gia",
   "Chính phủ",
   "Nhà nước",

@@ -131,7 +131,7 @@ function joinDelegations(actors: Actor[], text: string): Actor[] {
       (actor.kind === "person" || actor.kind === "post") &&
       led.test(text.slice(before.end, actor.start))
     ) {
-      const tail = /^\s(?:làm trưởng đoàn|dẫn đầu|làm Trưởng đoàn)/u.exec(text.slice(actor.end, actor.end + 30));
+      const tail = /^(?:,|\s[-–])?\s(?:làm [Tt]rưởng [Đđ]oàn|dẫn đầu|đứng đầu)/u.exec(text.slice(actor.end, actor.end + 30));
       joined[joined.length - 1] = {
         ...actor,
         start: before.start,

@@ -37,7 +37,7 @@ const initials = /(?<![\p{L}])\p{Lu}\.\s?/gu;
 const toldOf =
   /(?:^|[\s,])(?:của|với|mời|chúc|cảm ơn|theo lời mời của|cùng|cho|về|nhận lời mời của)\s(?:các\s|đồng chí\s|ông\s|bà\s|ngài\s)?$/iu;
 /** "với B đang thăm …": the visit is B's. */
-const underWay = /^,?\s(?:hiện\s|nhân dịp\s)?(?:đang|sang)\s(?:ở\s|có\s|trong\s)?(?:chuyến\s)?$/u;
+const underWay = /^(?:,?\s(?:dẫn đầu|làm [Tt]rưởng đoàn))?,?\s(?:hiện\s|nhân dịp\s)?(?:đang|sang)\s(?:ở\s|có\s|trong\s)?(?:chuyến\s)?$/u;
 const reporting =
   /(?<![\p{L}])(?:nhấn mạnh|khẳng định|cho rằng|cho biết|bày tỏ|đề nghị|mong muốn|hoan nghênh|đánh giá|chúc mừng|cảm ơn|tin tưởng|thông báo|nói|mời|chào mừng|đón)(?![\p{L}])/iu;
 const future = /(?<![\p{L}])(?:sẽ|dự kiến|sắp|chuẩn bị|dự định|có kế hoạch)(?![\p{L}])/iu;
@@ -213,7 +213,7 @@ export function besideOf(story: Story, scene: Scene, subject: Actor, { commas }:
       before.side === subject.side &&
       !before.plural &&
       (/^\s(?:\([^)]*\)\s)?và\s(?:ông\s|bà\s|đồng chí\s)?$/u.test(gap) ||
-        ((commas || found.length > 0) && before.kind === "person" && next.kind === "person" && gap === ", "));
+        ((commas || found.length > 0) && before.kind === "person" && next.kind === "person" && /^[,;] $/u.test(gap)));
     if (!joined || !before) break;
     found.unshift(before);
     next = before;

@@ -4,7 +4,8 @@ import type { Actor } from "./actors.ts";
 import type { Act, Scene, Story } from "./scene.ts";
 
 const paired = /^\s?(?:,|và|với|cùng)\s(?:các\s|ông\s|bà\s|đồng chí\s)?$/u;
-const toAct = /^,?\s(?:(?:đã|sẽ|cũng|vừa|đang|có|tiến hành|chủ trì|dự|tham dự|cùng|nhau|dự kiến)\s)*(?:cuộc\s|buổi\s|lễ\s|phiên\s)?$/iu;
+const toAct =
+  /^,?\s(?:(?:đã|sẽ|cũng|vừa|đang|có|tiến hành|đồng|chủ trì|dự|tham dự|cùng|nhau|dự kiến)\s)*(?:cuộc\s|buổi\s|lễ\s|phiên\s)?$/iu;
 const bothSides =
   /(?<![\p{L}])(?:hai (?:bên|(?:nhà |vị )?lãnh đạo|Thủ tướng|Bộ trưởng|Ngoại trưởng|Chủ tịch|Tổng thống|Thứ trưởng|đoàn))\s(?:[^.;]{0,60}(?:,|và)\s)?(?:(?:đã|sẽ|có|tiến hành|bước vào|cùng)\s)*(?:cuộc\s|buổi\s|phiên\s)?$/iu;
 

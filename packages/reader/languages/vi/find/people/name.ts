@@ -62,6 +62,19 @@ export function nameAt(words: readonly Word[], at: number): Name | null {
   return longNameAt(words, at) ?? syllabicNameAt(words, at) ?? foreignNameAt(words, at);
 }
 
+/** "đồng chí Pheng Căn Tha Nhim", "ông Bun Nhăng": after an honorific, capitals that begin nothing else are a name whatever its surname. */
+export function introducedNameAt(words: readonly Word[], at: number): Name | null {
+  let to = at;
+  while (to < at + 7) {
+    const word = words[to];
+    if (!word?.capital || (to > at && word.glued) || !syllable.test(word.key) || hyphenedEnd(words, to) > to + 1) break;
+    if (word.text === word.text.toUpperCase() || endsName(words, to) || openings.has(word.key) || startsSomethingElse(words, to)) break;
+    to++;
+  }
+  if (to - at < 2 || to - at > 6 || (words[to]?.capital && !words[to]?.glued)) return null;
+  return words.slice(at, to).some((word) => marked.test(word.text)) ? { from: at, to, syllabic: false } : null;
+}
+
 /** Kong Kẹo Xay Sông Kham, Bua Von On Chăn Hom: a Lao or Khmer name in Vietnamese syllables runs longer than a Vietnamese one. */
 function longNameAt(words: readonly Word[], at: number): Name | null {
   if (startsSomethingElse(words, at) || notInNames.has(words[at]?.key ?? "") || openings.has(words[at]?.key ?? "")) return null;
