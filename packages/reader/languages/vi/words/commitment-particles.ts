@@ -32,7 +32,7 @@ export const links = listed(`
 `);
 /** Open a new undertaking even after a tail. */
 export const freshLinks = listed(`
-  đồng thời, cùng với đó, bên cạnh đó, song song với đó, ngoài ra, mặt khác
+  đồng thời, cùng với đó, bên cạnh đó, song song với đó, ngoài ra, mặt khác, cạnh đó, thêm vào đó, song song đó, không chỉ vậy, tiếp đó
 `);
 
 /** Open a tail of aim or result wherever they stand, once the undertaking has its object. */
@@ -108,7 +108,7 @@ export const nouns = listed(`
   chuyến thăm chính thức, tin tưởng giao phó, quan tâm theo dõi, luôn quan tâm theo dõi, thiết lập quan hệ ngoại giao,
   chỉ đạo chung, nhận thức, nhận thức chung, nhận định chung, dự kiến, hợp tác toàn diện, hợp tác nhiều mặt, hợp tác chiến lược,
   hợp tác song phương, hợp tác hữu nghị, hợp tác hữu nghị truyền thống, hợp tác đầu tư, hợp tác lao động, hợp tác quốc tế,
-  hợp tác kinh tế, việc làm, nguyên tắc, trọng tâm, vấn đề, bán dẫn, mua sắm, mua bán
+  hợp tác kinh tế, thực thi pháp luật, phân giới cắm mốc, việc làm, nguyên tắc, trọng tâm, vấn đề, bán dẫn, mua sắm, mua bán
 `);
 
 /** With these begin the nouns that may stand right behind "nhất trí", "cam kết", "đề nghị": "phương án", "thời gian", "mức giá". */
@@ -157,6 +157,11 @@ export const jointParties = listed(`
 /** The speaker's own country, in an interview or a speech. */
 export const ownParties = listed(`
   chúng ta, chúng tôi, ta, nước ta, tôi, đất nước chúng tôi, phía chúng tôi, nước tôi
+`);
+/** The province or town of the one who speaks, where it acts. */
+export const localParties = listed(`
+  tỉnh, thành phố, TP, tỉnh ta, lãnh đạo tỉnh, lãnh đạo thành phố, lãnh đạo TP, chính quyền tỉnh, chính quyền thành phố, huyện, lãnh đạo huyện,
+  chính quyền địa phương, địa phương
 `);
 /** The country last spoken of, seen from the other side. */
 export const otherParties = listed(`

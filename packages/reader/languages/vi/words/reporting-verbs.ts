@@ -13,7 +13,7 @@ export const agreeing = listed(`
   đạt đồng thuận về việc, đạt được sự thống nhất về, đạt được sự thống nhất cao về, đạt được sự thống nhất về việc, đạt được thỏa thuận về, đạt thỏa thuận về,
   đạt thỏa thuận về việc, đạt được thống nhất về, cùng nhất trí, cùng thống nhất, đi đến thống nhất, đi đến nhất trí, đi đến thống nhất về, đã đi đến thống nhất,
   hoàn toàn nhất trí, hoàn toàn thống nhất, hoàn toàn đồng ý, nhất trí hoàn toàn, nhất trí quan điểm về việc, nhất trí chủ trương, thống nhất chủ trương, đồng ý chủ trương,
-  bày tỏ nhất trí, bày tỏ sự nhất trí, bày tỏ đồng ý, chấp thuận, cùng quyết định, quyết định sẽ, nhất trí quyết định
+  bày tỏ nhất trí, bày tỏ sự nhất trí, bày tỏ đồng ý, bày tỏ sự đồng ý, bày tỏ sự nhất trí cao, bày tỏ sự đồng thuận, bày tỏ đồng thuận, chấp thuận, cùng quyết định, quyết định sẽ, nhất trí quyết định
 `);
 
 export const pledging = listed(`
@@ -85,7 +85,8 @@ export const affirming = listed(`
 export const promisingNothing = listed(`
   đánh giá cao, đánh giá, cảm ơn, chân thành cảm ơn, trân trọng cảm ơn, cám ơn, chúc mừng, chúc, bày tỏ vui mừng,
   bày tỏ sự vui mừng, vui mừng, bày tỏ phấn khởi, phấn khởi, hoan nghênh, ghi nhận, bày tỏ cảm ơn, bày tỏ lòng biết ơn,
-  bày tỏ lời cảm ơn, bày tỏ ấn tượng, bày tỏ vinh dự, bày tỏ khâm phục, hài lòng, bày tỏ hài lòng, thông báo, trao đổi,
+  bày tỏ lời cảm ơn, bày tỏ sự cảm ơn, bày tỏ lòng cảm ơn, bày tỏ sự biết ơn, bày tỏ biết ơn, gửi lời cảm ơn, chân thành cám ơn, đặc biệt cảm ơn, gửi lời tri ân, tri ân,
+  bày tỏ sự trân trọng, bày tỏ trân trọng, bày tỏ sự cảm kích, bày tỏ cảm kích, cảm kích, bày tỏ sự khâm phục, bày tỏ sự hài lòng, bày tỏ ngưỡng mộ, bày tỏ ấn tượng, bày tỏ vinh dự, bày tỏ khâm phục, hài lòng, bày tỏ hài lòng, thông báo, trao đổi,
   thảo luận, chào mừng, nhiệt liệt chào mừng, chuyển lời, chuyển lời hỏi thăm, gửi lời, chia vui, chia buồn, tin cậy, biểu dương,
   đánh giá tích cực, trao đổi ý kiến, giải thích, giới thiệu, báo cáo, ôn lại, điểm lại, rà soát, bày tỏ quan ngại, quan ngại,
   bày tỏ lo ngại, lo ngại, bày tỏ đồng tình, tự hào, nhớ lại, chứng kiến, ký, dự, đồng tình, ca ngợi,

@@ -17,7 +17,7 @@ export interface Named {
 
 /** A country or body that is said to act acts through the one who says so, where both are of one side. */
 export function speakerFor({ named, speaker, modal, agrees }: Named): Speaker | null {
-  if (!named || (named.own && speaker && !speaker.joint)) return speaker;
+  if (!named || ((named.own || (named.local && modal)) && speaker && !speaker.joint)) return speaker;
   if (named.personal && !named.joint) return named;
   if (!speaker) return named;
   if (named.joint) return modal && !speaker.joint && !agrees ? speaker : named;

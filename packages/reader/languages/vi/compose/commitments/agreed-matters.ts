@@ -10,8 +10,15 @@ export function isSo(items: readonly Item[], from: number, until: number): boole
   return false;
 }
 
-/** "thống nhất định hướng và phấn đấu hoàn tất …": beside the matters that are only named, something is agreed to be done. */
+/**
+ * "thống nhất định hướng và phấn đấu hoàn tất …": beside the matters that are only named, something is agreed to be done;
+ * "nhất trí về những phương hướng lớn, trong đó có việc nâng cấp …": one of the matters is told.
+ */
 export function besidesAnnounced(items: readonly Item[], from: number, until: number): Content | null {
+  const among = items.findIndex(({ sense }, at) => at > from && at < Math.min(until, from + 20) && sense.example === true);
+  const work = items[among + 1]?.key === "việc" ? among + 2 : among + 1;
+  if (among > 0 && (items[among - 1]?.key === "," || work > among + 1) && (items[work]?.sense.verb || items[work]?.sense.before))
+    return { from: work, verb: work, modal: null, subject: [] };
   for (let at = from + 1; at < until && at < from + 8; at++) {
     const item = items[at];
     if (!item || item.mark) return null;

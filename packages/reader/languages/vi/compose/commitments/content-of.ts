@@ -9,6 +9,7 @@ import * as particles from "../../words/commitment-particles.ts";
 import { besidesAnnounced, isSo, measuresAt, wishOfOther } from "./agreed-matters.ts";
 import { announces, listAfter } from "./announcing.ts";
 import type { Content } from "./content.ts";
+import { giftAfter } from "./gifts.ts";
 import type { Head } from "./head.ts";
 import { growing, isActor, isHopedThing } from "./hoped-things.ts";
 import { wordsOfInvitation } from "./invitations.ts";
@@ -37,6 +38,8 @@ export function contentOf(items: readonly Item[], head: Head, until: number, hop
     const words = wordsOfInvitation(items, head.at, until);
     return { from: words, verb: words, modal: null, subject };
   }
+  const gift = giftAfter(items, head.at);
+  if (gift > 0 && gift < until) return { from: gift, verb: gift, modal: null, subject };
   if (head.performed) {
     const words = wordsOfPerformance(items, head.at);
     return words < until ? { from: words, verb: words, modal: null, subject } : null;
@@ -56,6 +59,13 @@ export function contentOf(items: readonly Item[], head: Head, until: number, hop
       continue;
     }
     const opensClause = at === first || items[at - 1]?.key === ",";
+    if (opensClause && although.has(item.key)) {
+      const still = items.findIndex(({ key }, index) => index > at && index < at + 14 && nevertheless.has(key));
+      if (still > 0 && still < until) {
+        at = items[still]?.key === "," ? still : still - 1;
+        continue;
+      }
+    }
     if (opensClause && item.sense.adjunct) {
       const comma = endOfAdjunct(items, at, until);
       if (comma > 0) {
@@ -77,6 +87,8 @@ export function contentOf(items: readonly Item[], head: Head, until: number, hop
     }
     if (startsVerbPhrase(items, at, first))
       return begin(items, { from: at, verb: at, modal, policy: policy >= 0, duty, subject }, until, thing, hoped);
+    if (head.report === "propose" && regarding.has(item.key) && (at === first || items[at - 1]?.party))
+      return { from: at, verb: at, modal, subject };
     if (lists && head.report !== "propose" && at === first && isUnknownVerb(items, at)) return { from: at, verb: at, modal, subject };
     if (modal && at === head.at + 1) return begin(items, { from: at, verb: at, modal, subject }, until, thing, hoped);
     if (head.report === "hope" && at === first && growing.has(item.key)) return { from: at, verb: at, modal, subject };
@@ -99,6 +111,7 @@ function startsVerbPhrase(items: readonly Item[], at: number, first: number): bo
   if (before?.sense.preposition || before?.sense.link || before?.sense.doing) return false;
   if (item.key === "cùng" && before && isSomeone(before) && items[at + 1] && isSomeone(items[at + 1])) return false;
   if (item.sense.before) return leads(items, at);
+  if (item.sense.noun && before?.party && item.key.startsWith("hợp tác ") && items[at + 1]?.sense.preposition) return true;
   if (!isVerbAt(items, at)) return false;
   return item.sense.verb !== "noun too" || !before || isSomeone(before) || before.sense.before === true || actsAsVerb(items, at);
 }
@@ -115,6 +128,9 @@ const beginsNoun = new Set(particles.firstSyllablesOfNouns);
 /** "mong được Việt Nam chia sẻ …" */
 const isPassive = (items: readonly Item[], at: number) =>
   items[at]?.key === "được" && isSomeone(items[at + 1]) && items[at + 2]?.sense.verb !== undefined;
+
+/** "đề nghị hai bên coi hợp tác giáo dục là …" */
+const regarding = new Set(["coi", "xem"]);
 
 /** An adverb begins an undertaking where its verb is near. */
 function leads(items: readonly Item[], at: number): boolean {
@@ -137,6 +153,10 @@ function adverbFollows(items: readonly Item[], from: number, until: number): boo
 
 /** A party, or a name that no list knows. */
 const isSomeone = (item: Item | undefined) => item !== undefined && (item.party !== null || (item.capital && !item.mark));
+
+/** "khẳng định dù ở cương vị nào cũng sẽ …" */
+export const although = new Set(["dù", "cho dù", "mặc dù"]);
+const nevertheless = new Set([",", "cũng", "vẫn", "luôn", "sẽ", "cũng sẽ"]);
 
 /** "hy vọng Đại sứ sẽ có nhiều đóng góp …", "tin tưởng chuyến thăm sẽ là dấu mốc …" */
 const being = new Set(["là", "có"]);

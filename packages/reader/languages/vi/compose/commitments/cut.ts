@@ -98,7 +98,10 @@ function noneBecause(
 const closers = new Set([")", "%"]);
 function trimmed(items: readonly Item[], from: number, until: number): { from: number; until: number } {
   let [start, end] = [from, until];
-  while (start < end && (items[start]?.mark || items[start]?.sense.link || items[start]?.sense.modal || items[start]?.key === "rằng"))
+  while (
+    start < end &&
+    (items[start]?.mark || items[start]?.sense.link || items[start]?.sense.modal || leading.has(items[start]?.key ?? ""))
+  )
     start += 1;
   while (
     end > start &&
@@ -109,6 +112,7 @@ function trimmed(items: readonly Item[], from: number, until: number): { from: n
     end -= 1;
   return { from: start, until: end };
 }
+const leading = new Set(["rằng", "cũng", "đều"]);
 const leftover = new Set(["cũng", "đã", "trong khi", "ông", "bà", "nhân dịp này", "qua", "tại đây", "cùng", "trong đó", "trong đó có"]);
 /** A closing quotation mark stays where the undertaking holds the opening one. */
 const closesQuote = (items: readonly Item[], from: number, last: number) =>

@@ -6,6 +6,7 @@
  *     Thủ tướng khẳng định Việt Nam sẵn sàng chia sẻ …                      → "khẳng định", and "sẵn sàng" within it
  */
 import { isWish, tellingOf } from "./announcing.ts";
+import { giftAfter } from "./gifts.ts";
 import type { Head } from "./head.ts";
 import type { Item } from "./item.ts";
 import { isOwnedWord } from "./not-undertakings.ts";
@@ -39,13 +40,14 @@ function headAt(items: readonly Item[], at: number, last: Head | undefined): Hea
     };
     return items[subject]?.party ? withSubject(items, wish, subject) : wish;
   }
-  if (!item || item.party || (!report && !modal && !performs(item))) return null;
+  const gift = giftAfter(items, at) > 0;
+  if (!item || item.party || (!report && !modal && !gift && !performs(item))) return null;
   const before = back(items, at - 1);
   const performed = isPerformed(items, at, before, last);
   // "Qua đó, … và sẽ …" foretells; a policy is undertaken where somebody affirms it.
   if (modal && !last && items[before]?.sense.link) return null;
   if (policy.has(item.key) && (last?.report !== "state" || !items[before]?.party)) return null;
-  const kind = performed ? "pledge" : (report ?? (modal === "may" ? undefined : modal));
+  const kind = performed || gift ? "pledge" : (report ?? (modal === "may" ? undefined : modal));
   if (!kind) return null;
   if (items[at]?.capital && before >= 0 && !afterCapital.has(items[before]?.key ?? "")) return null;
   const previous = items[before];

@@ -20,8 +20,12 @@ const actors =
 export const isHopedThing = (items: readonly Item[], at: number, until: number, head: Head) =>
   head.report === "hope" && items[at]?.sense.thing === true && hasVerbOfItsOwn(items, at, until);
 
+/** What relations do by themselves: "mong quan hệ hai nước phát triển …". */
+const thriving = new Set(["phát triển", "tăng trưởng", "đi vào", "bước sang", "tiến triển", "khởi sắc", "bền chặt", "gắn bó", "đơm hoa"]);
+
 /** "hợp tác giữa hai nước sẽ …": a verb of its own follows, so that the word before it names a thing. */
 function hasVerbOfItsOwn(items: readonly Item[], from: number, until: number): boolean {
+  if (items[from + 1]?.party?.kind === "joint" && thriving.has(items[from + 2]?.key ?? "")) return true;
   for (let at = from + 1; at < until; at++) {
     const item = items[at];
     if (!item || item.key === ";") return false;

@@ -1,6 +1,7 @@
 /** How binding an undertaking is: what its head says, what an outer head says, and whether both sides say it. */
 import type { CommitmentMode } from "@bilateral/records";
 import type { Content } from "./content.ts";
+import { although } from "./content-of.ts";
 import type { Head } from "./head.ts";
 import type { Item } from "./item.ts";
 import { isVerbAt } from "./nouns.ts";
@@ -51,6 +52,8 @@ export function modeOf({ head, outer, content, acting, items, implied }: Circums
         content.policy ||
         content.subject.length > 0 ||
         content.verb <= head.at + 3 ||
+        items[head.at + 1]?.sense.adjunct === true ||
+        although.has(items[head.at + 1]?.key ?? "") ||
         items.slice(head.at + 1, content.verb).some(({ capital }) => capital);
       if (modal === "will" && verb?.key === "được" && content.subject[0] !== head.at + 1) return null;
       if (modal === "may" || (modal === "will" && !someone)) return null;

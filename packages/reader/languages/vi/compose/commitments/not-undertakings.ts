@@ -81,6 +81,7 @@ export function isNoUndertaking(items: readonly Item[], { from, until }: { from:
   const first = items[verb];
   if (items.slice(from, until).some(({ key }) => key === "đường lối")) return true;
   if (!first || until - from < 2 || (until - verb < 2 && first.sense.verb === "leaning")) return true;
+  if (first.key === "coi" || first.key === "xem") return !items.slice(verb, until).some(({ key }) => key === "là" || key === "như");
   if (first.sense.fact && !first.sense.verb && verb === from) return !items.slice(from, until).some(({ sense }) => sense.thing);
   return false;
 }

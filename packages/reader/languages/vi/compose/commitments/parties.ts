@@ -9,8 +9,19 @@ import { senses } from "./sense.ts";
 type Actor = MentionOf<"person"> | MentionOf<"post"> | MentionOf<"body"> | MentionOf<"place">;
 
 export interface Party extends Span {
-  kind: "person" | "post" | "body" | "country" | "joint" | "own" | "other";
+  kind: "person" | "post" | "body" | "country" | "joint" | "own" | "local" | "other";
   mentions: Actor[];
+}
+
+const locals = phrasesOf<"local" | "other">([...particles.localParties.map((phrase) => [phrase, "local"] as const), ["nước này", "other"]]);
+const many = new Set(["cấp", "các", "những", "nhiều", "mỗi", "từng", "nội", "liên", "ngoại", "trong", "ngoài"]);
+
+/** "tỉnh cam kết …", "lãnh đạo thành phố luôn …": the province of the one who receives, shown by the verb after it. */
+function localActing(words: readonly Word[], at: number): Party | null {
+  const found = many.has(words[at - 1]?.key ?? "") ? null : locals.longestAt(words, at);
+  const sense = found && senses.longestAt(words, at + found.length)?.value.sense;
+  if (!found || !(sense?.report || sense?.modal || sense?.pledgingAdverb || sense?.supporting)) return null;
+  return { start: words[at]?.start ?? 0, end: words[at + found.length - 1]?.end ?? 0, kind: found.value, mentions: [] };
 }
 
 const named = phrasesOf<"joint" | "own" | "other">([
@@ -20,7 +31,7 @@ const named = phrasesOf<"joint" | "own" | "other">([
 ]);
 
 /** What may stand inside one party: "Phó Thủ tướng, Bộ trưởng Ngoại giao". */
-const inside = /^\s*[,–-]?\s*$/u;
+const inside = new Set(["", ",", "–", "-"]);
 const numbered = /(?:^|\s)((?:cả )?(?:hai|ba)\s)$/iu;
 const actors: ReadonlySet<Mention["kind"]> = new Set(["person", "post", "body", "place"]);
 
@@ -69,7 +80,7 @@ function written(text: string, mentions: readonly Mention[]): Party[] {
 }
 
 function belongs(party: Party, actor: Actor, gap: string): boolean {
-  if (!inside.test(gap)) return false;
+  if (!inside.has(gap.trim())) return false;
   if (actor.kind === "post") return party.kind === "post";
   return gap.trim() === "" && actor.kind !== "person";
 }
@@ -98,8 +109,8 @@ function countryActing(words: readonly Word[], at: number): Party | null {
 function pronouns(words: readonly Word[]): Party[] {
   const parties: Party[] = [];
   for (let at = 0; at < words.length; at++) {
-    const country = countryActing(words, at);
-    if (country) parties.push(country);
+    const acting = countryActing(words, at) ?? localActing(words, at);
+    if (acting) parties.push(acting);
     const found = named.longestAt(words, at);
     if (!found) continue;
     parties.push({ start: words[at]?.start ?? 0, end: words[at + found.length - 1]?.end ?? 0, kind: found.value, mentions: [] });

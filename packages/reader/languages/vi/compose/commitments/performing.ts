@@ -51,7 +51,9 @@ export function isPerformed(items: readonly Item[], at: number, before: number, 
   if (items.slice(before + 1, at).some(({ key }) => past.has(key))) return false;
   if (item.sense.supporting && !hasDoable(items, at)) return false;
   const previous = items[before];
-  const told = !last || last.report === "nothing" || last.report === "state" || items.slice(last.at, at).some(({ key }) => key === ";");
+  const anew = (previous?.party?.kind === "person" || previous?.party?.kind === "post") && items[before - 1]?.sense.link === true;
+  const told =
+    anew || !last || last.report === "nothing" || last.report === "state" || items.slice(last.at, at).some(({ key }) => key === ";");
   if (previous?.party) {
     if (!told) return false;
     if (item.sense.striving && previous.party.kind !== "joint") return false;
@@ -74,8 +76,8 @@ function hasDoable(items: readonly Item[], at: number): boolean {
 
 /** One's own people are encouraged by a pledge, the other's by a request. */
 export function encouragesOthers(items: readonly Item[], at: number, { sides }: Speaker): boolean {
-  for (const item of items.slice(at + 1, at + 8)) {
-    if (item.mark) return false;
+  for (const [index, item] of items.slice(at + 1, at + 8).entries()) {
+    if (item.mark || (item.key === "nước" && items[at + index + 2]?.key === "này")) return false;
     if (!item.party) continue;
     return item.party.kind !== "own" && !item.party.mentions.some(({ kind, value }) => sides.includes(String(sideOf(kind, value))));
   }

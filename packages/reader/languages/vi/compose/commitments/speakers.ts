@@ -15,6 +15,8 @@ export interface Speaker {
   personal: boolean;
   /** "chúng tôi": whoever speaks. */
   own: boolean;
+  /** "tỉnh": the one of the speaker within another's words, else the paper's own. */
+  local: boolean;
   /** Where the article names it. */
   said: Span[];
 }
@@ -29,6 +31,9 @@ interface Holder {
 /** An office of some state, whichever: it acts for the one who speaks of it. */
 const office =
   /^(?:bộ|ban|cục|vụ|sở|tổng cục|ủy ban|uỷ ban|văn phòng|quốc hội|chính phủ|thượng viện|hạ viện|nghị viện|viện kiểm sát|tòa án|học viện|thành ủy|tỉnh ủy|hội đồng nhân dân)(?!\p{L})/iu;
+
+/** Vietnamese provinces are governed by these. */
+const ofProvinces = /^(?:UBND|HĐND|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|tỉnh ủy|thành ủy|huyện ủy)(?!\p{L})/iu;
 
 const postsOf = (person: PersonRead) => person.posts.map(({ title, organization }) => `${title} ${organization ?? ""}`);
 
@@ -92,14 +97,16 @@ export class Speakers {
       called: each.map((speaker) => speaker.called).join(" "),
       personal: each.some((speaker) => speaker.personal),
       own: parties.some(({ kind }) => kind === "own"),
+      local: parties.some(({ kind }) => kind === "local"),
       said: parties.map(({ start, end }) => ({ start, end })),
     };
   }
 
-  #one(party: Party): Omit<Speaker, "said" | "own"> {
+  #one(party: Party): Omit<Speaker, "said" | "own" | "local"> {
     const called = this.#text.slice(party.start, party.end);
     if (party.kind === "joint") return this.#both(called);
-    if (party.kind === "own") return { sides: this.#home ? [this.#home] : [], joint: false, names: [], called, personal: false };
+    if (party.kind === "own" || party.kind === "local")
+      return { sides: this.#home ? [this.#home] : [], joint: false, names: [], called, personal: false };
     if (party.kind === "other")
       return { sides: this.#lastForeign ? [this.#lastForeign] : [], joint: false, names: [], called, personal: false };
     const posts: string[] = [];
@@ -119,7 +126,11 @@ export class Speakers {
         const side =
           mention.value.side ??
           holder?.side ??
-          (mention.value.international ? null : mention.value.organization ? this.#foreign : this.#home);
+          (mention.value.international
+            ? null
+            : mention.value.organization && !ofProvinces.test(mention.value.organization)
+              ? this.#foreign
+              : this.#home);
         if (side && party.kind !== "person") sides.add(side);
       } else {
         const side = mention.kind === "place" ? mention.value.country : mention.value.side;
@@ -140,7 +151,7 @@ export class Speakers {
   /** The side that is not this one's. */
   opposite({ sides: [side] }: Speaker): Speaker {
     const other = side === this.#home ? (this.#lastForeign ?? this.#foreign) : this.#home;
-    return { sides: other ? [other] : [], joint: false, names: [], called: "", personal: false, own: false, said: [] };
+    return { sides: other ? [other] : [], joint: false, names: [], called: "", personal: false, own: false, local: false, said: [] };
   }
 
   /** To be told who spoke: "hai bên" later are they. */
@@ -149,7 +160,7 @@ export class Speakers {
     if (!speaker.joint && side && speaker.personal && speaker.names.length > 0) this.#spoke.set(side, speaker);
   }
 
-  #both(called: string): Omit<Speaker, "said" | "own"> {
+  #both(called: string): Omit<Speaker, "said" | "own" | "local"> {
     const sides = [...new Set([...this.#spoke.keys(), ...this.#lastOf.keys()])].slice(0, 2);
     const names = sides.flatMap((side) => this.#spoke.get(side)?.names ?? this.#lastOf.get(side) ?? []);
     const posts = this.#people.filter(({ name }) => names.includes(name)).flatMap(postsOf);

@@ -44,7 +44,7 @@ interface Place {
 export function unheaded(items: readonly Item[], { until, speakers, memory, point }: Place): Undertaking[] {
   const from = opening(items, until);
   const party = items[from]?.party;
-  if (items.slice(from, until).some(({ key }) => past.has(key))) return [];
+  if (items.slice(from, until).some(({ key }, index) => past.has(key) && !isOfNoun(items, from + index))) return [];
   if (!party) return goingOn(items, from, { until, speakers, memory, point });
   if (from > 0 && isPoint(items, from) && (party.kind === "joint" || memory.carried?.mode === "agreed") && memory.carried)
     return goingOn(items, from + 1, { until, speakers, memory, point });
@@ -68,6 +68,13 @@ export function unheaded(items: readonly Item[], { until, speakers, memory, poin
     rule: "said without a word for it",
   });
 }
+/** "các thỏa thuận đã ký", "dự án mà hai nước đã thống nhất": what a thing came from, and not what was done. */
+function isOfNoun(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  if (before?.party) return items.slice(Math.max(0, at - 5), at).some(({ key }) => key === "mà");
+  return before !== undefined && !before.mark && !before.sense.before && signed.has(items[at + 1]?.key ?? "");
+}
+const signed = new Set(["ký", "ký kết", "đạt được", "thỏa thuận", "thống nhất", "nhất trí", "có", "được", "cam kết", "đề ra", "xác định"]);
 const past = new Set(["đã", "đang", "đã và đang", "từng", "vừa", "vừa qua"]);
 
 /** "Thứ nhất, hai bên …", "1) hai bên …", "- Về nông nghiệp: Lào …": a point of a list names again who is to act. */
@@ -82,6 +89,8 @@ function opening(items: readonly Item[], until: number): number {
   let from = 0;
   while (from < until) {
     const item = items[from];
+    const acting = matterEnd(items, from, until);
+    if (acting > 0) return acting;
     if (item?.key === "đó" && items[from + 1]?.key === "là") from += 2;
     else if (item?.key === "về" && from > 0) {
       // "- Về thương mại: …"
@@ -95,6 +104,17 @@ function opening(items: readonly Item[], until: number): number {
   }
   return from;
 }
+/** "Về thương mại, hai bên tiếp tục …": what it is about, and then who acts; 0 where nobody does. */
+function matterEnd(items: readonly Item[], from: number, until: number): number {
+  if (!items[from]?.sense.adjunct && !abouts.has(items[from]?.key ?? "")) return 0;
+  for (let at = from + 1; at < until && at < from + 25; at++) {
+    if (items[at]?.sense.report || items[at]?.sense.modal || items[at]?.key === ";" || items[at]?.key === ":") return 0;
+    if (items[at]?.key === "," && items[at + 1]?.party) return at + 1;
+  }
+  return 0;
+}
+const abouts = new Set(["về", "liên quan đến", "liên quan", "đối với", "riêng"]);
+
 const openers = new Set(["bao gồm", "gồm", "trong đó có", "theo đó", "cụ thể", "cụ thể là", "trước hết", "trước mắt", "trong đó"]);
 
 function verbFrom(items: readonly Item[], from: number, until: number): number {

@@ -149,7 +149,7 @@ function roleOf(items: readonly Item[], separator: number, next: Next, state: St
   if (mark === ";" || next.fresh || next.otherSubject) return "new";
   const acts = next.adverb || actsAsVerb(items, next.verb) || (!state.matters && takesObject(items, next.verb));
   if (!next.adverb && mark === "," && verb?.example) return "noun";
-  if (!next.adverb && mark === "," && state.fields && ofFields.has(items[next.verb]?.key ?? "")) return "noun";
+  if (!next.adverb && state.fields && ofFields.has(items[next.verb]?.key ?? "")) return "noun";
   if (state.enabling && items[separator - 1]?.sense.activity && items[separator - 2]?.party && verb?.activity && !next.adverb)
     return "joined";
   if (!next.adverb && endsInName(items, separator)) return verb?.verb === "plain" ? "joined" : "noun";
@@ -235,7 +235,7 @@ function advance(items: readonly Item[], at: number, state: State): void {
   }
   if (item.sense.example) {
     let next = at + 1;
-    while (items[next]?.key === "," || (items[next]?.sense.preposition && !items[next]?.sense.verb)) next += 1;
+    while (items[next]?.key === "," || items[next]?.key === ":" || (items[next]?.sense.preposition && !items[next]?.sense.verb)) next += 1;
     state.examples = items[next]?.sense.verb !== undefined && (next > at + 1 || isVerbAt(items, next));
     return;
   }

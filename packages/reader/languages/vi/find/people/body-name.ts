@@ -36,6 +36,8 @@ export function connectorEnd(
   let next = at + 1;
   if (word.key === "của" && words[next]?.key === "nước") next++;
   if ((word.key === "các" || word.key === "về") && bodyTerms.longestAt(words, at)) return at;
+  // "… liên Chính phủ và thống nhất tổ chức …": agrees, and is no part of the name.
+  if (word.key === "và" && words[next]?.key === "thống" && !words[next]?.capital) return null;
   const goesOn =
     countryAt(words, next) ||
     bodyTerms.longestAt(words, next) ||

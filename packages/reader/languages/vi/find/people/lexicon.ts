@@ -81,7 +81,7 @@ export const shortCountryNames = phrasesOf<string>(
 );
 export const placeNames = phrasesOf<string>(Object.entries(places).flatMap(([code, forms]) => forms.map((form) => [form, code] as const)));
 export const hallNames = phrasesOf<true>(halls.map((hall) => [hall, true]));
-const placeKindNames = phrasesOf<true>(placeKinds.map((phrase) => [phrase, true]));
+export const placeKindNames = phrasesOf<true>(placeKinds.map((phrase) => [phrase, true]));
 export const former = wordsAmong(formerWords);
 export const surnameKeys = new Set(surnames.map(keyOf));
 export const particles = new Set(nameParticles);
@@ -117,10 +117,11 @@ export function placeAt(words: readonly Word[], at: number): { code: string | nu
       ? { code: named.value, length: from + named.length - at, nameFrom: from }
       : null;
   if (!kind) return null;
-  // "bang Bremen Anna Schmidt": of three names or more the last two are somebody's.
+  // "bang Bremen Anna Schmidt": of three names or more the last two are somebody's; "tỉnh Lê Văn An" is all a person's.
   const ends: number[] = [];
   for (let end = from; ends.length < 4 && words[end]?.capital && !words[end]?.glued; ends.push(end)) end = hyphenedEnd(words, end);
   const all = ends.at(-1) ?? from;
+  if (ends.length >= 3 && surnameKeys.has(words[from]?.key ?? "") && !placeNames.longestAt(words, from)) return null;
   const firstName = /^(?:saint|san|santa|new|los|las|sao|rio|port|st|nam|bắc|đông|tây)$/u.test(words[from]?.key ?? "");
   const end = ends.length >= 3 && !firstName ? (ends.at(-3) ?? all) : all;
   return end > from ? { code: null, length: end - at, nameFrom: from } : null;
@@ -136,6 +137,6 @@ export function capitalsFrom(words: readonly Word[], at: number, most: number): 
 /** The end of one name word with all that is glued to it: "Rai-lan", "O'Brien", "Phan-xờ". */
 export function hyphenedEnd(words: readonly Word[], at: number): number {
   let end = at + 1;
-  while (/^[-‐'’]$/u.test(words[end]?.text ?? "") && words[end]?.glued && words[end + 1]?.glued && words[end + 1]?.spoken) end += 2;
+  while (words[end]?.glued && /^[-‐'’]$/u.test(words[end]?.text ?? "") && words[end + 1]?.glued && words[end + 1]?.spoken) end += 2;
   return end;
 }

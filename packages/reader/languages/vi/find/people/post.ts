@@ -2,7 +2,20 @@
 import type { SideCode } from "@bilateral/records";
 import { keysOf, type Word } from "../../tokens.ts";
 import { connectorEnd, isPartOfBody, nameHides, overAcronym } from "./body-name.ts";
-import { bodyTerms, capitalsFrom, countryAt, former, type Head, hallNames, heads, international, openers, placeAt } from "./lexicon.ts";
+import {
+  bodyTerms,
+  capitalsFrom,
+  countryAt,
+  former,
+  type Head,
+  hallNames,
+  heads,
+  international,
+  openers,
+  placeAt,
+  placeKindNames,
+  surnameKeys,
+} from "./lexicon.ts";
 import { nameAt } from "./name.ts";
 
 export interface PostAt {
@@ -28,6 +41,8 @@ const openNamed = new Set(
     .split("|")
     .map((words) => keysOf(words).join(" ")),
 );
+/** As `keysOf` writes them. */
+const ofCompatriots = new Set(["hội người việt nam", "hội sinh viên việt nam", "đcsvn"]);
 /** Name their seat: "Phòng Thương mại … tại Việt Nam", "Hội người Việt Nam ở Đức". */
 const seated = new Set(
   [
@@ -201,7 +216,7 @@ function readBody(words: readonly Word[], post: PostAt): void {
       opened = true;
       mission ||= seated.has(openerText);
       // Compatriots abroad are of the paper's own country.
-      if (/^hội (?:người|sinh viên) việt nam$/u.test(openerText)) post.side ??= "VN";
+      if (ofCompatriots.has(openerText)) post.side ??= "VN";
       if (isParty) takeQuoted(words, post, take);
       if (openNamed.has(openerText)) takeOpenName(words, post, take);
       continue;
@@ -223,7 +238,19 @@ function readBody(words: readonly Word[], post: PostAt): void {
       take(gap + place.length, false);
       continue;
     }
-    if (/^[A-ZĐƯ&]{2,6}$/u.test(word.text) ? takes === "body" || opened : opened && /^\d{1,3}$/u.test(word.text)) {
+    // "UBND tỉnh", "UBND tỉnh Lê Văn An": which province, the article has told.
+    const kind: { length: number } | null = opened && gap === at && !place ? placeKindNames.longestAt(words, gap) : null;
+    const after = gap + (kind?.length ?? 0);
+    if (kind && (!words[after]?.capital || (surnameKeys.has(words[after]?.key ?? "") && nameHides(words, after)))) {
+      take(gap + kind.length, false);
+      ended = true;
+      continue;
+    }
+    if (
+      (word.capital || word.text[0] === "&") && /^[A-ZĐƯ&]{2,6}$/u.test(word.text)
+        ? takes === "body" || opened
+        : opened && /^\d{1,3}$/u.test(word.text)
+    ) {
       take(gap + 1, true);
       continue;
     }
