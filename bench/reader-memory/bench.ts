@@ -1,23 +1,23 @@
 /**
- * `npm run bench reader-memory [FOLDER]`: a process that loads nothing but the reader and reads the texts a few times over. What it holds before
- * the first text is Node, its TypeScript and the word lists.
+ * `npm run bench reader-memory [FOLDER]`: builds the reader's package as others install it, and lets a process that loads nothing else read the
+ * texts a few times over. Node by itself stands beside it.
  */
-import { read } from "../../packages/reader/index.ts";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { stripTypeScriptTypes } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildReaderPackage } from "../../tools/reader-package/build.ts";
 import { foldersOf, textsOf } from "../reader/texts.ts";
 
-const passes = 3;
-const peak = () => Math.round(process.resourceUsage().maxRSS / 1024);
-
-const texts = foldersOf(process.argv[3] ?? process.env.BENCH_TEXTS).flatMap(textsOf);
-const before = peak();
-console.log(JSON.stringify({ name: "memory before the first text", value: before, unit: "MB" }));
-for (let pass = 0; pass < passes; pass++) texts.forEach((text, index) => void read(text, { id: String(index) }));
-console.log(
-  JSON.stringify({
-    name: "peak memory",
-    value: peak(),
-    unit: "MB",
-    against: "memory before the first text",
-    ratio: Number((peak() / before).toPrecision(3)),
-  }),
-);
+const folder = mkdtempSync(join(tmpdir(), "bilateral-reader-"));
+try {
+  await buildReaderPackage(folder);
+  const [worker, texts] = [join(folder, "peak.js"), join(folder, "texts.json")];
+  // Node holds some 20 MB more once it has stripped a file's types.
+  writeFileSync(worker, stripTypeScriptTypes(readFileSync(new URL("peak.ts", import.meta.url), "utf8")));
+  writeFileSync(texts, JSON.stringify(foldersOf(process.argv[3] ?? process.env.BENCH_TEXTS).flatMap(textsOf)));
+  spawnSync(process.execPath, ["--expose-gc", worker, join(folder, "index.js"), texts], { stdio: "inherit" });
+} finally {
+  rmSync(folder, { recursive: true });
+}
