@@ -8,12 +8,14 @@ import { organizationsOfStates } from "../words/countries.ts";
 import { cityCountries } from "../words/places.ts";
 import type { Actor } from "./actor.ts";
 import { delegationsOf, pairsOf } from "./delegations.ts";
+import { groupsOf } from "./groups.ts";
+import { looseNounsOf } from "./loose-nouns.ts";
 import type { Person } from "./people/person.ts";
 import { personsOf } from "./people/persons.ts";
 import { rankOf } from "./people/rank.ts";
 
 const many =
-  "leaders|sides|countries|presidents|prime ministers|premiers|ministers|foreign ministers|parties|nations|governments|neighbours|neighbors|officials|peoples|chairmen|chairpersons|delegations|states|heads of government|heads of state|statesmen|top legislators|national assemblies|ministries|advisors|NSAs|NSA|PMs|FMs|committees|co-chairs|member states|member countries|participants|ambassadors|armies|armed forces|localities|provinces|companies|men|heads|chiefs|secretaries|legislators|legislatures|parliaments|NAs|agencies|commissions|fronts|unions|associations|sectors|ministers of foreign affairs|hosts|guests|neighbouring countries";
+  "leaders|sides|countries|presidents|prime ministers|premiers|ministers|foreign ministers|parties|nations|governments|neighbours|neighbors|officials|peoples|chairmen|chairpersons|delegations|states|heads of government|heads of state|statesmen|top legislators|national assemblies|ministries|advisors|NSAs|NSA|PMs|FMs|committees|co-chairs|member states|member countries|participants|ambassadors|armies|armed forces|localities|provinces|companies|men|heads|chiefs|secretaries|legislators|legislatures|parliaments|NAs|agencies|commissions|fronts|unions|associations|offices|institutions|organizations|organisations|bodies|units|forces|militaries|navies|police forces|academies|universities|courts|banks|cities|capitals|districts|departments|agencies|general departments|news agencies|chambers|houses|peoples|rulers|kings|sectors|ministers of foreign affairs|hosts|guests|neighbouring countries";
 const anyCase = many
   .split("|")
   .map((words) =>
@@ -23,7 +25,7 @@ const anyCase = many
   )
   .join("|");
 const bothSides = new RegExp(
-  `\\b(?:(?:the|these|our|their|Their|The|Our|These) (?:same )?(?:two|three|four|five|six) (?:(?:[a-z]+|Deputy|Vice|Foreign|Defence|Defense|Prime|Party|State|NA|National|Assembly|Government) ){0,3}?(?:${anyCase})\\b|[Ll]eaders (?:from|of) (?:both|the two) (?:countries|sides|parties|nations|Parties)\\b|(?:the|The) (?:PMs|FMs|provinces|localities|(?:Heads|heads) of (?:State|state|Government|government)|premiers|Prime Ministers|[Ll]eaders|[Pp]arties|sides|ministers|Ministers|member states|participants|presidents)\\b|[Bb]oth (?:the )?(?:${anyCase})\\b|[Bb]oth(?= (?:agreed|pledged|noted|also|expressed|reaffirmed|vowed|will|are|stressed|decided|committed))|[Tt]he two(?= (?:agreed|also|pledged|will|discussed|exchanged|vowed|reaffirmed))|[Tt]hey\\b|[Tt]he Ministers and\\b|[Ee]ach side|[Bb]oth (?=(?:Mr |Ms |President |Prime )?\\p{Lu}))`,
+  `\\b(?:(?:the|these|our|their|Their|The|Our|These) (?:same )?(?:two|three|four|five|six) (?:(?:[a-z]+|Deputy|Vice|Foreign|Defence|Defense|Prime|Party|State|NA|National|Assembly|Government) ){0,3}?(?:${anyCase})\\b|[Ll]eaders (?:from|of) (?:both|the two) (?:countries|sides|parties|nations|Parties)\\b|(?:the|The) (?:PMs|FMs|provinces|localities|(?:Heads|heads) of (?:State|state|Government|government)|premiers|Prime Ministers|[Ll]eaders|[Pp]arties|sides|ministers|Ministers|member states|participants|presidents)\\b|[Bb]oth (?:the )?(?:${anyCase})\\b|[Bb]oth(?= (?:agreed|pledged|noted|also|expressed|reaffirmed|vowed|will|are|stressed|decided|committed))|[Tt]he two(?= (?:agreed|also|pledged|will|discussed|exchanged|vowed|reaffirmed))|[Tt]hey\\b|[Tt]he Ministers and\\b|[Ee]ach side|(?<=(?:^|\\n|[.,;]\\s))[Tt]wo sides\\b|[Tt]he host and (?:the )?guest\\b|[Hh]ost and guest\\b|[Tt]he hosts? and guests?\\b|[Bb]oth (?=(?:Mr |Ms |President |Prime )?\\p{Lu}))`,
   "gu",
 );
 const pronoun = /\b(?:He|he|She|she)\b/g;
@@ -86,7 +88,7 @@ function gather(draft: Draft): Actor[] {
     found.push({ start: index, end: index + words.length, kind: "pronoun", person: null, side: null });
   for (const { 0: words, index } of matchesOf(we, page.text))
     found.push({ start: index, end: index + words.length, kind: "we", person: null, side: null });
-  found.push(...delegationsOf(draft, persons), ...pairsOf(draft));
+  found.push(...delegationsOf(draft, persons), ...pairsOf(draft), ...groupsOf(draft), ...looseNounsOf(draft, persons));
   for (const { 0: words, index } of matchesOf(organizations, page.text))
     found.push({ start: index, end: index + words.length, kind: "organization", person: null, side: null, name: words });
   for (const country of countriesOf(page))
@@ -99,7 +101,7 @@ function gather(draft: Draft): Actor[] {
       ...(country.as === "name" && { written: page.text.slice(country.start, country.end) }),
     });
   for (const match of matchesOf(provinces, page.text)) {
-    const side = cityCountries.get(match[1] ?? "");
+    const side = cityCountries.get(match[2] ?? "");
     if (side) found.push({ start: match.index, end: match.index + match[0].length, kind: "country", person: null, side });
   }
   return withoutInner(found);
@@ -118,8 +120,10 @@ function introduced(persons: readonly Person[], side: SideCode | null, { start, 
 const countryFirst = /^(?:\p{Lu}|[^\s]+['’]s\s)/u;
 
 /** A province that does something: "Hoa Binh will …", "Ca Mau and Khammouane agreed", "the two-way trade of Nghe An" is none. */
+const acting =
+  "will|would|has|have|also|hopes?|hoped|wants?|wished|wishes|expects?|plans?|is (?:ready|willing)|stands? ready|signed|agreed|pledged|proposed|suggested|asked|urged|called|vowed|committed|promised|affirmed|reaffirmed|expressed|offered|supports?|handed|presented|held|hosted|donated|provided|assisted|helped|continues?";
 const provinces = new RegExp(
-  `(?<![\\p{L}-]\\s?(?:in|of|to|from|at) )\\b(${[...cityCountries.keys()].map((name) => name.replaceAll(".", "\\.")).join("|")})(?:\\s(?:province|city))?(?=\\s(?:and\\s(?:\\p{Lu}\\p{L}+\\s){1,3}(?:provinces\\s)?)?(?:will|would|pledged|agreed|has|have|also|hopes?|hoped|wants?|proposed|is (?:ready|willing)|stands? ready|signed)\\b|\\s(?:will|would|agreed|pledged)\\b)`,
+  `(?<![\\p{L}-]\\s?(?<!\\b(?:province|city|locality|municipality)\\s)(?:in|of|to|from|at) )\\b((?:(?:[Tt]he|[Ii]ts|[Nn]eighbou?ring)\\s)?(?:\\p{L}+\\s){0,3}(?:province|city)\\sof\\s)?(${[...cityCountries.keys()].map((name) => name.replaceAll(".", "\\.")).join("|")})(?:\\s(?:[Pp]rovince|[Cc]ity))?(?=\\s(?:and\\s(?:\\p{Lu}\\p{L}+\\s){1,3}(?:provinces\\s)?)?(?:${acting})\\b)`,
   "gu",
 );
 

@@ -41,7 +41,7 @@ export function nextTo(free: readonly Actor[], text: string, at: number): Actor[
   const last = free.at(-1);
   if (
     !last ||
-    !/^\s?(?:(?:\([^()]{1,30}\)|\p{Ll}+ed and|met and|has|have|had|also|both|on|further|today|yesterday|jointly|here|is|are|was|were|\p{Lu}[a-z]+day|each|all|fully|once again|again|strongly|separately|mutually|in principle)[\s,]*)*$/u.test(
+    !/^\s?(?:(?:\([^()]{1,30}\)|(?:and|together with|along with|accompanied by) (?:his|her|their) (?:spouse|wife|husband|entourage|delegation|family|party|team|colleagues|companions)(?: and (?:entourage|delegation))?|\p{Ll}+ed and|met and|has|have|had|also|both|on|further|today|yesterday|jointly|here|is|are|was|were|\p{Lu}[a-z]+day|each|all|fully|once again|again|strongly|separately|mutually|in principle)[\s,]*)*$/u.test(
       text.slice(last.end, at),
     )
   )

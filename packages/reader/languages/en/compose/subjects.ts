@@ -170,7 +170,9 @@ export class Subjects {
     const sides = new Set(joined.map((actor) => actor.side ?? actor.name ?? null).filter((side): side is SideCode => side !== null));
     const people = joined.map(({ person }) => person).filter((person): person is Person => person !== null);
     if (sides.size > 1) return { by: ["both"], people, both: true, actors: joined };
-    const several = first.kind === "country" && ofSeveral.test(text.slice(first.end, first.end + 60));
+    const several =
+      (first.kind === "delegation" && first.plural === true) ||
+      (first.kind === "country" && ofSeveral.test(text.slice(first.end, first.end + 60)));
     return { by: [...sides], people, both: false, kind: first.kind, actors: joined, ...(several && { several: true as const }) };
   }
 }

@@ -179,11 +179,32 @@ const list = (words: string | undefined) =>
     .map((word) => word.trim())
     .filter((word) => word !== "");
 
+/** What a state calls itself before its name. */
+const styles = [
+  "Republic",
+  "Kingdom",
+  "Federal Republic",
+  "Federative Republic",
+  "Islamic Republic",
+  "Socialist Republic",
+  "Democratic Socialist Republic",
+  "State",
+  "Sultanate",
+  "Commonwealth",
+];
+/** Here the style tells two states apart: it stands with the name, or is not this one's. */
+const told = new Set(["CN", "TW", "KR", "KP", "CD", "CG", "US", "GB"]);
+
 /** Every form of every country: what it is, and whose. */
 export const countryWords: { form: string; code: string; as: CountryWord }[] = Object.entries(countryForms).flatMap(([code, forms]) => {
   const [names, adjectives, capitals] = forms.split("|");
+  const plain = list(names).filter((name) => /^\p{Lu}\p{Ll}/u.test(name) && !/\bof\b/.test(name));
   return [
     ...list(names).map((form) => ({ form, code, as: "name" as const })),
+    ...(told.has(code) ? [] : plain)
+      .flatMap((name) => styles.map((style) => `${style} of ${name}`))
+      .filter((form) => !list(names).includes(form))
+      .map((form) => ({ form, code, as: "name" as const })),
     ...list(adjectives).map((form) => ({ form, code, as: "adjective" as const })),
     ...list(capitals).map((form) => ({ form, code, as: "capital" as const })),
   ];

@@ -12,6 +12,7 @@ export const bodyHeads = [
   "council",
   "party",
   "department",
+  "division",
   "bureau",
   "politburo",
   "secretariat",
@@ -69,6 +70,23 @@ export const bodyHeads = [
   "general staff",
   "national committee",
 ] as const;
+
+/** Bodies that go by their letters alone, and whose they are. */
+export const sidesOfAcronyms: readonly (readonly [string, string])[] = [
+  ["VNA", "VN"],
+  ["VFF", "VN"],
+  ["VPA", "VN"],
+  ["CPV", "VN"],
+  ["VOV", "VN"],
+  ["VTV", "VN"],
+  ["EVN", "VN"],
+  ["KPL", "LA"],
+  ["LFNC", "LA"],
+  ["LPA", "LA"],
+  ["LPRP", "LA"],
+  ["CPC", "CN"],
+  ["CPP", "KH"],
+];
 
 /** News agencies and papers, as they sign a dateline or a stamp. */
 export const agencies = [

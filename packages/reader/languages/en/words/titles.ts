@@ -14,7 +14,7 @@ general manager, chief executive, chief executive officer, ceo, special envoy, f
 legislator, lawmaker, founder, commissar, chief of mission, deputy chief of mission, chief of cabinet, chief of protocol, political commissar, prosecutor, queen mother, king father, first lady, co-chair, co-chairman, co-chairwoman,
 co-chairperson, chairlady, high representative, special representative, president-elect, prime minister-elect, commandant, inspector general,
 inspector-general, comptroller, vice-governor, vice-chairperson, grand duke, taoiseach, pope, dean, negotiator, coordinator, state secretary,
-chief editor, counsellor, counselor, attaché, regent, vice-commander, vice-director, vice-rector, party secretary,
+minister-chairman, minister-chairwoman, minister-counsellor, minister-counselor, minister counsellor, patriarch, nuncio, governess, chief editor, counsellor, counselor, attaché, regent, vice-commander, vice-director, vice-rector, party secretary,
 governor-general, governor general, crown princess, secretary of state, undersecretary of state
 `);
 
@@ -47,7 +47,7 @@ climate, intelligence, counsellor, council, office, climate, human, rights, peac
 credit, livestock, irrigation, hydrocarbons, minerals, ports, shipping, roads, privatization, privatisation, reconstruction, solidarity, equality, gender,
 diaspora, expatriates, integration, heritage, taxation, statistics, textiles, tribal, islamic, migration, legal, constitutional, municipalities,
 borders, frontiers, supply, competition, consumer, handicrafts, small, medium, enterprises, business, entrepreneurship, employment, manpower, immigration, customs, revenue, budget,
-audit, inspection, protocol, media, organization, propaganda, mobilization, mass, fine, arts, family, children, veterans,
+audit, inspection, politics, logistics, protection, consultative, protocol, media, organization, propaganda, mobilization, mass, fine, arts, family, children, veterans,
 overseas, regional, coordinating, maritime, marine, growth, action, railways, aviation, civil, service, electricity
 `);
 

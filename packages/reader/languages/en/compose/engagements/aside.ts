@@ -38,6 +38,8 @@ export function aside(act: ActPattern, words: string, lead: string, rest: string
     !/\b(?:had|have|has)\s\w+\s$/.test(lead)
   )
     return true;
+  // "met in Hanoi to convene the Dialogue": the dialogue is what it was.
+  if (act.name === "met" && /^[^.;,]{0,70}\sto\s(?:convene|hold|co-chair|attend|open)\s(?:the|an?|their)\s/.test(rest)) return true;
   // "proposed a meeting with", "called for talks between"
   if (
     act.noun &&

@@ -34,6 +34,8 @@ export interface Candidate {
   name: string;
   /** "had met": before the day of the news. */
   earlier: boolean;
+  /** "is on a visit": seen under way, not told from its first day. */
+  underWay: boolean;
   /** "also visited": not the visit told before. */
   also: boolean;
   /** The dateline's country, where no place is told. */
@@ -113,7 +115,7 @@ export function candidatesOf(draft: Draft, found: Found): Candidate[] | ReasonLe
     act.kind === "meeting" && /^[^.;]{0,120}?\bfor a (?:courtesy|farewell) (?:call|visit)\b/.test(rest) ? "courtesy-call" : act.kind;
   const partOfDay = partOf(draft, window, trigger);
   const made = (each: Party[]): Candidate => {
-    const inviters = act.kind === "visit" && !act.joins ? inviterOf(draft, sentence, each) : [];
+    const inviters = act.kind === "visit" && (!act.joins || act.name === "the visit itself") ? inviterOf(draft, sentence, each) : [];
     const item: EngagementRead = {
       kind,
       ...(act.kind === "visit" && {
@@ -147,6 +149,7 @@ export function candidatesOf(draft: Draft, found: Found): Candidate[] | ReasonLe
       country,
       earlier: /\bhad\s(?:also\s|earlier\s|previously\s|already\s)?$/.test(lead),
       home,
+      underWay: act.name === "on a visit" || act.name === "was here" || /^(?:is|are|was|were) on\b/.test(words),
       also: /\balso\s$/.test(lead),
       name: act.kind === "conference" || act.kind === "session" ? words : "",
     };
@@ -155,11 +158,22 @@ export function candidatesOf(draft: Draft, found: Found): Candidate[] | ReasonLe
   const one =
     objects.length > 1 &&
     (act.name === "separate meetings" ||
+      ((act.kind === "meeting" || act.kind === "talks") && respectively.test(rest)) ||
       (act.kind === "courtesy-call" && /\bcalls\b|\bvisits\b/.test(words)) ||
       (act.name === "meeting with" && /\bmeetings\b/.test(words)));
-  const groups = one ? objects.map((object) => [...parties.filter(({ as }) => as !== "object"), object]) : [parties];
+  // "A and B hosted separate receptions for C": one of each.
+  const hosts = parties.filter(({ as }) => as === "subject");
+  const apart = !one && hosts.length > 1 && objects.length > 0 && act.kind === "meeting" && /\bseparate(?:ly)?\b/.test(words);
+  const groups = one
+    ? objects.map((object) => [...parties.filter(({ as }) => as !== "object"), object])
+    : apart
+      ? hosts.map((host) => [host, ...parties.filter(({ as }) => as !== "subject")])
+      : [parties];
   return groups.map((group) => made(distinct(group)));
 }
+
+/** "met with A and B, respectively", "received A and B separately": one meeting each. */
+const respectively = /^[^.;]{0,260}?,?\s(?:respectively|separately|in turn|one after another)\b/u;
 
 /** "next month's forum": the day that owns the gathering. */
 const dateBeside = (draft: Draft, at: number) =>

@@ -66,6 +66,20 @@ export function merged(candidates: readonly Candidate[], draft: Draft): Engageme
       date: { certainty: "inferred", evidence: visit.item.evidence, reason: "The days of the visit it belongs to." },
     };
   }
+  // "received X, who is on a visit": the day on which the guest was seen there.
+  for (const { item, underWay, people } of kept) {
+    if (item.kind !== "visit" || item.date !== null || item.status !== "held" || !underWay) continue;
+    const seen = kept.find(
+      (other) =>
+        isMeeting(other.item) && other.item.date && other.item.status === "held" && other.people.some((each) => people.includes(each)),
+    );
+    if (!seen) continue;
+    item.date = seen.item.date;
+    item.fields = {
+      ...item.fields,
+      date: { certainty: "inferred", evidence: seen.item.evidence, reason: "The day of the act that shows it under way." },
+    };
+  }
   rolesByVisit(kept.map(({ item }) => item));
   rolesByMeeting(kept);
   for (const { item, home } of kept) rolesByHome(item, home);

@@ -86,7 +86,7 @@ export function takingPart(
     for (const actor of speakerAfter(draft, after.at(-1)?.end ?? trigger.end, sentence.end, after[0])) add(actor, "subject");
   if (act.name === "meeting in") for (const actor of speakerAfter(draft, trigger.end, sentence.end, undefined)) add(actor, "subject");
   for (const actor of after) add(actor, "object");
-  if (after.some(({ kind }) => kind === "both") || (subject?.both && meets && subject.people.length < 2))
+  if (after.some(({ kind }) => kind === "both") || (subject?.both && meets && subject.people.length < 2 && partiesOf(subject).length < 2))
     for (const person of principals(draft)) parties.push({ person, organization: null, side: person.side, as: "subject" });
   const chairs = ["session", "conference", "talks", "ceremony", "meeting"].includes(act.kind)
     ? chairsIn(draft, trigger.end, sentence.end)
@@ -144,7 +144,10 @@ function refused(
   if (joins) return null;
   const people = all.filter(({ person }) => person).length;
   const both = subject?.both === true;
-  if (["meeting", "courtesy-call", "call"].includes(act.kind) && people === 0 && !(both && all.length > 1)) return "nobody";
+  // "Officials of A and B met", "a meeting between A province and B province": two sides without a name.
+  const unnamed = all.filter(({ organization }) => organization !== null);
+  const twoSides = new Set(unnamed.map(({ side }) => side)).size > 1;
+  if (["meeting", "courtesy-call", "call"].includes(act.kind) && people === 0 && !twoSides && !(both && all.length > 1)) return "nobody";
   if (["meeting", "courtesy-call"].includes(act.kind) && act.name !== "had a meeting" && all.length < 2 && !both && act.who !== "none")
     return "no-partner";
   if (act.name === "had a meeting" && all.length < 2 && !both) return "no-partner";

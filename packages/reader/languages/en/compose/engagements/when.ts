@@ -39,7 +39,7 @@ function nearestDate(draft: Draft, window: Span, trigger: Span, itself = false):
     if (/\b(?:reported|reports?|announced|according to [^.;]{2,20})\s(?:on\s)?$/.test(before)) return false;
     return (
       (itself && date.start >= trigger.end) ||
-      !/\b(?:since|slated for|scheduled for|held from|held on|from|of the|anniversary of|for the|opening here|cooperation plan for|plan for|for)\s$/.test(
+      !/\b(?:since|slated for|scheduled for|held from|held on|from|of the|anniversary of|for the|(?:the|in|for) period(?:\sof)?|opening here|cooperation plan for|plan for|for)\s$/.test(
         before,
       ) ||
       (/\b(?:from|on) $/.test(before) && !/held /.test(before)) ||

@@ -11,7 +11,7 @@ const within =
   "(?:the\\s)?(?:(?:\\p{Lu}\\p{Ll}+(?:['’]s)?\\s)?(?:[\\p{Ll}-]+\\s){0,3}(?:province|city|district|town|capital|region)\\s(?:of\\s)?)?(?:(?:\\p{Lu}[a-z]+\\s){1,3}capital(?:\\scity)?(?:\\sof)?\\s)?(?:neighbou?ring\\s)?";
 const visitTo = new RegExp(`\\b(?:visit|trip|tour)\\sto\\s${within}(${name})`, "u");
 const goesTo = new RegExp(
-  `\\b(?:arriv(?:ed|es|ing|e)|landed|visited|visits|visit|toured|trip|flew|came|head|headed|fly|left|leaves?|departed|travel(?:led|ed)?|tour|delegation)\\s(?:officially\\s|(?:on\\s)?\\p{Lu}[a-z]+day\\s(?:(?:morning|afternoon|evening)\\s)?|(?:here|\\p{Lu}\\p{L}+)\\s(?:\\p{Lu}[a-z]+day\\s(?:(?:morning|afternoon|evening)\\s)?)?(?=for\\s))?(?:to|in|at|for)?\\s?${within}(here|${name})`,
+  `\\b(?:arriv(?:ed|es|ing|e)|landed|visited|visits|visiting|visit|toured|trip|flew|came|head|headed|fly|left|leaves?|departed|travel(?:led|ed)?|tour|delegation)\\s(?:officially\\s|(?:on\\s)?\\p{Lu}[a-z]+day\\s(?:(?:morning|afternoon|evening)\\s)?|(?:here|\\p{Lu}\\p{L}+)\\s(?:\\p{Lu}[a-z]+day\\s(?:(?:morning|afternoon|evening)\\s)?)?(?=for\\s))?(?:to|in|at|for)?\\s?${within}(here|${name})`,
   "u",
 );
 

@@ -72,7 +72,8 @@ export function takeOverPost(mention: Named, persons: readonly Person[], person:
   let model: Person | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const other of persons) {
-    if (other === person || other.posts.length === 0) continue;
+    // "informed the Lao minister of his talks with his Lao counterpart": he is of the other side.
+    if (other === person || other.posts.length === 0 || (person.side !== null && other.side === person.side)) continue;
     for (const { start } of other.at) {
       const away = start < mention.start ? mention.start - start : (start - mention.start) * 20;
       if (away < nearest) {

@@ -12,3 +12,11 @@ export function countryAt(words: readonly Word[], at: number): { code: SideCode;
   if (!found || (first.key === "us" && first.text !== "US")) return null;
   return { code: found.value.code, length: found.length };
 }
+
+/** "Laos – Vietnam": how many words two countries with a dash between them take; 0 where there are none. */
+export function pairAt(words: readonly Word[], at: number): number {
+  const one = countryAt(words, at);
+  const dash = one ? at + one.length : at;
+  const other = one && /^[-–—]$/.test(words[dash]?.text ?? "") ? countryAt(words, dash + 1) : null;
+  return other ? dash + 1 + other.length - at : 0;
+}

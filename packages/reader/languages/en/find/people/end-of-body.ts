@@ -1,5 +1,5 @@
 import type { Word } from "../../tokens.ts";
-import { countryAt } from "./country-at.ts";
+import { countryAt, pairAt } from "./country-at.ts";
 import { acronymIn, headBook, isBodyHead, isCourtesy, isModifier, isPortfolio, nameAt } from "./lexicon.ts";
 import { territoryAt } from "./territory-at.ts";
 
@@ -23,6 +23,19 @@ export function endOfBody(words: readonly Word[], from: number): number {
       continue;
     }
     if (index > from && word.capital && isCourtesy(word) && nameAt(words, index + 1) > 0) break;
+    const pair = pairAt(words, index);
+    if (pair > 0 && bodyAhead(words, index + pair)) {
+      index += pair;
+      end = index;
+      continue;
+    }
+    // "the People's Political Consultative Conference"
+    if (word.key === "consultative" && word.capital && words[index + 1]?.key === "conference") {
+      hasBody = true;
+      index += 2;
+      end = index;
+      continue;
+    }
     const link =
       word.key === "of" ||
       word.key === "and" ||
@@ -32,6 +45,7 @@ export function endOfBody(words: readonly Word[], from: number): number {
       word.key === "on" ||
       word.key === "'s" ||
       word.text === "’" ||
+      word.text === "'" ||
       word.text === ",";
     if (link) {
       const next = words[index + 1];

@@ -132,11 +132,11 @@ const isAcronym = (word: Word) => acronyms.has(word.key) && word.text === word.t
 export const acronymIn = (words: readonly Word[], at: number) =>
   words[at]?.text === "(" && words[at + 2]?.text === ")" && /^[\p{Lu}&-]{2,8}$/u.test(words[at + 1]?.text ?? "") ? 3 : 0;
 
+/** "National Assembly-Senate Relations", "political-military" */
+const isJoined = ({ key }: Word) =>
+  key.includes("-") && key.split("-").every((part) => modifiers.has(part) || bodies.has(part) || part === "general");
 export const isModifier = (word: Word) =>
-  isAcronym(word) ||
-  (modifiers.has(word.key) && !acronyms.has(word.key)) ||
-  bodies.has(word.key) ||
-  (word.text.includes("-") && word.key.split("-").every((part) => modifiers.has(part) || part === "general"));
+  isAcronym(word) || (modifiers.has(word.key) && !acronyms.has(word.key)) || bodies.has(word.key) || isJoined(word);
 export const isBodyHead = (word: Word) => bodies.has(word.key);
 export const isCourtesy = (word: Word) => courtesies.has(word.key);
 export const longRankBook = phrasesOf(longRanks.map((rank) => [rank, rank]));
@@ -158,7 +158,7 @@ export function pastCourtesies(words: readonly Word[], at: number): number {
     else return index;
   }
 }
-export const isPortfolio = (word: Word) => isAcronym(word) || (modifiers.has(word.key) && !acronyms.has(word.key));
+export const isPortfolio = (word: Word) => isAcronym(word) || (modifiers.has(word.key) && !acronyms.has(word.key)) || isJoined(word);
 export const isWeakHead = (head: string) => weakHeads.has(head);
 
 /** How many words from `at` on are a name; 0 if none. A name has up to six words, small ones inside it included. */
@@ -212,7 +212,7 @@ function isNameWord(word: Word): boolean {
     !bodies.has(word.key) &&
     !/^\d/.test(word.text) &&
     (word.text.length > 1 || word.text === "U" || word.text === "O") &&
-    (nameEndings.has(word.key) || !/^\p{Lu}{4,}$/u.test(word.text))
+    (nameEndings.has(word.key) || word.text.length < 4 || !/^\p{Lu}{4,}$/u.test(word.text))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { SideCode } from "@bilateral/records";
 import type { Mention } from "../../../../mention.ts";
 import type { Word } from "../../tokens.ts";
+import { cityCountries } from "../../words/places.ts";
 import { personWords } from "../../words/titles.ts";
 import { addPerson, spanOf } from "./add-person.ts";
 import { countryAt } from "./country-at.ts";
@@ -84,7 +85,11 @@ function apposedCounterpart(
   return at + 1;
 }
 
-const courtesyBeforeName = /^(?:mr|mrs|ms|dr|h\.e\.|madam|comrade|excellency|majesty|highness|sultan|sheikh|samdech|tun|datuk|dato)\.?$/;
+const courtesyBeforeName = new Set(
+  "mr mrs ms dr h.e madam comrade excellency majesty highness sultan sheikh samdech tun datuk dato"
+    .split(" ")
+    .flatMap((word) => [word, `${word}.`]),
+);
 
 /** "Mr Wong", "His Excellency Anwar Ibrahim", "Australian citizen Jane Roe". */
 export function bareNameAt(words: readonly Word[], at: number, text: string, found: Mention[]): number {
@@ -92,7 +97,7 @@ export function bareNameAt(words: readonly Word[], at: number, text: string, fou
   if (!first) return at;
   let index = at;
   if (first.capital && personWords.has(first.key)) return at;
-  const courtesy = first.capital && courtesyBeforeName.test(first.key);
+  const courtesy = first.capital && courtesyBeforeName.has(first.key);
   const past = courtesy ? at : pastCourtesies(words, at);
   const ranked =
     first.capital &&
@@ -146,6 +151,8 @@ export function unnamedPostAt(words: readonly Word[], at: number, text: string, 
   )
     return at;
   const name = textOf(words, at, length, text);
+  // "the province of Quang Tri pledged"
+  if (cityCountries.has(name)) return at;
   const shape = countryOfName(name);
   const after = words[at + length];
   const joined = after?.key === "and" ? nameAt(words, at + length + 1) : 0;

@@ -116,6 +116,9 @@ function namedSoon(words: readonly Word[], post: PostPhrase, text: string): bool
   for (let rounds = 0; rounds < 3; rounds++) {
     if (nameAt(words, to) > 0 && !countryAt(words, to)) return !countryAt(words, post.from) || rounds > 0;
     const skip = words[to]?.key === "and" || words[to]?.text === "," ? 1 : 0;
+    // "the Secretary of the Committee and Governor of Sekong, Khamla Sisavath, said"
+    const behind = words[to]?.text === "," && !countryAt(words, post.from) ? nameAt(words, to + 1) : 0;
+    if (behind >= 2 && closesName.test(words[to + 1 + behind]?.key ?? "") && !countryAt(words, to + 1)) return true;
     const next = postAt(words, to + skip, text);
     if (!next) return false;
     to = next.to;

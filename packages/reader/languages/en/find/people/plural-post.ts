@@ -13,7 +13,7 @@ const pluralOf = (head: string) =>
     (end) => ({ man: "men", woman: "women", y: "ies", "": "s" })[end] ?? (end === "s" ? "ses" : `${end}es`),
   );
 const plurals = phrasesOf(titleHeads.filter((head) => !/^(?:fm|pm|dpm|ceo)$/.test(head)).map((head) => [pluralOf(head), head]));
-const anyPlural = /(?:s|men|women)$/;
+const isPlural = (key = "") => key.endsWith("s") || key.endsWith("men");
 
 /** "Prime Ministers Somsy Keovilay and Tran Van An", "Foreign Ministers Jane Harper of New Zealand and Somsak Chaidee of Thailand": each holds the post. */
 export function pluralPostAt(words: readonly Word[], at: number, text: string, found: Mention[]): number {
@@ -26,7 +26,7 @@ export function pluralPostAt(words: readonly Word[], at: number, text: string, f
   for (let steps = 0; steps < 6 && !head; steps++) {
     const word = words[index];
     if (!word?.capital || (index > at && word.newLine)) return at;
-    head = anyPlural.test(word.key) || anyPlural.test(words[index + 1]?.key ?? "") ? plurals.longestAt(words, index) : null;
+    head = isPlural(word.key) || isPlural(words[index + 1]?.key) ? plurals.longestAt(words, index) : null;
     if (head) break;
     if (!isModifier(word) || (isBodyHead(word) && !isModifier(word))) return at;
     index += 1;

@@ -1,6 +1,6 @@
 import type { SideCode } from "@bilateral/records";
 import type { Word } from "../../tokens.ts";
-import { countryAt } from "./country-at.ts";
+import { countryAt, pairAt } from "./country-at.ts";
 import { endOfBody, headSoon } from "./end-of-body.ts";
 import { acronymIn, headBook, isBodyHead, isModifier, isPortfolio, isWeakHead, longRankBook, nameAt, textOf } from "./lexicon.ts";
 import { missionAt } from "./mission-at.ts";
@@ -25,6 +25,9 @@ const beside = new Set(["visiting", "new", "newly", "current", "outgoing", "inco
 
 /** Reads one post that begins at `at`: country, modifiers, head, and what stands after "of". */
 export function postAt(words: readonly Word[], at: number, text: string): PostPhrase | null {
+  // "Champasak Province, Deputy Governor …": the end of a place's name.
+  if (/^(?:province|city|district|prefecture|municipality)$/.test(words[at]?.key ?? "") && words[at - 1]?.capital && !words[at]?.newLine)
+    return null;
   let index = at;
   let side: SideCode | null = null;
   let former = false;
@@ -33,7 +36,7 @@ export function postAt(words: readonly Word[], at: number, text: string): PostPh
     if (!word) return null;
     if (formerWords.has(word.key)) former = true;
     else if (word.key === "ex-president" || word.key === "ex") former = true;
-    else if (!beside.has(word.key) && !year.test(word.key)) break;
+    else if (!beside.has(word.key) && !(word.key.length === 4 && year.test(word.key))) break;
     else if (word.text === "Senior" && headBook.longestAt(words, index + 1)?.value === "minister") break;
     index += 1;
     if (words[index]?.key === "-") index += 1;
@@ -114,9 +117,18 @@ function over(words: readonly Word[], post: PostPhrase, text: string): void {
   post.to = pastAccreditation(words, post.to);
   for (let rounds = 0; rounds < 3; rounds++) {
     const link = words[post.to];
-    if (!link || !["of", "for", "to", "at", "in"].includes(link.key)) return;
+    if (!link || !["of", "for", "to", "at", "in", "under"].includes(link.key)) return;
     let index = post.to + 1;
     if (words[index]?.newLine) return;
+    // "of the Department of Politics under the People's Army": to whom the body belongs.
+    if (link.key === "under") {
+      const above = words[index]?.key === "the" ? index + 1 : index;
+      const close = post.organization === null ? above : endOfBody(words, above);
+      if (close === above) return;
+      post.side ??= sideWithin(words, above, close);
+      post.to = close + acronymIn(words, close);
+      continue;
+    }
     const territory = territoryAt(words, index);
     if (territory && link.key !== "to") {
       post.side ??= territory.code;
@@ -132,7 +144,7 @@ function over(words: readonly Word[], post: PostPhrase, text: string): void {
       continue;
     }
     const country = countryAt(words, index);
-    if (country && words[index + country.length]?.key !== "'s" && !continues(words, index + country.length)) {
+    if (country && !pairAt(words, index) && words[index + country.length]?.key !== "'s" && !continues(words, index + country.length)) {
       if (link.key === "of") post.side ??= country.code;
       else if (link.key === "to" && /ambassador|envoy|representative|consul/.test(post.head))
         post.title += ` to ${textOf(words, index, country.length, text)}`;
@@ -178,7 +190,9 @@ function over(words: readonly Word[], post: PostPhrase, text: string): void {
 }
 
 /** "Defence Adviser (DA) accredited to the Republic of Zambia": where he serves, and no part of the post. */
-function pastAccreditation(words: readonly Word[], at: number): number {
+function pastAccreditation(words: readonly Word[], from: number): number {
+  // "Ambassador Extraordinary and Plenipotentiary"
+  const at = words[from]?.key !== "extraordinary" ? from : words[from + 2]?.key === "plenipotentiary" ? from + 3 : from + 1;
   const verb = at + acronymIn(words, at);
   if (!/^accredit(?:at)?ed$/.test(words[verb]?.key ?? "") || words[verb + 1]?.key !== "to") return at;
   for (let index = verb + 2; index < verb + 6; index++) {

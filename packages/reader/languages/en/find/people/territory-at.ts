@@ -17,7 +17,7 @@ export function territoryAt(words: readonly Word[], at: number): { to: number; c
     if (country && words[index + country.length]?.key !== "of") {
       code ??= country.code;
       index += country.length;
-      if (words[index]?.key === "'s") index += 1;
+      if (/^(?:['’]s|['’])$/.test(words[index]?.text ?? "")) index += 1;
     } else if (which.test(words[index]?.key ?? "")) index += 1;
     else break;
   }

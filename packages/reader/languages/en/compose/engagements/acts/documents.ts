@@ -24,6 +24,14 @@ export const documentsAndCeremonies: ActPattern[] = [
       /\b(?:witnessed|witness|witnesses|witnessing|attended|oversaw|presided over|looked on at)\s(?:the\s|an?\s)?(?:exchange and\s)?sign(?:ing|ature)(?:\s(?:of|ceremony))?\b/gu,
   },
   {
+    name: "signing witnessed by",
+    kind: "signing",
+    who: "after",
+    noun: true,
+    pattern:
+      /\b[Tt]he\ssigning(?:\sceremony)?\s(?:of\s[^.;]{3,90}?\s)?(?:was|were)\s(?:also\s)?(?:witnessed|attended|presided over|overseen)\sby\b/gu,
+  },
+  {
     name: "signed by",
     kind: "signing",
     who: "none",

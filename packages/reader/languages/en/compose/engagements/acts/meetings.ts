@@ -2,7 +2,7 @@ import type { ActPattern } from "../act-pattern.ts";
 import { adverbs } from "../name-patterns.ts";
 
 const determiner = "(?:an?|the|his|her|their|its|this|separate|bilateral|several|two|three|a number of)";
-const meal = "(?:lunch|luncheon|dinner|breakfast|banquet|reception|tea)";
+const meal = "(?:lunch|luncheon|dinner|breakfast|banquet|reception|tea|lunches|dinners|banquets|receptions)";
 
 /** Meetings and talks; the most exact wording first, since of two that overlap the earlier one counts. */
 export const meetings: ActPattern[] = [
@@ -26,7 +26,14 @@ export const meetings: ActPattern[] = [
     kind: "talks",
     who: "after",
     noun: true,
-    pattern: /\b(?:the|their|The)\s(?:[\w-]+\s){0,2}?talks\s(?:between|with)\b/gu,
+    pattern: /\b(?:the|their|The)\s(?:(?!(?:during|at|in|after|following|for|of|and)\b)[\w-]+\s){0,2}?talks\sbetween\b/gu,
+  },
+  {
+    name: "the talks with",
+    kind: "talks",
+    who: "both",
+    noun: true,
+    pattern: /\b(?:the|their|The|his|her)\s(?:(?!(?:during|at|in|after|following|for|of|and)\b)[\w-]+\s){0,2}?talks\swith\b/gu,
   },
   {
     name: "talks with",
@@ -59,7 +66,7 @@ export const meetings: ActPattern[] = [
     noun: true,
     joins: true,
     pattern:
-      /(?<=[Aa]fter |[Dd]uring |[Aa]t |[Ff]ollowing )(?:the|their) talks?\b|\b(?:[Tt]he|[Tt]heir) talks(?=\s(?:also|focused|centered|centred|covered|dealt|were|was|took|lasted|came)\b)/gu,
+      /(?<=[Aa]fter |[Dd]uring |[Aa]t |[Ff]ollowing )(?:the|their)\s(?:(?:official|formal|bilateral|high-level|closed-door|productive|fruitful|successful|extended|private|summit)\s){0,2}talks?\b|\b(?:[Tt]he|[Tt]heir) talks(?=\s(?:also|focused|centered|centred|covered|dealt|were|was|took|lasted|came)\b)/gu,
   },
   {
     name: "told a guest",
@@ -158,6 +165,14 @@ export const meetings: ActPattern[] = [
     noun: true,
     pattern:
       /\b(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing|when|while|had|held|hold|holding|[Bb]efore|attended|his|her|their|['’]s)\s(?:(?:an?|the|his|her|their|bilateral)\s)?(?:[\w-]+\s){0,3}?(?:meeting|meetings|audience|luncheon|dinner|lunch|breakfast|working session|working sessions|one-on-one)(?:\s(?:here|[A-Z][a-z]+day(?:\s\w+)?|on [A-Z][a-z]+day|in [A-Z]\w+(?: on [A-Z][a-z]+ ?\w*)?|today|yesterday|on [A-Z][a-z]+\.? \d{1,2}))?\s(?:with|for|between)\b|(?<=\bthe\s(?:[\w-]+\s)?)meeting between\b/gu,
+  },
+  {
+    name: "meeting held between",
+    kind: "meeting",
+    who: "after",
+    noun: true,
+    pattern:
+      /\b(?:[Aa]n?|[Tt]he)\s(?:[\w-]+\s){0,3}?(?:meeting|working session)\sbetween\b(?=[^;]{0,200}?\s(?:took place|takes place|was held|is held|was opened|opened|was convened|was organi[sz]ed)\b)/gu,
   },
   { name: "meeting in", kind: "meeting", who: "none", noun: true, pattern: /(?<=^|[.”]\s)Meeting\s(?=in\s\p{Lu}|with\s|on\s)/gu },
   {

@@ -62,21 +62,21 @@ export const visits: ActPattern[] = [
       /\b(?:visited|visits|will (?:also )?(?:officially )?visit|would (?:also )?visit|is visiting|are visiting|was visiting|to (?:officially )?visit|plans to visit|will (?:soon )?make an? [\w-]+ visit to)\s(?=\p{Lu}|the\s(?:[\p{Ll}-]+\s){0,3}(?:(?:city|province|capital)\sof\s)?\p{Lu})|\bvisited(?=\sand\s\p{Ll}+ed\s)|(?<=[,\s]\s?(?:and\s)(?:also\s)?)visit\s(?=\p{Lu}|the\s(?:[\p{Ll}-]+\s){0,3}\p{Lu})/gu,
   },
   {
-    name: "visit of",
-    kind: "visit",
-    who: "both",
-    noun: true,
-    pattern:
-      /(?:['’]s|['’]|\b(?:[Hh]is|[Hh]er|[Tt]he|[Dd]uring an?|[Dd]uring the|[Aa]n?))\s(?:(?!(?:his|her|their|the|its|to|of)\b)[\w-]+\s){0,6}?(?:visit|trip)\b(?=\s(?:to\s(?:the\s)?(?:\p{Lu}|neighbo)|by\s|in\s\p{Lu}|was\s(?:part|a|in)|from\s|on\s)|\s?['’,.]?)/gu,
-  },
-  {
     name: "the visit itself",
     kind: "visit",
     who: "none",
     noun: true,
     joins: true,
     pattern:
-      /\b(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er)\s(?:[\w-]+\s){0,3}?(?:visit|trip)(?=,?\s(?:(?:which\s)?(?:takes?|taking|took|will take|is taking) place|(?:which\s)?(?:will last|lasts|lasted|runs?|ran|from|between)\b))/gu,
+      /\b(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er)\s(?:[\w-]+\s){0,3}?(?:visit|trip)(?=,?\s(?:(?:is|was|is being|comes|came|will be)\s(?:(?:made|paid|conducted|undertaken|taking place)\s)?at the invitation\b|(?:which\s)?(?:takes?|taking|took|will take|is taking) place|(?:which\s)?(?:will last|lasts|lasted|runs?|ran|from|between)\b))/gu,
+  },
+  {
+    name: "visit of",
+    kind: "visit",
+    who: "both",
+    noun: true,
+    pattern:
+      /(?:['’]s|['’]|\b(?:[Hh]is|[Hh]er|[Tt]he|[Dd]uring an?|[Dd]uring the|[Aa]n?))\s(?:(?!(?:his|her|their|the|its|to|of)\b)[\w-]+\s){0,6}?(?:visit|trip)\b(?=\s(?:to\s(?:the\s)?(?:\p{Lu}|neighbo)|by\s|in\s\p{Lu}|was\s(?:part|a|in)|from\s|on\s)|\s?['’,.]?)/gu,
   },
   {
     name: "visiting",
