@@ -6,6 +6,7 @@ import { clauseOf } from "./engagements/clause.ts";
 import { tellEvent, tellJubilee, tellSigning } from "./engagements/events.ts";
 import { tellPresent } from "./engagements/gatherings.ts";
 import { passiveClauses } from "./engagements/passive.ts";
+import { tellReceived } from "./engagements/received.ts";
 import { tellMeeting } from "./engagements/record.ts";
 import { type Act, type Begun, beginStory, type Scene, type Story } from "./engagements/scene.ts";
 import { settleDays, settleRoles } from "./engagements/settle.ts";
@@ -30,6 +31,7 @@ export const engagementsComposer: Composer = {
         if (none) draft.trace.leftOut("engagements", act, none);
       }
       tellAttending(story, scene);
+      tellReceived(story, scene);
       tellJubilee(story, scene);
       tellPresent(story, scene);
       story.lastPlace = placeArrivedAt(story.text, scene) ?? story.lastPlace;

@@ -111,6 +111,13 @@ function groupAt(words: readonly Word[], at: number): Group | null {
   let name =
     posts.length > 0 || next > at ? (nameAt(words, next) ?? (next > charged && !occupied ? introducedNameAt(words, next) : null)) : null;
   if (name && isOfAnotherCountry(posts, name) && words[to]?.text === ",") name = null;
+  // "với Thủ tướng Úc, Chủ tịch Quốc hội Lê Văn Ba": the posts after the country are of another, who is named.
+  if (name && posts.length > 1 && isOfAnotherCountry(posts, name)) {
+    const last = posts.findLastIndex((post) => postAt(words, post.from)?.side != null);
+    const others = posts.slice(0, last + 1);
+    const end = others.at(-1);
+    if (end && last < posts.length - 1 && words[end.to]?.text === ",") return { from: at, to: end.to, posts: others, names };
+  }
   const several = posts.length > 0 && plural(words, at);
   while (name) {
     const alias = aliasAt(words, name.to);
@@ -138,7 +145,7 @@ function isApposition(words: readonly Word[], at: number, posts: readonly PostAt
 
 /** "Thứ trưởng Ngoại giao (phụ trách châu Á) …", "Bộ trưởng cao cấp phụ trách an ninh Singapore …": over what the holder is in charge of. */
 function chargeEnd(words: readonly Word[], at: number, posts: readonly PostAt[]): number {
-  if (!/^(?:phụ|đặc)$/u.test(words[at]?.key ?? "") || words[at + 1]?.key !== "trách") return at;
+  if (words[at + 1]?.key !== "trách" || !/^(?:phụ|đặc)$/u.test(words[at]?.key ?? "")) return at;
   for (let next = at + 2; next < at + 16; next++) {
     const word = words[next];
     if (!word?.spoken && word?.text !== "-" && word?.text !== "–" && word?.text !== ",") return at;
@@ -243,7 +250,8 @@ function heldTogether(words: readonly Word[], first: PostAt, second: PostAt): bo
 /** The end of what may stand between a post and a name: ", ông", "Đại tướng", "Ngài", "GS.TS.". */
 function titlesEnd(words: readonly Word[], at: number, afterPost: boolean): number {
   let end = at;
-  const dashed = /^[-–—]$/u.test(words[at]?.text ?? "") && honorificPhrases.longestAt(words, at + 1) !== null;
+  const dashed =
+    words[at]?.spoken === false && /^[-–—]$/u.test(words[at]?.text ?? "") && honorificPhrases.longestAt(words, at + 1) !== null;
   const start = afterPost && (words[at]?.text === "," || dashed) ? at + 1 : at;
   let next = start;
   while (true) {
@@ -257,8 +265,9 @@ function titlesEnd(words: readonly Word[], at: number, afterPost: boolean): numb
   return end;
 }
 
+const several = new Set(["hai", "ba", "bốn", "các", "những"]);
 function plural(words: readonly Word[], at: number): boolean {
-  return /^(?:hai|ba|bốn|các|những)$/u.test(words[at - 1]?.key ?? "");
+  return several.has(words[at - 1]?.key ?? "");
 }
 
 /** "(Malu Drayer)" after a name: the same person in another spelling. */

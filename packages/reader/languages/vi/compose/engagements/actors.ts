@@ -25,6 +25,9 @@ export const withDelegation =
   /^\s?,?\s(?:(?:đã|sẽ|đang|vừa)\s)?(?:(?:và|cùng)\sphu (?:nhân|quân),?\s)?(?:và|cùng|cùng với|dẫn đầu|làm trưởng)\s(?:(?:các|toàn thể|một số|nhiều)\s)?(?:(?:thành viên|đại biểu|cán bộ|quan chức)(?: cấp cao)?\s(?:(?:trong|của|thuộc)\s)?)?$/iu;
 const plural = /(?:hai|các|những|nhiều|một số|lãnh đạo)\s(?:đồng chí\s|vị\s)?$/iu;
 
+/** "lãnh đạo tỉnh Quảng Nam", "chính quyền thành phố Huế" */
+export const ofPlace = /(?<![\p{L}])(?:lãnh đạo|chính quyền)\s$/iu;
+
 export function actorsOf(draft: Draft): Actor[] {
   const found: Actor[] = [];
   const text = draft.page.text;
@@ -66,6 +69,21 @@ export function actorsOf(draft: Draft): Actor[] {
         organization: null,
         side: person.side,
         kind: "person",
+        plural: false,
+      });
+    }
+    if (mention.kind === "place" && mention.rule === "places/town") {
+      const lead = ofPlace.exec(text.slice(Math.max(0, mention.start - 12), mention.start));
+      if (!lead || within(inPerson, mention) || within(inOther, mention)) continue;
+      flush();
+      const start = mention.start - lead[0].length;
+      found.push({
+        start,
+        end: mention.end,
+        person: null,
+        organization: text.slice(start, mention.end),
+        side: mention.value.country,
+        kind: "delegation",
         plural: false,
       });
     }

@@ -1,5 +1,6 @@
 /** Those who meet each other, where both stand before the act, or both after it. */
 import type { Span } from "@bilateral/records";
+import { isMeeting } from "../../../../compose/meetings.ts";
 import type { Actor } from "./actors.ts";
 import type { Act, Scene, Story } from "./scene.ts";
 
@@ -48,11 +49,39 @@ export function pairBefore(story: Story, scene: Scene, act: Act): [Actor, Actor]
 /** "Trong cuộc điện đàm ngày 9/4, A và B đã trao đổi …": those who meet both stand after. */
 export function pairAfter(story: Story, scene: Scene, act: Act): [Actor, Actor] | null {
   const { text } = story;
+  const recalled = recalledWith(story, scene, act);
+  if (recalled) return recalled;
   if (!/(?:[Tt]ại|[Tt]rong)\s(?:cuộc|buổi)\s$/u.test(text.slice(Math.max(scene.sentence.start, act.start - 14), act.start))) return null;
   const [first, second] = scene.actors.filter((actor) => actor.start >= act.end);
   if (!first || !second || first.side === null || second.side === null || first.side === second.side) return null;
   if (first.kind === "body" || second.kind === "body" || !paired.test(text.slice(first.end, second.start))) return null;
   return /^\s?,\s$/u.test(untimed(scene, { start: act.end, end: first.start }, text)) ? [first, second] : null;
+}
+
+const opens = /^(?:Tại|Trong|Bước vào|Mở đầu|Phát biểu tại)\s(?:cuộc\s|buổi\s)?$/u;
+
+/** "Bước vào hội đàm, A …", "Tại buổi làm việc, A …", where no meeting was told: of who speaks and the visitor. */
+function recalledWith(story: Story, scene: Scene, act: Act): [Actor, Actor] | null {
+  const { text } = story;
+  if (!opens.test(text.slice(scene.sentence.start, act.start)) || story.engagements.some(isMeeting)) return null;
+  const speaker = scene.actors.find((actor) => actor.start >= act.end && actor.kind !== "body");
+  if (!speaker?.person || speaker.side === null || speaker.plural) return null;
+  if (
+    !/^(?:\s\p{Ll}+){0,6},\s(?:[^.;]{0,60},\s)?(?:ông\s|bà\s|đồng chí\s)?$/u.test(
+      untimed(scene, { start: act.end, end: speaker.start }, text),
+    )
+  )
+    return null;
+  const visit = story.engagements.findLast((each) => each.kind === "visit" || each.kind === "ceremony");
+  const other = visit?.participants.find((each) => each.side !== null && each.side !== speaker.side && each.name !== null)?.name;
+  const person = other
+    ? story.draft.people.find((each) => each.name === other)
+    : speaker.side === story.home && !visit
+      ? story.chiefGuest
+      : null;
+  if (!person || person.side === null || person.side === speaker.side) return null;
+  const met: Actor = { start: act.start, end: act.end, person, organization: null, side: person.side, kind: "person", plural: false };
+  return speaker.side === story.home ? [speaker, met] : [met, speaker];
 }
 
 /** The two principals of the act told last. */

@@ -36,6 +36,9 @@ function tellOne(story: Story, scene: Scene, clause: Clause): ReasonLeftOut | nu
   const { act, subject } = clause;
   if (!subject) return "nobody";
   if (clause.objects.length === 0) return "no-partner";
+  // "thăm và làm việc với lãnh đạo tỉnh A": the visit itself.
+  if (act.words === "làm việc" && clause.objects.every((each) => isOfPlace(story, each)) && isWithVisit(story, scene, act))
+    return "repeated";
   // Greetings passed on inside a meeting are part of it.
   if (/^gửi (?:những )?lời (?!chia buồn)/u.test(act.words) && story.engagements.some((each) => isMeeting(each) || each.kind === "visit"))
     return "greeting";
@@ -55,6 +58,14 @@ function tellOne(story: Story, scene: Scene, clause: Clause): ReasonLeftOut | nu
   const people = [subject, ...clause.beside, ...objects];
   if (!twoSides(story, people)) return "one-side";
   if (!official(people)) return "unofficial";
+  // "gặp lãnh đạo tỉnh A": whom of them, another sentence has told.
+  if (
+    people.some((each) => isOfPlace(story, each)) &&
+    story.engagements.some(
+      (each) => isMeeting(each) && people.some((one) => one.person && each.participants.some(({ name }) => name === one.person?.name)),
+    )
+  )
+    return "repeated";
   const told = people.map((actor) => nameOf(participant(actor, "participant")));
   const known = story.engagements.find(
     (each) => (isMeeting(each) || (each.kind === act.word.kind && each.kind === "ceremony")) && haveNames(each, told),
@@ -98,6 +109,13 @@ function tellOne(story: Story, scene: Scene, clause: Clause): ReasonLeftOut | nu
     });
   return null;
 }
+
+const isOfPlace = ({ text }: Story, { person, kind, start }: Actor) =>
+  person === null && kind === "delegation" && /^(?:lãnh đạo|chính quyền)\s/iu.test(text.slice(start, start + 12));
+
+const isWithVisit = ({ text }: Story, { acts, sentence }: Scene, act: Act) =>
+  acts.some((other) => other.word.kind === "visit" && other.end <= act.start && /^(?:,|\svà)\s$/u.test(text.slice(other.end, act.start))) &&
+  sentence.start < act.start;
 
 /** The country in which the subject is on a visit. */
 function visitedCountry(story: Story, subject: Actor): SideCode | null {
@@ -161,7 +179,9 @@ export function add(story: Story, scene: Scene, told: Told): EngagementRead {
     rule: rest.rule,
   };
   story.engagements.push(record);
-  if (isDays(when.date) && when.date !== null && scene.sentence.block.kind !== "caption")
+  // The same day once more, without its part, tells nothing new.
+  const again = when.date === story.lastDate?.date && when.evidence.length === 0 && !when.partOfDay;
+  if (isDays(when.date) && when.date !== null && !again && scene.sentence.block.kind !== "caption")
     story.lastDate = { date: when.date, ...(when.partOfDay && { partOfDay: when.partOfDay }) };
   return record;
 }

@@ -27,7 +27,8 @@ export function rolesOf(
   if (subject?.side === null || object?.side === null) return ["participant", "participant"];
   const names = [subject, object].map((actor) => actor?.person?.name ?? null);
   const visits = story.engagements.filter(
-    (each) => each.kind === "visit" && each.participants[0]?.name != null && names.includes(each.participants[0].name),
+    ({ kind, participants: [first] }) =>
+      (kind === "visit" || (kind === "ceremony" && first?.role === "guest")) && first?.name != null && names.includes(first.name),
   );
   const at =
     (visits.find((visit) => date !== null && visit.date !== null && overlapping(visit.date, date)) ?? visits.at(-1))?.participants[0]

@@ -8,7 +8,7 @@ import type { Sentence } from "../../../../prepare/sentences.ts";
 import { type ActWord, actWords } from "../../words/acts.ts";
 import { isSomeDay } from "../dates/days.ts";
 import { otherSide } from "../people.ts";
-import { type Actor, actorsOf, chiefGuest } from "./actors.ts";
+import { type Actor, actorsOf, chiefGuest, ofPlace } from "./actors.ts";
 import { onItsOwnClock } from "./clocks.ts";
 
 export interface Act extends Span {
@@ -108,13 +108,18 @@ function scenesOf(draft: Draft, actors: readonly Actor[]): Scene[] {
         dates: onItsOwnClock(lyingWithin(dates, sentence), draft.page.text, sentence).filter((date) => !isStamp(draft, sentence, date)),
         // A country inside a title ("Thủ tướng Lào …") is no place of the act.
         places: lyingWithin(places, sentence).filter(
-          (place) => !here.some((actor) => place.start >= actor.start && place.end <= actor.end),
+          (place) =>
+            !here.some((actor) => place.start >= actor.start && place.end <= actor.end && !isItsPlace(draft.page.text, actor, place)),
         ),
         countries: lyingWithin(places, sentence).filter((place) => place.rule === "places/country"),
         begun: null,
       };
     });
 }
+
+/** "làm việc với lãnh đạo tỉnh A": there. */
+const isItsPlace = (text: string, actor: Actor, place: Span) =>
+  actor.kind === "delegation" && place.end === actor.end && ofPlace.test(text.slice(actor.start, place.start));
 
 /** "(Thứ Năm, 27/09/2018 08:05) - …" tells when the report came out. */
 function isStamp({ page, published }: Draft, { start }: Sentence, date: MentionOf<"date">): boolean {

@@ -20,12 +20,16 @@ const types: readonly (readonly [RegExp, VisitType])[] = [
 const strength: Record<VisitType, number> = { state: 4, official: 3, friendship: 2, working: 1, other: 0 };
 /** Between "thăm" and where. */
 const toPlace =
-  /^(?:[\s,]+(?:và|làm việc|chính thức|cấp [Nn]hà nước|cấp cao|cấp quốc gia|cấp|hữu nghị|thiện chí|lại|nước|đất nước|tại|với|tới|đến|ở|sang|kết hợp|song phương|xã giao|công tác|của|lần đầu tiên|đầu tiên|tốt đẹp|ngắn|một số nước|thành công|lịch sử))*\s$/u;
+  /^(?:[\s,]+(?:và|làm việc|chính thức|cấp [Nn]hà nước|cấp cao|cấp quốc gia|cấp|hữu nghị|thiện chí|lại|nước|đất nước|tại|với|lãnh đạo|chính quyền|tới|đến|ở|sang|kết hợp|song phương|xã giao|công tác|của|lần đầu tiên|đầu tiên|tốt đẹp|ngắn|một số nước|thành công|lịch sử))*\s$/u;
+const toThatCountry =
+  /^(?:\s(?:và|làm việc|chính thức|cấp [Nn]hà nước|cấp cao|hữu nghị|lại|tới|đến|tại|ở))*\s(?:đất )?nước (?:này|chủ nhà|bạn)(?![\p{L}])/u;
 const arriving = /(?:đến|tới|rời|sang|đặt chân đến|ở)\s(?:thăm\s)?(?:sân bay[^,.;]{0,40})?$/u;
 const invited = /(?<![\p{L}])(?:(?<!(?:theo|nhận) lời )mời|mong|mong muốn|hy vọng|chờ|thu xếp|sớm|chuyển lời)(?![\p{L}])[^.;]{0,160}$/iu;
 /** "thăm và nói chuyện với bà con kiều bào" is among compatriots. */
 const compatriots =
   /^(?:,|\svà)?\s?(?:nói chuyện|gặp gỡ|gặp mặt|chúc Tết|động viên|tặng quà)?(?:\svới|\scho|,)?\s?(?:các\s|đông đảo\s|đại diện\s)?(?:bà con|kiều bào|Việt kiều|cộng đồng người Việt|cán bộ,? (?:nhân viên|chiến sĩ))/u;
+const severalSights =
+  /^(?:,?\s(?:và\s)?(?:khảo sát|tham quan|làm việc|với|tại|tới|đến))*\s(?:nhiều|một số|các|những|vài)\s(?:địa điểm|cơ sở|điểm|công trình|doanh nghiệp|đơn vị|mô hình|địa danh|di tích|gia đình|trường|nhà máy|khu)(?![\p{L}])/u;
 /** On the way to it. */
 const leaving = /(?<![\p{L}])lên đường(?: đi| sang| tới| đến)?\s$/iu;
 const someTime = /thời gian (?:thích hợp|thuận lợi|phù hợp|tới|sớm nhất)/u;
@@ -46,12 +50,15 @@ export function tellVisit(story: Story, scene: Scene, act: Act, shared: Begun | 
   const scope = lead.slice(Math.max(0, lead.length - 170, lead.search(/\s(?:khi|lúc|trong khi)\s(?!.*\s(?:khi|lúc|trong khi)\s)/u)));
   if (/(?:các|những|nhiều|mọi)\s$/iu.test(lead)) return "plural";
   if (invited.test(scope)) return "not-fixed";
+  if (act.word.use === "verb" && severalSights.test(text.slice(act.end, act.end + 60))) return "plural";
   if (compatriots.test(text.slice(act.end, act.end + 90))) return "own-people";
   const noun = act.word.use === "noun";
   if (noun && takesPlace.test(text.slice(act.end, sentence.end)) && lead.trim() === "") return tellDays(story, scene, act);
   const sight = noun ? null : sightAt(story, scene, act);
   let places = sight ? [] : placesOf(story, scene, act);
-  const owner = noun ? ownerOf(story, scene, act, places) : null;
+  const owner = noun
+    ? (ownerOf(story, scene, act, places) ?? sameVisitor(story, scene, act) ?? justReceived(story, scene, { places, lead }))
+    : null;
   // "chuyến thăm của A tới Lào"
   if (owner && owner.end > act.end) {
     const later = placesOf(story, scene, { ...act, end: owner.end });
@@ -226,6 +233,11 @@ function placesOf(story: Story, scene: Scene, act: Act): MentionOf<"place">[] {
     } else break;
   }
   if (after.length > 0) return after;
+  // "thăm chính thức nước này": the country spoken of last.
+  if (toThatCountry.test(text.slice(act.end, scene.sentence.end))) {
+    const spoken = scene.countries.findLast((place) => place.end <= act.start && place.value.country !== story.home);
+    if (spoken) return [spoken];
+  }
   return scene.places
     .filter(
       (place) =>
@@ -307,6 +319,23 @@ function ownerOf(story: Story, scene: Scene, act: Act, places: readonly MentionO
     };
   }
   return null;
+}
+
+/** "Chuyến thăm của A là chuyến thăm Lào đầu tiên của …": the same who is told right before. */
+function sameVisitor(story: Story, scene: Scene, act: Act): Actor | null {
+  const first = scene.acts.find((other) => other.word.kind === "visit" && other.word.use === "noun");
+  if (!first || first.end >= act.start || !/^[^.;]{0,160}\s(?:là|cũng là|đồng thời là)\s$/u.test(story.text.slice(first.end, act.start)))
+    return null;
+  return ownerOf(story, scene, first, []);
+}
+
+/** "A tiếp B, trong khuôn khổ chuyến thăm (Việt Nam)": the visit of the one received. */
+function justReceived(story: Story, scene: Scene, { places, lead }: { places: readonly MentionOf<"place">[]; lead: string }): Actor | null {
+  if (!/(?:trong khuôn khổ|nhân|nhân dịp)\s$/u.test(lead) || (places[0] && places[0].value.country !== story.home)) return null;
+  const met = story.engagements.at(-1);
+  if (!met || (met.evidence[0]?.start ?? 0) < scene.sentence.start) return null;
+  const name = met.participants.find((each) => each.role === "guest" && each.name !== null && each.side !== story.home)?.name;
+  return name ? (scene.actors.find((actor) => actor.person?.name === name) ?? null) : null;
 }
 
 /** "Trong khuôn khổ chuyến thăm Lào, ngày 3/4, A …", "Bày tỏ vui mừng sang thăm Việt Nam, B …" */

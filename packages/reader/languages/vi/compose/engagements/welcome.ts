@@ -17,6 +17,8 @@ export const receptions: ReadonlySet<string> = new Set([
 /** "lễ đón (chính thức) A": whom it is given for stands right after. */
 const toGuest = /^\s(?:(?:chính thức|trọng thể|cấp [Nn]hà nước|cấp cao)\s)*(?:và hội đàm với\s)?(?:(?:đồng chí|ông|bà|ngài)\s)?$/iu;
 const chairs = /(?:đã\s|sẽ\s|cùng\s)*(?:(?:đồng\s)?chủ trì|tổ chức|mở)\s(?:buổi\s)?(?:trọng thể\s)?$/iu;
+/** "đã diễn ra lễ đón …" */
+const tookPlace = /(?:diễn ra|tổ chức|cử hành|tiến hành)\s(?:trọng thể\s)?$/u;
 const takesPlace = /diễn ra|tổ chức|tiến hành|cử hành/u;
 const future = /(?<![\p{L}])(?:sẽ|dự kiến)(?![\p{L}])/iu;
 
@@ -45,8 +47,9 @@ export function tellWelcome(story: Story, scene: Scene, act: Act): void {
   const after = /(?:[Ss]au|[Kk]ết thúc)\s$/u.test(lead.slice(-10));
   if (!named) {
     const when = whenOf(story, scene, act, false);
-    const happens = takesPlace.test(text.slice(act.end, act.end + 60)) || (after && when.evidence.length > 0);
-    if (!happens || chair || (!visitor && !after)) return;
+    const happens = tookPlace.test(lead) || takesPlace.test(text.slice(act.end, act.end + 60)) || (after && when.evidence.length > 0);
+    const received = chair?.person && visitor && chair.side !== visitor.side ? chair : null;
+    if (received ? !visitor : !happens || chair || (!visitor && !after)) return;
     add(story, scene, {
       kind: "ceremony",
       when:
@@ -55,7 +58,7 @@ export function tellWelcome(story: Story, scene: Scene, act: Act): void {
           : when,
       place: after ? null : whereOf(story, scene, act).place,
       occasion: null,
-      participants: visitor ? [visitor] : [],
+      participants: [...(visitor ? [visitor] : []), ...(received ? [participant(received, "host")] : [])],
       status: "held",
       evidence: [{ start: act.start, end: clauseEnd(text, act.end, after ? act.end + 12 : sentence.end) }],
       rule,
@@ -64,8 +67,8 @@ export function tellWelcome(story: Story, scene: Scene, act: Act): void {
   }
   const guest = named;
   if (guest.side === null || guest.plural) return;
-  if (!chair && !takesPlace.test(text.slice(guest.end, sentence.end))) return;
-  const planned = future.test(chaired ? lead.slice(-30) : text.slice(guest.end, guest.end + 80));
+  if (!chair && !tookPlace.test(lead) && !takesPlace.test(text.slice(guest.end, sentence.end))) return;
+  const planned = future.test(chaired || tookPlace.test(lead) ? lead.slice(-30) : text.slice(guest.end, guest.end + 80));
   const inviter = story.engagements
     .find((each) => each.kind === "visit" && each.participants.some((one) => one.role === "guest" && one.name === guest.person?.name))
     ?.participants.find((each) => each.role === "host");

@@ -1,4 +1,5 @@
 import type { EngagementRead, Span } from "@bilateral/records";
+import { isMeeting } from "../../../../compose/meetings.ts";
 import type { MentionOf } from "../../../../mention.ts";
 import { isSomeDay } from "../dates/days.ts";
 import type { Scene, Story } from "./scene.ts";
@@ -22,7 +23,7 @@ export const onDaysOf = ({ date, evidence }: EngagementRead): When => ({
 export const isDays = (edtf: string | null) =>
   edtf !== null && (isSomeDay(edtf) || /^[\dX]{4}-[\dX]{2}-\d\d(?:\/[\dX]{4}-[\dX]{2}-\d\d)?$/u.test(edtf));
 const goesOn =
-  /^(?:\*\s?)?(?:Tại đây|Tại cuộc|Tại buổi|Tại các|Tại hội|Tại lễ|Tại tọa|Cũng|Tiếp|(?:Ngay sau|Sau)(?! khi(?! (?:\p{L}+ ){0,3}(?:lễ|hội đàm|hội kiến|cuộc|buổi|gặp|tiếp|dự|kết thúc|ký|chào)(?!\p{L})))|Trước đó|Trước khi|Cùng ngày|Nhân dịp|Trong thời gian|Trong khuôn khổ|Trong chuyến|Đón|Phát biểu|Kết thúc|Ngoài ra|Đồng thời|Nhân chuyến)/u;
+  /^(?:\*\s?)?(?:Tại đây|Tại cuộc|Tại buổi|Tại các|Tại hội|Tại lễ|Tại tọa|Cũng|Tiếp|Bước vào|Mở đầu|(?:Ngay sau|Sau)(?! khi(?! (?:\p{L}+ ){0,3}(?:lễ|hội đàm|hội kiến|cuộc|buổi|gặp|tiếp|dự|kết thúc|ký|chào)(?!\p{L})))|Trước đó|Trước khi|Cùng ngày|Nhân dịp|Trong thời gian|Trong khuôn khổ|Trong chuyến|Đón|Phát biểu|Kết thúc|Ngoài ra|Đồng thời|Nhân chuyến)/u;
 /** Goes on with the plan for the same day. */
 const sameDayPlan = /^(?:\*\s?)?(?:Trước đó|Sau đó|Tiếp đó|Cùng ngày|Ngay sau)/u;
 
@@ -64,15 +65,35 @@ export function whenOf(story: Story, scene: Scene, act: Span, planned: boolean):
     if (last) return { ...last, certainty: "inferred", evidence: [], reason: "goes on with what was told before" };
     if (!visit && story.mainDate) return { date: story.mainDate, certainty: "inferred", evidence: [], reason: "the day of the report" };
   }
+  if (inRow(story, scene, act) && last)
+    return { ...last, certainty: "inferred", evidence: [], reason: "goes on with what was told before" };
   if (!visit || isRetold(story, scene, act)) return none;
   return onDaysOf(visit);
+}
+
+/** "A gặp B. C gặp D.": one sentence after the other in a paragraph, each beginning with who acts. */
+function inRow({ text, engagements }: Story, { sentence, actors, dates }: Scene, act: Span): boolean {
+  const before = engagements.at(-1);
+  const [first] = actors;
+  return (
+    before !== undefined &&
+    isMeeting(before) &&
+    (before.evidence[0]?.start ?? -1) >= sentence.block.start &&
+    dates.length === 0 &&
+    first !== undefined &&
+    first.start === sentence.start &&
+    /^(?:[^.;:]{0,80}\s)?(?:(?:đã|cũng|có|cuộc|buổi)\s)*$/u.test(text.slice(first.end, act.start)) &&
+    !/(?<![\p{L}])(?:từng|trước đây|lần đầu|khi|sẽ)(?![\p{L}])/u.test(text.slice(first.end, act.start)) &&
+    !isRetold({ text }, { sentence }, act)
+  );
 }
 
 const retelling =
   /(?<![\p{L}])(?:cho biết|nhắc lại|nêu rõ|nhấn mạnh|đánh giá cao|vui mừng|khẳng định|cho rằng|hoan nghênh|bày tỏ|ghi nhận)(?![\p{L}])[^.;]*$/u;
 
 /** Within another's words an act has a day only if they say so. */
-const isRetold = ({ text }: Story, { sentence }: Scene, act: Span) => retelling.test(text.slice(sentence.start, act.start));
+const isRetold = ({ text }: Pick<Story, "text">, { sentence }: Pick<Scene, "sentence">, act: Span) =>
+  retelling.test(text.slice(sentence.start, act.start));
 
 /** The day that a sentence goes on with: within the days of a visit told last, that of the report. */
 function lastDay({ lastDate, mainDate }: Story): Story["lastDate"] {
