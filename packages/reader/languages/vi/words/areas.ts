@@ -6,7 +6,7 @@ import { listed } from "./listed.ts";
 export const areaWords: Readonly<Partial<Record<Area, readonly string[]>>> = {
   general: listed(`
     các thỏa thuận, thỏa thuận cấp cao, lãnh đạo cấp cao, chuyến thăm cấp cao, tuyên bố chung, mối quan hệ, quan hệ đặc biệt, trên các lĩnh vực, mọi lĩnh vực,
-    các lĩnh vực, quan hệ đối tác, các bộ, hai chính phủ, công cuộc, lợi ích của nhân dân, kế hoạch hợp tác, quan hệ hợp tác
+    các lĩnh vực, quan hệ đối tác, các bộ, hai chính phủ, công cuộc, lợi ích của nhân dân, kế hoạch hợp tác, quan hệ hợp tác, môi trường thuận lợi, môi trường ổn định
   `),
   politics: listed(`
     nâng cấp quan hệ, nâng quan hệ, nâng tầm quan hệ, khuôn khổ quan hệ, đối tác chiến lược, đối tác toàn diện, chính trị, đoàn cấp cao, trao đổi đoàn, tin cậy chính trị, tham khảo chính trị, chuyến thăm, sang thăm, tiếp xúc cấp cao,
@@ -79,6 +79,7 @@ export const areaWords: Readonly<Partial<Record<Area, readonly string[]>>> = {
     khu kinh tế, hạ tầng kinh tế, môi trường đầu tư, môi trường kinh doanh
   `),
   border: listed(`
+    khu vực biên giới, khu vực cửa khẩu,
     khu vực biên giới, phân giới, cắm mốc, mốc giới, xuất nhập cảnh, đường biên,
     thông quan, kiểm dịch, biên giới, cửa khẩu, mốc giới, mốc quốc giới, phân giới, cặp cửa khẩu
   `),

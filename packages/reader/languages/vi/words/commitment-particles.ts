@@ -8,7 +8,7 @@ export const beforeVerb = listed(`
   mãi mãi, quyết liệt, đồng lòng, thực sự, rất, cũng, đều, thật sự, cùng với, chắc chắn, nhất định, kiên định, nhất quán,
   trước mắt, một mặt, vẫn, vẫn luôn, sẵn lòng, tiếp tục luôn, cùng nhau tiếp tục, hết lòng, một lòng, trước sau như một, bền bỉ,
   nhiệt tình, tận tình, cùng chung tay, đồng tâm hiệp lực, tích cực chủ động, chủ động tích cực, mau chóng,
-  thường kỳ, định kỳ, toàn tâm toàn ý, quyết liệt hơn, từng bước một
+  thường kỳ, định kỳ, hằng năm, hàng năm, luân phiên, lần lượt, toàn tâm toàn ý, quyết liệt hơn, từng bước một
 `);
 /** Show an undertaking even before a verb that no list knows: "sớm niêm phong …". */
 export const sureAdverbs = listed(`
@@ -108,7 +108,7 @@ export const nouns = listed(`
   chuyến thăm chính thức, tin tưởng giao phó, quan tâm theo dõi, luôn quan tâm theo dõi, thiết lập quan hệ ngoại giao,
   chỉ đạo chung, nhận thức, nhận thức chung, nhận định chung, dự kiến, hợp tác toàn diện, hợp tác nhiều mặt, hợp tác chiến lược,
   hợp tác song phương, hợp tác hữu nghị, hợp tác hữu nghị truyền thống, hợp tác đầu tư, hợp tác lao động, hợp tác quốc tế,
-  hợp tác kinh tế, thực thi pháp luật, phân giới cắm mốc, việc làm, nguyên tắc, trọng tâm, vấn đề, bán dẫn, mua sắm, mua bán
+  đoàn kết gắn bó, hợp tác kinh tế, thực thi pháp luật, phân giới cắm mốc, việc làm, nguyên tắc, trọng tâm, vấn đề, bán dẫn, mua sắm, mua bán
 `);
 
 /** With these begin the nouns that may stand right behind "nhất trí", "cam kết", "đề nghị": "phương án", "thời gian", "mức giá". */

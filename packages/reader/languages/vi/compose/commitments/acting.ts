@@ -59,7 +59,10 @@ export function closingSpeaker(items: readonly Item[], heads: readonly Head[], s
   const last = heads.at(-1);
   if (last?.report !== "state" || last.subject < 0 || last.opens) return null;
   const before = items[last.clause - 1]?.key;
-  if ((before !== "," && before !== "”" && before !== '"') || items.slice(last.at + 1).some(({ mark }) => !mark)) return null;
+  const quoted = [items[last.clause - 1], items[last.clause - 2]].some((item) => item?.key === "”" || item?.key === '"');
+  const rest = items.slice(last.at + 1).filter(({ mark }) => !mark);
+  if (before !== "," && !quoted) return null;
+  if (rest.length > 0 && !(quoted && rest[0]?.sense.adjunct)) return null;
   return speakers.of(partiesAt(items, [last.subject, ...last.joined]));
 }
 

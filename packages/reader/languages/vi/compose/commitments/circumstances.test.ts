@@ -36,6 +36,23 @@ test.each([
     "Hai bên nhất trí mở rộng hợp tác trong các lĩnh vực kinh tế xanh và ứng phó với thiên tai.",
     ["agreed both: mở rộng hợp tác trong các lĩnh vực kinh tế xanh và ứng phó với thiên tai"],
   ],
+  [
+    "Bộ trưởng Khamphone Sivongsa khẳng định Lào sẽ cùng với Việt Nam bảo vệ, giữ gìn, vun đắp tình hữu nghị.",
+    ["pledged LA: cùng với Việt Nam bảo vệ, giữ gìn, vun đắp tình hữu nghị"],
+  ],
+  [
+    "Bộ trưởng Nguyễn Văn Khang nhấn mạnh quyết tâm của Đảng và Nhà nước Việt Nam trong việc mở rộng quan hệ với Lào.",
+    ["pledged VN: mở rộng quan hệ với Lào"],
+  ],
+  [
+    "Hai bên nhất trí duy trì tiếp xúc cấp cao và trao đổi đoàn các cấp, hằng năm tổ chức hội chợ.",
+    ["agreed both: duy trì tiếp xúc cấp cao và trao đổi đoàn các cấp", "agreed both: hằng năm tổ chức hội chợ"],
+  ],
+  ["Ấn Độ vui mừng; Ấn cam kết hỗ trợ Việt Nam đóng tàu.", ["pledged IN: hỗ trợ Việt Nam đóng tàu"]],
+  [
+    "“Tôi sẽ tạo điều kiện cho doanh nghiệp Việt Nam”, ông Khamphone Sivongsa nói trong buổi họp báo.",
+    ["pledged LA: tạo điều kiện cho doanh nghiệp Việt Nam"],
+  ],
 ])("what stands before or beside an undertaking: %s", (sentence, found) => {
   expect(briefly(sentence)).toEqual(found);
 });

@@ -18,6 +18,16 @@ import { actsAsVerb, isVerbAt } from "./nouns.ts";
 import { wordsOfPerformance } from "./performing.ts";
 import { clauseAfter, duties, isStatement, mustFollows, policies, policyAfter } from "./statements.ts";
 
+/** "quyết tâm của hai nước trong việc mở …": whose it is, and then what it is to do. */
+function workAfter(items: readonly Item[], from: number, until: number): number {
+  for (let at = from; at < until && at < from + 14; at++) {
+    if (items[at]?.key === ";" || items[at]?.sense.report || items[at]?.sense.modal) return -1;
+    if (items[at]?.key === "việc" || items[at]?.sense.purpose)
+      return items[at + 1]?.sense.verb || items[at + 1]?.sense.before ? at + 1 : -1;
+  }
+  return -1;
+}
+
 const skipped = new Set(["rằng", "là", "việc", "về", ",", ":", "“", '"']);
 
 export function contentOf(items: readonly Item[], head: Head, until: number, hoped = head.report === "hope"): Content | null {
@@ -32,6 +42,8 @@ export function contentOf(items: readonly Item[], head: Head, until: number, hop
   if (measures >= 0) return { from: at, verb: measures, modal: null, subject };
   const others = lists && colon < 0 ? wishOfOther(items, at, until) : -1;
   if (others >= 0) return { from: others, verb: others, modal: null, subject };
+  const resolved = head.report === "pledge" && items[at]?.key === "của" ? workAfter(items, at, until) : -1;
+  if (resolved > 0) return { from: resolved, verb: resolved, modal: null, subject };
   let first = at;
   if (colon < 0 && announces(items, head, until)) return besidesAnnounced(items, at, until);
   if (items[head.at]?.sense.inviting && at < until) {
@@ -66,7 +78,8 @@ export function contentOf(items: readonly Item[], head: Head, until: number, hop
         continue;
       }
     }
-    if (opensClause && item.sense.adjunct) {
+    // "sẽ cùng với Việt Nam gìn giữ …" is no circumstance.
+    if (opensClause && item.sense.adjunct && !(item.sense.before && items[at + 1]?.party)) {
       const comma = endOfAdjunct(items, at, until);
       if (comma > 0) {
         at = comma;

@@ -1,6 +1,7 @@
 /** Who may act in a sentence: people with their posts, bodies, countries, and names of both sides together. */
 import type { Span } from "@bilateral/records";
 import type { Mention, MentionOf } from "../../../../mention.ts";
+import { shortCountryNames } from "../../find/people/lexicon.ts";
 import { phrasesOf, type Word } from "../../tokens.ts";
 import * as particles from "../../words/commitment-particles.ts";
 import { ambiguousCountries, countries } from "../../words/countries.ts";
@@ -92,7 +93,8 @@ const everyday = new Map(
 /** A country whose name is an everyday word, shown by the verb after it: "Nga khẳng định …". */
 function countryActing(words: readonly Word[], at: number): Party | null {
   const word = words[at];
-  const country = word?.capital && everyday.get(word.text);
+  const country =
+    word?.capital && (everyday.get(word.text) ?? (words[at - 1]?.capital ? undefined : shortCountryNames.longestAt(words, at)?.value));
   if (!word || !country) return null;
   const next = senses.longestAt(words, at + 1)?.value.sense;
   if (!next?.report && !next?.modal) return null;

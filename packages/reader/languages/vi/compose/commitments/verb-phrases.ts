@@ -157,6 +157,7 @@ function roleOf(items: readonly Item[], separator: number, next: Next, state: St
   if (state.asking || state.examples) return acts ? "joined" : "noun";
   if (next.adverb && items[next.from]?.key === "tiếp tục") return "new";
   if (state.strengthening && verb?.activity && !next.adverb) return "joined";
+  if (!next.adverb && meeting.has(items[state.verb]?.key ?? "") && exchangesVisits(items, next.verb)) return "joined";
   if (!acts || isManner(items, next)) return "noun";
   if (state.purpose && (!next.adverb || items[next.from]?.key === "được") && !strivesAnew(items, next, state)) return "joined";
   if (items[state.verb]?.key === "giải quyết" && withoutForce.has(items[next.verb]?.key ?? "")) return "joined";
@@ -164,6 +165,10 @@ function roleOf(items: readonly Item[], separator: number, next: Next, state: St
   if (state.enabling && items[next.from]?.key === "được") return "joined";
   return "new";
 }
+
+/** "duy trì tiếp xúc cấp cao và trao đổi đoàn": both are kept up. */
+const meeting = new Set(["tiếp xúc", "gặp gỡ"]);
+const exchangesVisits = (items: readonly Item[], at: number) => items[at]?.key === "trao đổi" && items[at + 1]?.key === "đoàn";
 
 /** "nỗ lực để duy trì …, phấn đấu đạt …" */
 const strivesAnew = (items: readonly Item[], { verb }: Next, state: State) =>
@@ -187,6 +192,8 @@ function verbOf(items: readonly Item[], from: number): boolean {
   while (items[at]?.party || items[at]?.sense.before) at += 1;
   return items[at]?.sense.verb !== undefined && isVerbAt(items, at);
 }
+
+const means = new Set(["biện pháp", "các biện pháp", "giải pháp", "hình thức", "cơ chế"]);
 
 function advance(items: readonly Item[], at: number, state: State): void {
   const item = items[at];
@@ -223,7 +230,7 @@ function advance(items: readonly Item[], at: number, state: State): void {
     return;
   }
   // "thông qua trao đổi đoàn và chia sẻ …": by what means.
-  if (item.key === "thông qua" && state.object && items[at + 1]?.sense.verb) {
+  if (item.key === "thông qua" && state.object && items.slice(at + 1, at + 4).some(({ key, sense }) => sense.verb || means.has(key))) {
     state.purpose = true;
     return;
   }
@@ -243,5 +250,6 @@ function advance(items: readonly Item[], at: number, state: State): void {
   if (item.key === "về" || item.key === "trong" || item.key === "như" || item.sense.namedByVerb) state.matters = true;
   if (item.key === "như" || item.key === "lĩnh vực" || item.key === "các lĩnh vực") state.fields = true;
   if (item.sense.after) state.manner = true;
-  else if (!item.sense.before && !item.mark) state.object = true;
+  else if (!item.sense.before && !item.mark && !(item.party && state.verb < 0 && items[at - 1]?.key.startsWith("cùng")))
+    state.object = true;
 }
