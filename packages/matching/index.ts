@@ -1,4 +1,6 @@
+export type * from "./cards.ts";
 export { type Folded, fold } from "./fold.ts";
 export { type KnownInstrument, type KnownPerson, type LookUps, lookUpsIn, namesOf } from "./known.ts";
 export { matchInstrument } from "./match-instrument.ts";
 export { type Match, matchPerson } from "./match-person.ts";
+export type * from "./verdict.ts";
