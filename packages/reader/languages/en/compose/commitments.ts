@@ -81,6 +81,10 @@ function read(draft: Draft, words: readonly Word[], { head, sentence, subjects, 
   const itself = sayingIt.exec(lead);
   const teller = itself && subjects.before(sentence, sentence.start + itself.index);
   const own = teller?.people.length === 0 ? teller : subjects.before(sentence, verb.start);
+  // "As Laos will hold the Games, Vietnam is ready to …": the reason, no promise.
+  if (/commitment: (?:will|would)(?! like)/.test(head.rule) && reason.test(lead)) return none("narration");
+  // "spoke of the visit and affirmed it would cement ties": what would come of the visit.
+  if (itself && /commitment: (?:will|would)/.test(head.rule) && ofTheVisit.test(lead)) return none("narration");
   // What would come of something, not what someone said would be done.
   if (/commitment: would(?! like)/.test(head.rule) && !reported.test(sentence.text)) return none("narration");
   if (head.rule.endsWith("be done")) {
@@ -126,6 +130,10 @@ const impersonal =
 /** "…, adding that it will": its own side. */
 const sayingIt =
   /\b(?:said|announced|added|stressed|affirmed|promised|reaffirmed|reiterated|confirmed|pledged|stated|noted|emphasi[sz]ed|underlined|indicated|declared|adding|saying|stressing|noting|affirming|announcing|pledging|promising|reaffirming|confirming)(?:\sthat)?\sit(?:\salso)?\s$/;
+
+const reason =
+  /(?:^|[,;]\s|\bthat\s|[“"])(?:[Aa]s|[Ww]hen|[Ii]f|[Bb]ecause|[Oo]nce|[Ss]ince|[Uu]ntil|[Aa]lthough|[Tt]hough|[Uu]nless)\s[^,;“”"]*$/u;
+const ofTheVisit = /\b(?:visit|trip|tour|meeting|event|session|talks|stay|agreement|document)\b[^.;,]{0,24}$/u;
 
 const reported =
   /\b(?:said|says|told|added|adding|stress\w+|affirm\w+|noted|noting|promis\w+|pledg\w+|agree\w*|announc\w+|stat(?:ed|ing)|confirm\w+|reiterat\w+|reaffirm\w+|inform\w+|assur\w+|indicat\w+|according to|express\w+|emphasi[sz]\w+|underlin\w+|declar\w+|vow\w+|reveal\w+|reported|saying|revealed|explained|hoped)\b/;

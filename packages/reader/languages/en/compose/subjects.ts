@@ -89,7 +89,13 @@ export class Subjects {
   #before(sentence: Sentence, start: number, at: number, from: number): Subject | null {
     const { text } = this.#draft.page;
     const opens = /(?:;|,\s(?:and|but))\s?$/.exec(text.slice(Math.max(from, start - 8), start));
-    if (!opens || !/^\s?(?:also\s|then\s|further\s|both\s)?$/.test(text.slice(start, at))) return null;
+    if (
+      !opens ||
+      !/^\s?(?:also\s|then\s|further\s|both\s)?(?:(?:is|are|was|were|stands?|has|have)\s(?:also\s|always\s|fully\s)?)?$/.test(
+        text.slice(start, at),
+      )
+    )
+      return null;
     const clause = opens[0].startsWith(";")
       ? Math.max(sentence.start, start - farthest)
       : Math.max(sentence.start, text.lastIndexOf("; ", start) + 1, start - farthest);

@@ -44,6 +44,8 @@ export function onHead(words: readonly Word[], { at, index, limit, mode, rule }:
 
 /** "that Laos will …", "that the two sides should …" */
 export function thatHead(words: readonly Word[], { at, index, limit, mode, rule }: Opening): Head | null {
+  // "expressed the belief that it will contribute to ties": the visit, not a side.
+  if (mode === "hoped" && /^(?:it|this)$/.test(words[index]?.key ?? "") && modals.has(words[index + 1]?.key ?? "")) return null;
   for (let ahead = index; ahead < Math.min(index + 22, limit); ahead++) {
     const key = words[ahead]?.key ?? "";
     if (modals.has(key) || key === "can" || key === "could") {
@@ -86,6 +88,8 @@ export function bareClause(words: readonly Word[], { at, index, limit, mode, rul
       return { ...made(words, at, [wholeOf(words, index, limit, ahead)], mode, rule), inner: true };
     if (["is", "are", "was", "were", "has", "have", "to", "of"].includes(word.key) && ahead === index + 1) return null;
     if (["is", "are", "was", "were", "has", "have"].includes(word.key)) return null;
+    // "the host keep supporting": a noun follows its article.
+    if (/^(?:the|a|an|its|his|her|their|our|this|each)$/.test(words[ahead - 1]?.key ?? "")) continue;
     if (/s$|^(?:side|party|people)$/.test(words[ahead - 1]?.key ?? "") || words[ahead - 1]?.capital || words[ahead - 1]?.spoken) {
       const verb = verbAt(words, ahead, "base");
       if (verb === ahead || (verb > 0 && verb <= ahead + 1))
@@ -110,7 +114,7 @@ export function forHead(words: readonly Word[], opening: Opening): Head | null {
 
 /** "Laos to …", "the Lao side to …": someone, then "to" and a verb. */
 export function someoneHead(words: readonly Word[], { at, index, limit, mode, rule }: Opening): Head | null {
-  for (let ahead = index + 1; ahead < Math.min(index + 14, limit); ahead++) {
+  for (let ahead = index + 1; ahead < Math.min(index + 28, limit); ahead++) {
     const word = words[ahead];
     if (!word || word.text === "." || word.text === ";" || ["that", "will", "said", "is", "are"].includes(word.key)) return null;
     if (word.key !== "to") continue;

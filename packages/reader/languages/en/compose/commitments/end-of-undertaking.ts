@@ -50,6 +50,7 @@ export function endOf(words: readonly Word[], from: number, sentenceEnd: number)
           .slice(index + 3, index + 8)
           .some(({ key }) => /^(?:efforts?|commitments?|strategy|policy|bid|drive|campaign|push|process|initiatives?)$/.test(key))
       ) &&
+      !(word.key === "following" && words[index - 1]?.key === "and" && doings) &&
       !(word.key === "following" && ["actions", "measures", "areas", "directions", "steps", "fields", "contents"].includes(next?.key ?? ""))
     )
       return index;

@@ -1,10 +1,10 @@
 import type { Word } from "../../tokens.ts";
 import { modals, notPromised, undertakingVerbs } from "../../words/undertakings.ts";
 import { verbs } from "../../words/verbs.ts";
-import { wholeOf } from "./end-of-undertaking.ts";
+import { type Stretch, trimmed, wholeOf } from "./end-of-undertaking.ts";
 import { firstVerb, type Head, made } from "./head.ts";
 import { passiveHead } from "./passive.ts";
-import { verbAt } from "./verb-at.ts";
+import { isAdverb, verbAt } from "./verb-at.ts";
 import { verbPhrases } from "./verb-phrases.ts";
 
 /** "looks forward to …" */
@@ -50,6 +50,15 @@ export function modalHead(words: readonly Word[], at: number, limit: number): He
     );
   if (mode === "proposed" && words.slice(index, verb + 1).some(({ key: word }) => word === "never")) return null;
   if (mode === "pledged" && word === "be") return passiveHead(words, { at, verb, limit });
+  // "will host a dinner in honour of": an act, and no promise.
+  if (
+    mode === "pledged" &&
+    word === "host" &&
+    words
+      .slice(verb + 1, verb + 6)
+      .some((each) => /^(?:dinner|banquet|reception|lunch|luncheon|tea|breakfast|ceremony|welcome|talks|meeting)$/.test(each.key))
+  )
+    return null;
   if (mode === "pledged" && notPromised.has(word))
     return mutual(words, verb) ? made(words, at, verbPhrases(words, index, limit, "base"), mode, `commitment: ${key} together`) : null;
   if (word === "be" && ["ready", "willing"].includes(words[verb + 1]?.key ?? "")) return null;
@@ -64,6 +73,22 @@ const determiner = /^(?:the|a|an|its|their|his|her|our|this|these|all|each|more|
 const mutual = (words: readonly Word[], verb: number) =>
   /^(?:exchange|focus|hold|address|create|begin|start|bring)$/.test(words[verb]?.key ?? "") &&
   !words.slice(verb + 1, verb + 5).some(({ key }) => /^(?:talks|discussions|views?|opinions|press|today|tomorrow|[a-z]+day)$/.test(key));
+
+/** "supports X, firmly supports Y, and supports Z": one each. */
+function eachSupport(words: readonly Word[], at: number, limit: number): Stretch[] {
+  const whole = wholeOf(words, at, limit);
+  const phrases: Stretch[] = [];
+  let begin = at;
+  for (let index = at + 2; index < whole.to; index++) {
+    if (words[index]?.key !== words[at]?.key) continue;
+    const adverb = words[index - 1];
+    const link = adverb && isAdverb(adverb) ? index - 2 : index - 1;
+    if (words[link]?.key !== "and" && words[link]?.text !== ",") continue;
+    phrases.push(trimmed(words, begin, link));
+    begin = index;
+  }
+  return [...phrases, { from: begin, to: whole.to }];
+}
 
 const supporting = new Set(["supports", "support", "endorses", "endorsed", "stand", "stands", "give", "gives"]);
 
@@ -81,7 +106,9 @@ export function supportsHead(words: readonly Word[], at: number, limit: number):
     key === "endorsed" ||
     (key === "support" && /^(?:we|fully|strongly|sides|countries|leaders)$/.test(previous))
   )
-    return /^(?:the|a|an|its|his|her|their|each)$/.test(next.key) || next.capital ? whole("supports") : null;
+    return /^(?:the|a|an|its|his|her|their|each)$/.test(next.key) || next.capital
+      ? made(words, at, eachSupport(words, at, limit), "pledged", "commitment: supports")
+      : null;
   if (/^stands?$/.test(key) && next.key === "with" && !/^(?:to|and|will|would)$/.test(previous)) return whole("stands with");
   if (
     /^gives?$/.test(key) &&

@@ -94,8 +94,12 @@ export function verbAt(words: readonly Word[], at: number, form: VerbForm): numb
   if (!word || word.capital) return -1;
   if (form === "ing") return ings.has(word.key) || (word.key.includes("-") && ings.has(word.key.split("-").at(-1) ?? "")) ? index : -1;
   if (!verbs.has(word.key)) return -1;
-  if (!nounVerbs.has(word.key)) return index;
   const next = words[index + 1];
+  // "the upgrade of roads", "exchange programmes": nouns of the same letters.
+  if (next?.key === "of" && (nounVerbs.has(word.key) || /^(?:upgrade|update|launch|demand|overhaul|survey|repair|rescue)$/.test(word.key)))
+    return -1;
+  if (word.key === "exchange" && /^program(?:me)?s?$/.test(next?.key ?? "")) return -1;
+  if (!nounVerbs.has(word.key)) return index;
   if (!next) return -1;
   const object =
     determiners.has(next.key) ||

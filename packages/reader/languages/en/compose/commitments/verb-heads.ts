@@ -102,11 +102,15 @@ export function verbHead(words: readonly Word[], at: number, limit: number): Hea
   if (
     key === "reached" &&
     !isReached &&
-    !/^(?:(?:an|a|extensive|broad|important|full)\s?)*(?:agreement|consensus|agreements|accord)$/.test(
+    !/^(?:(?:an|a|extensive|broad|important|full|many|several|common|joint|shared|mutual|high)\s?)*(?:agreement|consensus|agreements|accord|perceptions?|awareness|understanding)$/.test(
       words
-        .slice(at + 1, at + 4)
+        .slice(at + 1, at + 5)
         .map((each) => each.key)
-        .filter((each) => /^(?:an|a|extensive|broad|important|full|agreement|agreements|consensus|accord)$/.test(each))
+        .filter((each) =>
+          /^(?:an|a|extensive|broad|important|full|many|several|common|joint|shared|mutual|high|agreement|agreements|consensus|accord|perceptions?|awareness|understanding)$/.test(
+            each,
+          ),
+        )
         .join(" "),
     )
   )
@@ -115,7 +119,8 @@ export function verbHead(words: readonly Word[], at: number, limit: number): Hea
   if (key === "shared") while (words[index]?.key !== "that") index += 1;
   if (key === "reached" && /^(?:was|were|been|is)$/.test(previous) && /^(?:to|on|that)$/.test(words[index]?.key ?? "")) index -= 1;
   else if (key === "reached")
-    while (!["agreement", "consensus", "agreements", "accord"].includes(words[index]?.key ?? "") && index < at + 4) index += 1;
+    while (!/^(?:agreements?|consensus|accord|perceptions?|awareness|understanding)$/.test(words[index]?.key ?? "") && index < at + 5)
+      index += 1;
   if (key === "reached") index += 1;
   const { mode } = trigger;
   let steps = 0;
@@ -140,7 +145,7 @@ export function verbHead(words: readonly Word[], at: number, limit: number): Hea
   if (/^assur/.test(key) && marker !== "that" && marker !== "to") return assuredHead(words, at, limit);
   if (/^offer/.test(key) && marker !== "to") return offeredHead(words, at, limit);
   if (marker === "to" && has("to")) return toHead(words, { at, index: index + 1, limit, mode, rule: `commitment: ${key} to` });
-  if ((marker === "on" || marker === "upon" || marker === "in") && has("on"))
+  if ((marker === "on" || marker === "upon" || marker === "in" || (key === "reached" && /^(?:of|about)$/.test(marker))) && has("on"))
     return onHead(words, { at, index: index + 1, limit, mode, rule: `commitment: ${key} on` });
   if (marker === "that" && has("that")) return thatHead(words, { at, index: index + 1, limit, mode, rule: `commitment: ${key} that` });
   if (marker === "for" && has("for")) return forHead(words, { at, index: index + 1, limit, mode, rule: `commitment: ${key} for` });
