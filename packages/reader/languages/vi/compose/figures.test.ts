@@ -37,6 +37,20 @@ test("turnover with its period, change and base", () => {
   ]);
 });
 
+test("the period may stand between a figure and its change", () => {
+  expect(
+    reading("Kim ngạch thương mại hai nước đạt 1,4 tỷ USD trong 11 tháng đầu năm 2018, tăng 12,7% so với cùng kỳ năm 2017.").observations,
+  ).toMatchObject([{ value: 1.4e9, period: "2018-01/2018-11", change: { value: 12.7, unit: "percent", base: "2017-01/2017-11" } }]);
+});
+
+test("two ranks of one partner", () => {
+  const found = reading("Việt Nam là đối tác thương mại lớn thứ ba của Lào trên thế giới và lớn nhất trong ASEAN.");
+  expect(found.observations.map(({ indicator, value }) => [indicator, value])).toEqual([
+    ["trade-rank", 3],
+    ["trade-rank", 1],
+  ]);
+});
+
 test("a figure whose subject stands a sentence earlier", () => {
   expect(reading("Trao đổi thương mại giữa hai nước tăng đều. Năm 2018 đạt hơn 1 tỷ USD.").observations).toMatchObject([
     { indicator: "trade-turnover", value: 1e9, period: "2018" },

@@ -5,6 +5,7 @@ import type { Composer } from "../../../language.ts";
 import type { Sentence } from "../../../prepare/sentences.ts";
 import { sectorWords, statusWords, undertakingWords } from "../words/projects.ts";
 import { describedIn, type Found, groupsIn, namedIn } from "./projects/found.ts";
+import { linesIn } from "./projects/lines.ts";
 import { ownedIn } from "./projects/owned.ts";
 import { sidesOf } from "./sides.ts";
 
@@ -13,7 +14,7 @@ const sectors = sectorWords.map(([words, sector]) => ({ sector, pattern: alone(w
 const statuses = statusWords.map(([words, status]) => ({ status, pattern: alone(words, "giu") }));
 const undertaking = alone(undertakingWords.join("|"), "iu");
 const worthLooking =
-  /dự án|công trình|xây dựng|khánh thành|khởi công|vận hành|đi vào|đưa vào|nâng cấp|tẩy độc|bàn giao|triển khai|nhà máy|thủy điện|thuỷ điện|cao tốc|khu công nghiệp|tổ hợp|liên doanh|khai thác|khai trương|trùng tu|tôn tạo|mạng di động|mạng viễn thông|công viên phần mềm|bến cảng/iu;
+  /dự án|công trình|xây dựng|khánh thành|khởi công|vận hành|đi vào|đưa vào|nâng cấp|tẩy độc|bàn giao|triển khai|nhà máy|thủy điện|thuỷ điện|cao tốc|khu công nghiệp|tổ hợp|liên doanh|khai thác|khai trương|trùng tu|tôn tạo|mạng di động|mạng viễn thông|công viên phần mềm|bến cảng|mở lại|khai thông|động thổ|đường sắt/iu;
 
 /** Named works and investments, each once: "sân bay Nậm Khan", "dự án khôi phục rừng đầu nguồn", "các dự án kết nối đường bộ theo hướng bắc - nam". */
 export const projectComposer: Composer = {
@@ -24,7 +25,13 @@ export const projectComposer: Composer = {
     for (const sentence of draft.page.sentences) {
       if (sentence.block.kind !== "paragraph" && sentence.block.kind !== "lead") continue;
       if (!isIn(worthLooking, sentence.text)) continue;
-      const found = withoutOverlap([...describedIn(sentence), ...groupsIn(sentence), ...namedIn(sentence), ...ownedIn(sentence)]);
+      const found = withoutOverlap([
+        ...describedIn(sentence),
+        ...groupsIn(sentence),
+        ...namedIn(sentence),
+        ...ownedIn(sentence),
+        ...linesIn(sentence),
+      ]);
       for (const each of found) {
         const key = each.name.toLocaleLowerCase("vi");
         if (known.has(key)) continue;
@@ -71,7 +78,7 @@ const sectorOf = (name: string): Area | null => sectors.find(({ pattern }) => pa
 
 /** What is said right behind the name counts before what stands in front of it, and the nearest word before the others. */
 function statusOf(sentence: Sentence, { start, end }: Found): ProjectStatus | null {
-  const behind = clause(sentence.text.slice(end - sentence.start).slice(0, 50));
+  const behind = clause(behindOf(sentence, end).slice(0, 50));
   const before = sentence.text.slice(0, start - sentence.start).slice(-90);
   const said = statuses.find(({ pattern, status }) => status !== "ongoing" && behind.search(pattern) >= 0)?.status;
   if (said) return said;
@@ -85,6 +92,12 @@ function statusOf(sentence: Sentence, { start, end }: Found): ProjectStatus | nu
       : nearest.status
     : null;
 }
+
+/** What is said of a work: over "…, quà tặng của A, đã …". */
+const behindOf = (sentence: Sentence, end: number) =>
+  sentence.text
+    .slice(end - sentence.start, end - sentence.start + 140)
+    .replace(/^,[^,.;]{3,70},(?=\s(?:đã|được|vừa|sẽ|chính thức|khởi công)\s)/u, "");
 
 /** The words up to where the clause ends. */
 const clause = (words: string) => words.slice(0, words.search(/[,;.]|\svà\s|$/u));

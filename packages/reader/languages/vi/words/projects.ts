@@ -26,6 +26,8 @@ export const works: readonly (readonly [words: string, sector: Area])[] = [
   ["công viên phần mềm", "science"],
   ["khu công nghệ cao", "science"],
   ["nhà máy lọc dầu", "energy"],
+  ["nhà máy lọc hóa dầu", "energy"],
+  ["nhà máy lọc hoá dầu", "energy"],
   ["tổ hợp hóa dầu", "energy"],
   ["kho cảng", "energy"],
   ["nhà máy thủy điện", "energy"],
@@ -48,6 +50,10 @@ export const works: readonly (readonly [words: string, sector: Area])[] = [
   ["đặc khu kinh tế", "investment"],
   ["bệnh viện", "health"],
   ["trung tâm y tế", "health"],
+  ["trạm y tế", "health"],
+  ["điểm trường", "education"],
+  ["trường học", "education"],
+  ["nhà đa năng", "education"],
   ["trường đại học", "education"],
   ["trường phổ thông", "education"],
   ["trường trung học", "education"],
@@ -77,11 +83,34 @@ export const works: readonly (readonly [words: string, sector: Area])[] = [
   ["khu di tích", "culture"],
 ];
 
+/** What runs from one place to another. The longer ones come first. */
+export const lines: readonly (readonly [words: string, sector: Area])[] = [
+  ["tuyến đường sắt", "transport"],
+  ["phần đường sắt", "transport"],
+  ["đoạn đường sắt", "transport"],
+  ["đường sắt", "transport"],
+  ["tuyến đường cao tốc", "transport"],
+  ["đường cao tốc", "transport"],
+  ["tuyến cao tốc", "transport"],
+  ["cao tốc", "transport"],
+  ["tuyến đường bộ", "transport"],
+  ["tuyến đường", "transport"],
+  ["quốc lộ", "transport"],
+  ["đường dây tải điện", "energy"],
+  ["đường dây truyền tải", "energy"],
+  ["đường dây", "energy"],
+  ["đường ống dẫn dầu", "energy"],
+  ["đường ống dẫn khí", "energy"],
+  ["đường ống", "energy"],
+  ["tuyến cáp quang", "science"],
+  ["cáp quang", "science"],
+];
+
 /** What a project described in words is about; the first that stands in its name decides. */
 export const sectorWords: readonly (readonly [words: string, sector: Area])[] = [
   ["môi trường|dioxin|rác thải|khí hậu|tẩy độc", "environment"],
   ["giao thông|đường bộ|đường sắt|đường|cao tốc|cảng|sân bay|metro|cầu|vận tải", "transport"],
-  ["điện|năng lượng|dầu khí|khí đốt|khoáng sản|muối mỏ", "energy"],
+  ["điện|năng lượng|dầu khí|lọc dầu|hóa dầu|hoá dầu|khí đốt|khoáng sản|muối mỏ", "energy"],
   ["đào tạo|giáo dục|trường|kỹ năng|học", "education"],
   ["bệnh viện|y tế|dược", "health"],
   ["nông nghiệp|cao su|chăn nuôi|bò sữa|thủy lợi|lúa|trồng", "agriculture"],

@@ -22,6 +22,11 @@ export const rankHeads: readonly string[] = [
   "nước tiếp nhận",
   "điểm đến",
   "cộng đồng",
+  "địa bàn",
+  "nhà nhập khẩu",
+  "nhà xuất khẩu",
+  "khách hàng",
+  "nguồn viện trợ",
 ];
 
 /** What a rank is in. */

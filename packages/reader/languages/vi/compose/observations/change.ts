@@ -4,7 +4,7 @@ import type { Sentence } from "../../../../prepare/sentences.ts";
 import { reach } from "./sense.ts";
 
 const opening =
-  /^(?:\s(?:năm|trong năm)\s\d{4})?[,;]?\s(?:đã\s|và\s)?(tăng|giảm)(?:\s(?:trưởng|mạnh|nhanh|thêm|hơn|gấp|khoảng|gần|tới|tương đương|lên|bình quân))*\s?/u;
+  /^(?:\s(?:năm|trong năm)\s\d{4}|\strong\s(?:\d{1,2}\stháng|quý|tháng|nửa|sáu\stháng)[^,.;]{0,30})?[,;]?\s(?:đã\s|và\s)?(tăng|giảm)(?:\s(?:trưởng|mạnh|nhanh|thêm|hơn|gấp|khoảng|gần|tới|tương đương|lên|bình quân))*\s?/u;
 const numeral = /^(đôi|rưỡi|ba|bốn|năm|\d+(?:[.,]\d+)?)(?:\slần)?(?=[\s,.;])/u;
 const times: Readonly<Record<string, number>> = { đôi: 2, rưỡi: 1.5, ba: 3, bốn: 4, năm: 5 };
 const against = /^[^,.;]{0,24}?\sso\svới\s([^,.;]{0,60})/u;

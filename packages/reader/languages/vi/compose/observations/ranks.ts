@@ -42,6 +42,12 @@ const listed = new RegExp(
 /** After one rank the next may be cut short: "FDI thứ hai" */
 const short = new RegExp(`(?<![\\p{L}])(?:${rankedSubjects})\\s(?:lớn\\s)?thứ\\s(${number})(?![\\p{L}])`, "giu");
 
+/** "… lớn thứ ba thế giới và lớn nhất trong khu vực": the rank among others, right behind. */
+const besides = new RegExp(
+  `^(\\svà\\s(?:là\\s)?)lớn\\s(?:thứ\\s(${number})|(nhất))\\s(?:trong|tại|ở)\\s[^,.;]{2,30}?(?=[,.;)]|\\s(?:với|và|sau|có)\\s|$)`,
+  "u",
+);
+
 const indicators: readonly (readonly [RegExp, string])[] = [
   [/xuất khẩu/iu, "export-market-rank"],
   [/nhập khẩu/iu, "import-market-rank"],
@@ -93,6 +99,11 @@ export function ranksIn(draft: Draft, sentence: Sentence): ObservationRead[] {
     if (oneOf.test(text.slice(Math.max(0, index - 24), index))) continue;
     const of = /trong (?:tổng )?(?:số )?(?:hơn |gần )?(\d{1,3})/u.exec(text.slice(index, index + words.length + 20))?.[1];
     add(index, index + words.length, { said: nth ?? first ?? "", field: words, ...(of && { of }) });
+    const next = besides.exec(text.slice(index + words.length));
+    if (next) {
+      const from = index + words.length + (next[1]?.length ?? 0);
+      add(from, from + next[0].length - (next[1]?.length ?? 0), { said: next[2] ?? next[3] ?? "", field: words });
+    }
   }
   for (const { 0: words, 1: nth, 2: slashed, 3: outOf, 4: ofMany, 5: tail = "", index } of matchesOf(listed, text)) {
     const of = outOf ?? ofMany;

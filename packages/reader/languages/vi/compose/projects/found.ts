@@ -24,7 +24,7 @@ const longer = "(?<!(?:(?<!hởi\\s)[Cc]ông|[Cc]hiến|[Nn]ông|[Ll]âm|[Kk]ỳ
 const capital = "(?:\\p{Lu}(?:[\\p{L}\\p{N}.’'-]*[\\p{L}\\p{N}])?|\\d{1,4}[A-Z]?)";
 const proper = `${capital}(?:\\s${capital})*(?:\\s?[-–]\\s?${capital}(?:\\s${capital})*){0,3}`;
 const kindWord =
-  "(?:[Mm]ẫu giáo|[Mm]ầm non|[Tt]iểu học|Trung học phổ thông|Trung học cơ sở|Đại học|Cao đẳng|phổ thông|dân tộc nội trú|Dân tộc nội trú|tỉnh|Chính trị|Hành chính|[Qq]uốc gia|phụ|hóa dầu|dầu khí|lọc dầu|nhiệt điện|thủy điện|điện gió|điện mặt trời|xi măng|đường|sữa|phân bón|giấy|thép|500 kV|220 kV|[Qq]uốc tế|[Hh]ữu nghị|đa khoa|chất lượng cao|nội trú|biển|nước sâu|cửa khẩu|ngầm|xuyên biên giới|kết nối|nối|500kV|220kV|metro|liên vận|mang tên|số)";
+  "(?:[Mm]ẫu giáo|[Mm]ầm non|[Tt]iểu học|[Tt]rung học phổ thông|[Tt]rung học cơ sở|[Pp]hổ thông trung học|[Tt]rung học|THPT|THCS|PTTH|Đại học|Cao đẳng|[Pp]hổ thông|[Dd]ân tộc nội trú|[Dd]ạy nghề|[Nn]ăng khiếu|tỉnh|Chính trị [-–] Hành chính|Chính trị|Hành chính|xã|huyện|[Qq]uốc gia|phụ|lọc hóa dầu|lọc hoá dầu|hóa dầu|dầu khí|lọc dầu|nhiệt điện|thủy điện|điện gió|điện mặt trời|xi măng|đường|sữa|phân bón|giấy|thép|500 kV|220 kV|[Qq]uốc tế|[Hh]ữu nghị|đa khoa|chất lượng cao|nội trú|biển|nước sâu|cửa khẩu|ngầm|xuyên biên giới|kết nối|nối|500kV|220kV|metro|liên vận|mang tên|số)";
 const place = `\\s(?:tại|ở)\\s(?:(?:hai|các|ba)\\s)?(?:(?:tỉnh|thành phố|TP|thủ đô|huyện|bang|khu|vùng|khu vực|khu tự trị)\\s)?\\p{Lu}[\\p{L}]*(?:(?:\\s\\p{Lu}[\\p{L}]*)|\\ssản)*(?:\\s(?:và)\\s\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}[\\p{L}]*)*)?`;
 const counted = "(?:hai|ba|bốn|các)\\s";
 
@@ -36,7 +36,9 @@ const named = new RegExp(
 const afterNoun = new RegExp(`^(?:\\s${kindWord}){0,5}\\s["“]?[\\p{Lu}\\d]`, "u");
 const kindWords = new RegExp(`^(?:\\s${kindWord})+`, "u");
 const around = new RegExp(`${free}(?:${buildingWords.join("|")})${ended}`, "iu");
-const taken = /^\s?(?:đi vào|đưa vào|được (?:khởi công|khánh thành|xây dựng|hoàn thành|nâng cấp|đưa)|sẽ (?:khởi công|hoàn thành))/u;
+/** "…, quà tặng của A, đã chính thức được bàn giao" */
+const taken =
+  /^(?:,[^,.;]{3,70},)?\s?(?:(?:đã|vừa|chính thức|sẽ|sớm)\s)*(?:đi vào|đưa vào|được (?:chính thức )?(?:khởi công|khánh thành|xây dựng|hoàn thành|nâng cấp|đưa|bàn giao|đầu tư|động thổ)|khởi công|hoàn thành)/u;
 /** Where somebody was, came to or left from. */
 const visited = /(?:(?:đặt tên cho|tại|đến|tới|từ|rời|ở|thăm|qua)\s(?:các\s)?|(?:tại|đến|tới)\s(?:khu vực|Lễ)\s)$/iu;
 
@@ -52,8 +54,8 @@ export function namedIn(sentence: Sentence): Found[] {
     const [words, many = "", name = "", numbers = "", bracket, at] = match;
     const noun = works.find(([each]) => name.toLocaleLowerCase("vi").startsWith(each))?.[0] ?? "";
     if (!afterNoun.test(name.slice(noun.length))) continue;
-    const before = sentence.text.slice(Math.max(0, match.index - 90), match.index);
-    const behind = sentence.text.slice(match.index + words.length, match.index + words.length + 40);
+    const before = sentence.text.slice(Math.max(0, match.index - 120), match.index);
+    const behind = sentence.text.slice(match.index + words.length, match.index + words.length + 120);
     if (visited.test(before) && !/(?:tẩy độc|đầu tư|xây dựng)\s(?:tại|ở)\s$/iu.test(before)) continue;
     if (!around.test(before) && !taken.test(behind) && !investments.some((each) => noun.startsWith(each))) continue;
     if (isCutShort(name, behind) || sentence.text[match.index - 1] === "(") continue;
@@ -81,13 +83,13 @@ export function namedIn(sentence: Sentence): Found[] {
 }
 
 const closing =
-  /[,;.:()"”…]|\s(?:là|sẽ|đã|đang|có|nhằm|để|do|khi|này|đó|với|góp phần|trong|được|cũng|đi vào|phục vụ|bằng|theo|từ|mà|và|cho|trên|như|giữa hai|của)(?!\p{L})|$/u;
+  /[,;.:()"”…]|\s(?:là|sẽ|đã|đang|có|nhằm|để|do|khi|này|đó|với|góp phần|trong|được|vừa|dự kiến|hiện|cũng|đi vào|phục vụ|bằng|theo|từ|mà|(?<!\s(?:xây dựng|đầu tư|sản xuất|khai thác|thu gom|nghiên cứu|thiết kế|nâng cấp|cải tạo|chế biến|nuôi|trồng|nuôi trồng|thăm dò|quản lý|bảo vệ|bảo tồn)\s)và|cho|trên|như|giữa hai|của)(?!\p{L})|$/u;
 const project = new RegExp(`${free}[Dd]ự án\\s(?!đầu tư\\s(?!xây dựng|\\p{Lu}))(?!(?:${noProject.join("|")})${ended})(?=\\p{L})`, "gu");
 const told = new RegExp(`${free}một dự án\\smà\\s[^,.;]{10,140}`, "giu");
 const ownName = /^[Dd]ự án(?:\sđầu tư)?\s\p{Lu}/u;
 /** "dự án đầu tư mạng di động của Viettel tại Haiti": whose it is goes on with its name. */
 const owner =
-  /^\scủa\s(?:(?:[Tt]ập đoàn|[Cc]ông ty|[Nn]gân hàng|[Tt]ổng công ty)\s)?\p{Lu}[\p{L}\d]*(?:\s\p{Lu}[\p{L}\d]*){0,5}(?:\s(?:tại|ở)\s(?:tỉnh\s|thành phố\s)?\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})?/u;
+  /^\scủa\s(?:(?:[Tt]ập đoàn|[Cc]ông ty|[Nn]gân hàng|[Tt]ổng công ty|thành phố|thủ đô|tỉnh|huyện)\s)?\p{Lu}[\p{L}\d]*(?:\s\p{Lu}[\p{L}\d]*){0,5}(?:\s(?:tại|ở)\s(?:tỉnh\s|thành phố\s)?\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})?/u;
 const several = /(?:các|những|nhiều|một số|\d+|hàng loạt|mọi|mỗi|loạt)\s$/iu;
 
 /** "dự án khôi phục rừng đầu nguồn", "dự án tuyến metro 2 tại Huế", "một dự án mà tập đoàn A giúp nông dân học nghề" */
@@ -122,7 +124,7 @@ export function describedIn(sentence: Sentence): Found[] {
 }
 
 const group = new RegExp(
-  `${free}các (?:dự án|công trình|tuyến)\\s(?:kết nối|nối|liên kết|xây dựng tuyến|hạ tầng giao thông kết nối|đường)\\s[^;.…()]{6,120}?(?=[;.…()]|,\\s(?:góp phần|nhất là|đồng thời|tạo)|$)`,
+  `${free}các (?:dự án|công trình|tuyến)\\s(?:kết nối|nối|liên kết|xây dựng tuyến|hạ tầng giao thông kết nối|đường)\\s[^;.…()]{6,120}?(?=[;.…()]|,\\s(?:góp phần|nhất là|đồng thời|tạo|trong đó)|\\s(?:như|gồm|là)\\s|$)`,
   "giu",
 );
 
