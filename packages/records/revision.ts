@@ -32,6 +32,8 @@ export const Basis = z.discriminatedUnion("from", [
     /** What the source does not show and was taken from general knowledge. */
     unchecked: z.string().optional(),
   }),
+  /** A rule's link; `matcher` is the version of the rules. */
+  z.strictObject({ from: z.literal("matching"), matcher: z.string().min(1) }),
   z.strictObject({ from: z.literal("partner"), instance: z.string() }),
 ]);
 export type Basis = z.infer<typeof Basis>;

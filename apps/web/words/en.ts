@@ -109,6 +109,7 @@ export const en: Words = {
   "kind.observation": "Figure",
   "kind.occasion": "Occasion",
   "kind.document": "Document",
+  "kind.link": "Link",
 
   "group.people": "People and posts",
   "group.engagements": "Engagements",

@@ -107,6 +107,7 @@ export const lo: Words = {
   "kind.observation": "ຕົວເລກ",
   "kind.occasion": "ວັນສຳຄັນ",
   "kind.document": "ແຫຼ່ງຂໍ້ມູນ",
+  "kind.link": "ການເຊື່ອມໂຍງ",
 
   "group.people": "ບຸກຄົນ ແລະ ຕຳແໜ່ງ",
   "group.engagements": "ການເຄື່ອນໄຫວ",

@@ -107,6 +107,7 @@ export const vi = {
   "kind.observation": "Số liệu",
   "kind.occasion": "Dịp kỷ niệm",
   "kind.document": "Nguồn",
+  "kind.link": "Mối liên kết",
 
   "group.people": "Nhân vật và chức vụ",
   "group.engagements": "Hoạt động",

@@ -18,6 +18,9 @@ export const Commitment = z.strictObject({
   due: Edtf.nullable(),
   /** Where it was made, if the source shows it. */
   engagement: RecordId.optional(),
+  /** Instruments and projects that its words, or the sentence around them, name. */
+  instruments: z.array(RecordId).optional(),
+  projects: z.array(RecordId).optional(),
   completion: completions.schema.default("no-evidence"),
   disposition: dispositions.schema.default("open"),
 });

@@ -6,6 +6,7 @@ import { Commitment } from "./commitment.ts";
 import { Document } from "./document.ts";
 import { Engagement } from "./engagement.ts";
 import { Instrument } from "./instrument.ts";
+import { Link } from "./link.ts";
 import { Observation } from "./observation.ts";
 import { Occasion } from "./occasion.ts";
 import { Person } from "./person.ts";
@@ -25,6 +26,7 @@ export const kindSchemas = {
   observation: Observation,
   occasion: Occasion,
   document: Document,
+  link: Link,
 } as const;
 export type RecordKind = keyof typeof kindSchemas;
 export type RecordBody<Kind extends RecordKind = RecordKind> = z.infer<(typeof kindSchemas)[Kind]>;
@@ -41,7 +43,8 @@ export const recordKinds = controlledList("recordKind", {
   observation: { vi: "Số liệu", lo: "ຕົວເລກ", en: "Observation" },
   occasion: { vi: "Dịp kỷ niệm", lo: "ວັນສຳຄັນ", en: "Occasion" },
   document: { vi: "Nguồn", lo: "ແຫຼ່ງຂໍ້ມູນ", en: "Document" },
+  link: { vi: "Mối liên kết", lo: "ການເຊື່ອມໂຍງ", en: "Link" },
 } satisfies Record<RecordKind, { vi: string; lo: string; en: string }>);
 
 export { Participant } from "./engagement.ts";
-export type { Body, Commitment, Document, Engagement, Instrument, Observation, Occasion, Person, Post, Project, Tenure };
+export type { Body, Commitment, Document, Engagement, Instrument, Link, Observation, Occasion, Person, Post, Project, Tenure };

@@ -4,6 +4,7 @@ export * from "./commitments.ts";
 export * from "./decisions.ts";
 export * from "./engagements.ts";
 export * from "./instruments.ts";
+export * from "./links.ts";
 export * from "./list.ts";
 export * from "./matches.ts";
 export * from "./projects.ts";

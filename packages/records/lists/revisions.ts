@@ -15,6 +15,7 @@ export const bases = controlledList("basis", {
   entry: { vi: "Người dùng quyết định", lo: "ຜູ້ໃຊ້ຕັດສິນ", en: "Decided by a person" },
   import: { vi: "Nạp từ tệp", lo: "ນຳເຂົ້າຈາກໄຟລ໌", en: "Taken in" },
   pack: { vi: "Bộ dữ kiện", lo: "ຊຸດຂໍ້ເທັດຈິງ", en: "Knowledge pack" },
+  matching: { vi: "Máy đối chiếu", lo: "ເຄື່ອງທຽບ", en: "Matched by a rule" },
   partner: { vi: "Phía đối tác", lo: "ຝ່າຍຄູ່ຮ່ວມງານ", en: "Partner" },
 });
 export type BasisKind = (typeof bases.codes)[number];
