@@ -9,6 +9,7 @@ import type {
   EngagementStatus,
   InstrumentKind,
   ParticipantRole,
+  PartOfDay,
   SideCode,
   VisitType,
 } from "@bilateral/records";
@@ -62,6 +63,9 @@ export interface EngagementCard {
   number: number | null;
   titles: readonly string[];
   date: string | null;
+  partOfDay?: PartOfDay | null;
+  /** The joint body whose session it is, where it is known: its record. */
+  body?: string | null;
   place: string | null;
   occasion: string | null;
   participants: readonly ParticipantCard[];
@@ -119,6 +123,8 @@ export interface ObservationCard {
   value: number;
   valueMax: number | null;
   unit: string;
+  /** Given as about, over, nearly so much. */
+  approximate?: boolean;
   period: string | null;
   change: { value: number; unit: string; base: string | null } | null;
   /** Of a rank: among what. */
