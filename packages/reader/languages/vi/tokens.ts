@@ -98,7 +98,9 @@ const toneOnFirst: Record<string, string> = {
 const longI = /^([hklmst]|qu)([yỳýỷỹỵ])$/u;
 const shortI: Record<string, string> = { y: "i", ỳ: "ì", ý: "í", ỷ: "ỉ", ỹ: "ĩ", ỵ: "ị" };
 
-function oneSpelling(word: string): string {
+/** Old pages write Đ with the letter of Icelandic. */
+function oneSpelling(spelled: string): string {
+  const word = spelled.includes("ð") ? spelled.replaceAll("ð", "đ") : spelled;
   if (word.length > 7) return word;
   return word
     .replace(openRhyme, (rhyme) => toneOnFirst[rhyme] ?? rhyme)

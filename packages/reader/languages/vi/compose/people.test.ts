@@ -50,6 +50,19 @@ test.each([
     "Đoàn đại biểu Đảng Cộng sản Trung Quốc do ông Lạc Gia Bình, Ủy viên Trung ương Đảng, dẫn đầu đã đến.",
     ["Lạc Gia Bình | CN | Ủy viên Trung ương Đảng"],
   ],
+  [
+    "Ông Trương Gia Nguyên, Chủ tịch Tập đoàn Hoa Lợi, Đài Loan, và bà Ðặng Thị Mai, Phó Chủ tịch nước, phát biểu.",
+    ["Trương Gia Nguyên | TW | Chủ tịch Tập đoàn", "Ðặng Thị Mai | VN | Phó Chủ tịch nước"],
+  ],
+  [
+    "Chào xã giao Chủ tịch nước Lào, Khamphan Sivongsa; Thủ tướng Lào, Bounmy Keola.",
+    ["Khamphan Sivongsa | LA | Chủ tịch nước", "Bounmy Keola | LA | Thủ tướng"],
+  ],
+  ["Ông đến Triều Tiên theo lời mời của Bộ trưởng Ngoại giao nước chủ nhà Ri Yong-ho.", ["Ri Yong-ho | KP | Bộ trưởng Ngoại giao"]],
+  [
+    "Phó Tổng thống đắc cử Hoa Kỳ Michael Richard Pompeo cảm ơn; ông Michael R. Pompeo sẽ thăm Lào.",
+    ["Michael Richard Pompeo | (Michael R. Pompeo) | US | Phó Tổng thống"],
+  ],
   ["Thẩm phán Tòa án Nhân dân tối cao Lê Văn Bình nói.", ["Lê Văn Bình | VN | Thẩm phán Tòa án Nhân dân tối cao"]],
   ["Ở Phủ Chủ tịch, Chủ tịch nước Lê Văn Đại nói.", ["Lê Văn Đại | VN | Chủ tịch nước"]],
   ["Phó Chủ tịch Chính hiệp Trung Quốc Vương Gia Bình hoan nghênh.", ["Vương Gia Bình | CN | Phó Chủ tịch Chính hiệp"]],

@@ -100,7 +100,7 @@ function groupAt(words: readonly Word[], at: number): Group | null {
   // "… (ABC) Lê Văn Ba": over a short form or another name of the body.
   const bracket = posts.length > 0 ? afterBracket(words, to) : to;
   if (bracket > to && nameAt(words, titlesEnd(words, bracket, true))) to = bracket;
-  const charged = posts.length > 0 ? chargeEnd(words, to, posts) : to;
+  const charged = posts.length > 0 ? chargeEnd(words, overHost(words, overTerm(words, to, posts)), posts) : to;
   let next = titlesEnd(words, charged, posts.length > 0);
   if (posts.length > 0 && words[next]?.key === "là" && plural(words, at)) next = titlesEnd(words, next + 1, false);
   const occupied = posts.length === 0 ? countryOfOccupation(words, at, next) : null;
@@ -109,7 +109,9 @@ function groupAt(words: readonly Word[], at: number): Group | null {
   const apart = posts.length > 0 && next === to && words[to]?.text === "," && isApposition(words, to + 1, posts);
   if (apart) next = to + 1;
   let name =
-    posts.length > 0 || next > at ? (nameAt(words, next) ?? (next > charged && !occupied ? introducedNameAt(words, next) : null)) : null;
+    posts.length > 0 || next > at
+      ? (nameAt(words, next) ?? ((next > charged && !occupied) || isAbroad(posts) ? introducedNameAt(words, next) : null))
+      : null;
   if (name && isOfAnotherCountry(posts, name) && words[to]?.text === ",") name = null;
   // "với Thủ tướng Úc, Chủ tịch Quốc hội Lê Văn Ba": the posts after the country are of another, who is named.
   if (name && posts.length > 1 && isOfAnotherCountry(posts, name)) {
@@ -140,7 +142,27 @@ function isApposition(words: readonly Word[], at: number, posts: readonly PostAt
   const last = posts.at(-1);
   if (!name || name.to - name.from < 2 || !last?.named || placeNames.longestAt(words, at) || countryAt(words, at)) return false;
   const after = words[name.to];
-  return after?.text === "," || (after?.spoken === true && !after.capital && after.key !== "và");
+  return /^[,;.)]$/u.test(after?.text ?? "") || (after?.spoken === true && !after.capital && after.key !== "và");
+}
+
+/** "Tỉnh trưởng tỉnh Khăm Muộn Đay Xụ Đa Phon": after a post of a country whose names only this paper writes in its syllables. */
+const isAbroad = (posts: readonly PostAt[]) => posts.some((post) => post.named && /^(?:LA|KH|TH|MM)$/u.test(post.side ?? ""));
+
+/** "Bộ trưởng Ngoại giao nước chủ nhà …", "Tổng thống nước này …" */
+function overHost(words: readonly Word[], at: number): number {
+  if (words[at]?.key !== "nước") return at;
+  if (words[at + 1]?.key === "chủ" && words[at + 2]?.key === "nhà") return at + 3;
+  return words[at + 1]?.key === "này" || words[at + 1]?.key === "bạn" ? at + 2 : at;
+}
+
+/** "Tổng thống đắc cử Mỹ …": how the holder has the post, and the country after it. */
+function overTerm(words: readonly Word[], at: number, posts: readonly PostAt[]): number {
+  const term = `${words[at]?.key} ${words[at + 1]?.key}`;
+  if (!/^(?:đắc cử|đương nhiệm|mãn nhiệm|lâm thời)$/u.test(term)) return at;
+  const country = countryAt(words, at + 2);
+  if (!country || !nameAt(words, at + 2 + country.length)) return at + 2;
+  for (const post of posts) if (!post.international) post.side ??= country.code;
+  return at + 2 + country.length;
 }
 
 /** "Thứ trưởng Ngoại giao (phụ trách châu Á) …", "Bộ trưởng cao cấp phụ trách an ninh Singapore …": over what the holder is in charge of. */
@@ -297,8 +319,24 @@ function laterPostsAt(words: readonly Word[], at: number, earlier: readonly Post
   if (!last || !first || !(words[first.titleFrom]?.capital || (mark === "," && first.head.weak && first.named))) return [];
   // "ông A, Chủ tịch …, ông B nói": the posts are of the one who has none yet.
   const own = earlier.length === 0 && words[last.to]?.text === "," && honorificPhrases.longestAt(words, last.to + 1) !== null;
+  // "ông A, Chủ tịch Tập đoàn Hoa Lợi": the firm's name, though it could be a person's.
+  const firm = earlier.length === 0 && last.organizationFrom !== null && ofFirm.test(words[last.organizationFrom]?.key ?? "");
+  const name = firm ? nameAt(words, last.to) : null;
+  if (name && !words[name.to]?.capital) last.to = name.to;
   if (!own && nameAt(words, titlesEnd(words, last.to, true))) return [];
+  giveSeat(words, posts, last);
   return posts;
+}
+
+const ofFirm = /^(?:tập|công|quỹ|ngân|hãng)$/u;
+
+/** "Chủ tịch Tập đoàn A, Nhật Bản", "… – Nhật Bản", "… (Nhật Bản)" */
+function giveSeat(words: readonly Word[], posts: readonly PostAt[], last: PostAt): void {
+  if (posts.some((post) => post.side !== null || post.international) || !/^[,(–-]$/u.test(words[last.to]?.text ?? "")) return;
+  const country = countryAt(words, last.to + 1);
+  const after = country ? words[last.to + 1 + country.length] : undefined;
+  if (!country || (after?.capital && !after.glued) || after?.key === "và") return;
+  for (const post of posts) post.side = country.code;
 }
 
 function mentionsOf(text: string, words: readonly Word[], group: Group): Mention[] {

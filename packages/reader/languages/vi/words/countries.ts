@@ -182,6 +182,7 @@ export const countries: Record<string, readonly string[]> = {
   TO: ["Tonga"],
   TR: ["Thổ Nhĩ Kỳ", "Türkiye"],
   TT: ["Trinidad và Tobago"],
+  TW: ["Đài Loan"],
   TZ: ["Tanzania", "Tan-da-ni-a"],
   UA: ["Ukraine", "U-crai-na", "Ucraina"],
   UG: ["Uganda", "U-gan-đa"],

@@ -211,6 +211,7 @@ export const bodyOpeners: readonly string[] = [
 
 /** Continue the name of a body: portfolios, ranks and scopes. Read in any case of letters. */
 export const bodyWords: readonly string[] = [
+  "Quốc vụ",
   "Ngoại giao",
   "Quốc phòng",
   "Công an",

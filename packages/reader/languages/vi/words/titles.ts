@@ -338,6 +338,7 @@ export const honorifics: readonly string[] = [
   "Hoàng thân",
   "Ngài",
   "lãnh tụ",
+  "tân",
   "nhà lãnh đạo",
   "thủ lĩnh",
   "cụ",

@@ -109,9 +109,13 @@ function isSpelling(person: Person, name: string, { value, other }: { value: Men
   if (syllabic || value.syllabic) return false;
   const [full, part] = [own.words, other.words];
   if (part.length < full.length && part.every((word) => full.includes(word))) return true;
+  // "Michael R. Pompeo" and "Michael Richard Pompeo"
+  if (part.length === full.length && part.length > 1 && part.every((word, index) => isInitialOf(word, full[index] ?? ""))) return true;
   if (alike(full, part) && holdsTheSame(person, value)) return true;
   return part.length === full.length && own.letters.length >= 6 && isWithin(2, own.letters, other.letters) && sharesPost(person, value);
 }
+
+const isInitialOf = (a: string, b: string) => a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0]);
 
 /** Two spellings of a foreign name: as long as each other or one word apart, most words near each other or with the same consonants. */
 function alike(a: readonly string[], b: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { remembered } from "../../../../find/remembered.ts";
 import { keyOf, type Word } from "../../tokens.ts";
 import { countryAt, heads, honorificPhrases, hyphenedEnd, openers, particles, surnameKeys } from "./lexicon.ts";
 
@@ -9,8 +10,11 @@ export interface Name {
   syllabic: boolean;
 }
 
-const syllable =
-  /^(?:[bcdđghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)?[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/u;
+const isSyllable = remembered((key) =>
+  /^(?:[bcdđghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)?[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/u.test(
+    key,
+  ),
+);
 /** Letters that no western spelling of a name has. */
 const vietnameseOnly = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỷỹỵ]/iu;
 const roman = /^[IVX]{1,4}$/u;
@@ -53,6 +57,8 @@ function endsName(words: readonly Word[], at: number): boolean {
   const opens = opensWith[word.key];
   return opens ? next?.capital === false && opens.has(next.key) : notInNames.has(word.key);
 }
+/** Join the names of fathers to one's own. */
+const ofFathers = new Set("bin binti ibn al el abu abdul".split(" "));
 /** End the name of a firm, not of a person. */
 const ofFirms = new Set("inc ltd corp co llc plc gmbh ag sa group holdings holding limited corporation company bank".split(" "));
 const marked = /[^\p{ASCII}]/u;
@@ -67,7 +73,7 @@ export function introducedNameAt(words: readonly Word[], at: number): Name | nul
   let to = at;
   while (to < at + 7) {
     const word = words[to];
-    if (!word?.capital || (to > at && word.glued) || !syllable.test(word.key) || hyphenedEnd(words, to) > to + 1) break;
+    if (!word?.capital || (to > at && word.glued) || !isSyllable(word.key) || hyphenedEnd(words, to) > to + 1) break;
     if (word.text === word.text.toUpperCase() || endsName(words, to) || openings.has(word.key) || startsSomethingElse(words, to)) break;
     to++;
   }
@@ -81,7 +87,7 @@ function longNameAt(words: readonly Word[], at: number): Name | null {
   let to = at;
   while (to < at + 8) {
     const word = words[to];
-    if (!word?.capital || (to > at && word.glued) || !syllable.test(word.key) || hyphenedEnd(words, to) > to + 1) break;
+    if (!word?.capital || (to > at && word.glued) || !isSyllable(word.key) || hyphenedEnd(words, to) > to + 1) break;
     if (word.text.length > 1 && word.text === word.text.toUpperCase()) break;
     if (to > at && (endsName(words, to) || startsSomethingElse(words, to))) break;
     to++;
@@ -97,7 +103,7 @@ function syllabicNameAt(words: readonly Word[], at: number): Name | null {
   let to = at + 1;
   while (to < at + 4) {
     const word = words[to];
-    if (!word?.capital || word.glued || !syllable.test(word.key) || hyphenedEnd(words, to) > to + 1) break;
+    if (!word?.capital || word.glued || !isSyllable(word.key) || hyphenedEnd(words, to) > to + 1) break;
     if (endsName(words, to) || (to > at + 1 && startsSomethingElse(words, to))) break;
     to++;
   }
@@ -105,7 +111,7 @@ function syllabicNameAt(words: readonly Word[], at: number): Name | null {
   if (
     to === at + 1 ||
     !words.slice(at, to).some((word) => marked.test(word.text)) ||
-    (rest?.capital && !rest.glued && !syllable.test(rest.key) && to < at + 3)
+    (rest?.capital && !rest.glued && !isSyllable(rest.key) && to < at + 3)
   )
     return null;
   return { from: at, to, syllabic: true };
@@ -114,19 +120,21 @@ function syllabicNameAt(words: readonly Word[], at: number): Name | null {
 /** Thongloun Sisoulith, Ma-lu Đờ-ray-ờ, John F. Kennedy, Ursula von der Leyen, Felipe VI */
 function foreignNameAt(words: readonly Word[], at: number): Name | null {
   if (
-    /^[A-ZĐ&]{2,}$/u.test(words[at]?.text ?? "") ||
+    (words[at]?.capital && /^[A-ZĐ&]{2,}$/u.test(words[at]?.text ?? "")) ||
     !isForeignWord(words, at) ||
     startsSomethingElse(words, at) ||
     openings.has(words[at]?.key ?? "")
   )
     return null;
   let to = at;
-  for (let taken = 0; taken < 6; taken++) {
+  for (let taken = 0, most = 6; taken < most; taken++) {
     const word = words[to];
     if (!word) break;
     if (taken > 0 && word.glued && words[to - 1]?.text !== ".") break;
     if (word.capital && (isForeignWord(words, to) || roman.test(word.text))) {
       if (taken > 0 && startsSomethingElse(words, to)) break;
+      // "Mohammed Bin Abdullah Bin Mutib Al Rumaihi"
+      if (ofFathers.has(word.key)) most += 1;
       if (taken > 0 && (endsName(words, to) || (taken > 1 && openings.has(word.key)))) break;
       to = hyphenedEnd(words, to);
       // The full stop of an initial belongs to the name where a name goes on after it.
@@ -143,7 +151,7 @@ function foreignNameAt(words: readonly Word[], at: number): Name | null {
   if (ofFirms.has(words[to - 1]?.key ?? "")) return null;
   // One word alone is a name only where it cannot be a Vietnamese word, an acronym or an initial.
   const only = words[at];
-  if (to === at || (to === at + 1 && only && (only.text.length < 3 || only.text === only.text.toUpperCase() || syllable.test(only.key))))
+  if (to === at || (to === at + 1 && only && (only.text.length < 3 || only.text === only.text.toUpperCase() || isSyllable(only.key))))
     return null;
   return { from: at, to, syllabic: false };
 }
@@ -164,7 +172,7 @@ function startsSomethingElse(words: readonly Word[], at: number): boolean {
   if (heads.longestAt(words, at)) return true;
   // Nga, Anh and Mỹ are given names too.
   const country = countryAt(words, at);
-  if (country && (country.length > 1 || words[at]?.key === "lào" || !syllable.test(words[at]?.key ?? ""))) return true;
+  if (country && (country.length > 1 || words[at]?.key === "lào" || !isSyllable(words[at]?.key ?? ""))) return true;
   const opener = openers.longestAt(words, at);
   if (opener && (opener.length > 1 || words[at]?.key === "bộ" || words[at]?.key === "đảng")) return true;
   const honorific = honorificPhrases.longestAt(words, at);
