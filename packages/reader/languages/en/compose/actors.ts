@@ -104,8 +104,18 @@ function gather(draft: Draft): Actor[] {
     const side = cityCountries.get(match[2] ?? "");
     if (side) found.push({ start: match.index, end: match.index + match[0].length, kind: "country", person: null, side });
   }
-  return withoutInner(found);
+  const lines = page.blocks.flatMap(({ start, end }) => {
+    const line = dateline.exec(page.text.slice(start, Math.min(end, start + 90)));
+    return line ? [{ start, end: start + line[0].length }] : [];
+  });
+  return withoutInner(found).filter(
+    (actor) => actor.kind !== "country" || !lines.some(({ start, end }) => actor.start >= start && actor.start < end),
+  );
 }
+
+/** "PHNOM PENH, Nov. 8 (Agency) – ", "Hanoi (VNA) –": where a report comes from is nobody who acts. */
+const dateline =
+  /^(?:(?:\p{Lu}{2,}[\p{Lu}\s./]*|\p{Lu}[\p{L}.'’ /]{1,30}?(?=\s?[,(]))(?:,?\s?(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:,\s\d{4})?|\([^()\n]{2,30}\))){0,3}\s?(?:[-–—]{1,2}|:)\s|\p{Lu}{4,}(?:\s\p{Lu}{3,})?\s(?=\p{Lu}\p{Ll}))/u;
 
 /** "A Lao minister arrived on Monday. Khamla, …": the first of that side to be named, where nobody of it was named before. */
 function introduced(persons: readonly Person[], side: SideCode | null, { start, end }: Span): Person | null {

@@ -39,11 +39,14 @@ export const owns = (after: string, actor: Actor) =>
 /** The actors right before the verb, joined by "and": "…, and the two leaders agreed", "A and B on Monday agreed". */
 export function nextTo(free: readonly Actor[], text: string, at: number): Actor[] {
   const last = free.at(-1);
+  // "Thai Prime Minister, Somchai Prasert, arrived": the comma closes the name's own aside.
+  const closed = last?.kind === "person" && /,\s/.test(text.slice(last.start, last.end)) && /^,\s$/.test(text.slice(last.end, at));
   if (
     !last ||
-    !/^\s?(?:(?:\([^()]{1,30}\)|(?:and|together with|along with|accompanied by) (?:his|her|their) (?:spouse|wife|husband|entourage|delegation|family|party|team|colleagues|companions)(?: and (?:entourage|delegation))?|\p{Ll}+ed and|met and|has|have|had|also|both|on|further|today|yesterday|jointly|here|is|are|was|were|\p{Lu}[a-z]+day|each|all|fully|once again|again|strongly|separately|mutually|in principle)[\s,]*)*$/u.test(
-      text.slice(last.end, at),
-    )
+    (!closed &&
+      !/^\s?(?:(?:\([^()]{1,30}\)|(?:and|together with|along with|accompanied by) (?:his|her|their) (?:spouse|wife|husband|entourage|delegation|family|party|team|colleagues|companions)(?: and (?:entourage|delegation))?|\p{Ll}+ed and|met and|has|have|had|also|both|on|further|today|yesterday|jointly|here|is|are|was|were|\p{Lu}[a-z]+day|each|all|fully|once again|again|strongly|separately|mutually|in principle)[\s,]*)*$/u.test(
+        text.slice(last.end, at),
+      ))
   )
     return [];
   const near = [last];

@@ -7,8 +7,8 @@ import { acronymsOf } from "./groups.ts";
 import type { Person } from "./people/person.ts";
 
 const delegation =
-  /\b(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Tt]heir)\s)?((?:(?!(?:an?|An?|The|led|headed|of|the|by|and|with|from|to|for|in|on|received|met|hosted|visiting)\b)[\p{L}\d.'’–-]+\s){0,6}?[Dd]elegation\b(?:\s(?:of|from)\s(?:the\s)?(?:(?!(?:led|headed|will|would|has|have|had|is|are|was|were|who|which|that|paid|visited|arrived|met|held)\b)[\p{L}\d.&'’–-]+\s?(?:of\s|the\s|for\s|and\s(?=\p{Lu}))?){1,12}?(?=[,.;]|\s(?:led|headed|on|in|at|to|who|which|that|will|has|have|had|is|are|was|were|paid|visited|arrived|met|held|from|and|after|during|yesterday|today|here)\b|$))?)/gu;
-const ledBy = /^,?\s(?:to\s[^,.;]{2,30}\s)?(?:was\s|is\s)?(?:led|headed)\sby\s/u;
+  /\b(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Tt]heir)\s)?((?:(?!(?:an?|An?|The|led|headed|of|the|by|and|with|from|to|for|in|on|received|met|hosted|visiting)\b)[\p{L}\d.'’–-]+\s){0,6}?[Dd]elegation\b(?:\s(?:of|from)\s(?:the\s)?(?:(?!(?:led|headed|will|would|has|have|had|is|are|was|were|who|which|that|paid|visited|arrived|met|held)\b)[\p{L}\d.&'’–-]+\s?(?:of\s|the\s|for\s|and\s(?=\p{Lu}))?){1,12}?(?=[,.;]|\s(?:led|headed|on|in|at|to|who|which|that|will|has|have|had|is|are|was|were|paid|visited|arrived|met|held|from|and|after|during|yesterday|today|here)\b|\s\(|$))?)/gu;
+const ledBy = /^(?:\s\([^()]{1,20}\))?,?\s(?:to\s[^,.;]{2,30}\s)?(?:was\s|is\s)?(?:led|headed)\sby\s/u;
 
 /** "a Lao delegation", "the delegation of the Lao Front": they stand for whoever leads them, unless that one is named; "the delegation" is the last one. */
 export function delegationsOf(draft: Draft, persons: readonly Person[]): Actor[] {
@@ -25,6 +25,14 @@ export function delegationsOf(draft: Draft, persons: readonly Person[]): Actor[]
       const from = end + led[0].length;
       const leader = persons.find(({ at }) => at.some((each) => each.start >= from && each.start < from + 160));
       last = leader ? { person: leader, side: leader.side } : null;
+      // "received a delegation of the Party. The Chinese delegation was led by Wang": it is his.
+      if (leader && /\s(?:was|is)\s/.test(led[0]))
+        for (const each of found)
+          if (each.kind === "delegation" && each.side === leader.side && start - each.start < 600) {
+            each.kind = "person";
+            each.person = leader;
+            delete each.unnamed;
+          }
       continue;
     }
     const inside = countriesWithin(page, { start, end });

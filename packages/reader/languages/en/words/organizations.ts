@@ -13,6 +13,8 @@ export const bodyHeads = [
   "party",
   "department",
   "division",
+  "school",
+  "college",
   "bureau",
   "politburo",
   "secretariat",

@@ -47,7 +47,7 @@ climate, intelligence, counsellor, council, office, climate, human, rights, peac
 credit, livestock, irrigation, hydrocarbons, minerals, ports, shipping, roads, privatization, privatisation, reconstruction, solidarity, equality, gender,
 diaspora, expatriates, integration, heritage, taxation, statistics, textiles, tribal, islamic, migration, legal, constitutional, municipalities,
 borders, frontiers, supply, competition, consumer, handicrafts, small, medium, enterprises, business, entrepreneurship, employment, manpower, immigration, customs, revenue, budget,
-audit, inspection, politics, logistics, protection, consultative, protocol, media, organization, propaganda, mobilization, mass, fine, arts, family, children, veterans,
+audit, inspection, politics, logistics, history, literature, publicity, theory, theoretical, protection, consultative, protocol, media, organization, propaganda, mobilization, mass, fine, arts, family, children, veterans,
 overseas, regional, coordinating, maritime, marine, growth, action, railways, aviation, civil, service, electricity
 `);
 

@@ -94,7 +94,7 @@ export const speechVerbs = new Set(
 
 /** What people go to and take part in: an act, not an undertaking, where it is only foretold. */
 export const notPromised = new Set(
-  "be visit attend meet arrive leave depart discuss become have see mean remain happen come go travel pay start begin welcome enter need face seem appear know bring create benefit get address hold focus receive assume involve talk possibly require exchange gather sit chair co-chair deliver tour fly return represent mark celebrate commemorate".split(
+  "be visit attend participate join meet arrive leave depart discuss become have see mean remain happen come go travel pay start begin welcome enter need face seem appear know bring create benefit get address hold focus receive assume involve talk possibly require exchange gather sit chair co-chair deliver tour fly return represent mark celebrate commemorate".split(
     " ",
   ),
 );

@@ -69,6 +69,8 @@ const pronominal = (words: readonly Word[], from: number, to: number) =>
 export function bareClause(words: readonly Word[], { at, index, limit, mode, rule }: Opening): Head | null {
   for (let ahead = index + 1; ahead < Math.min(index + 9, limit); ahead++) {
     const word = words[ahead];
+    // "the two sides' agencies coordinate"
+    if (word && /^['’]$/.test(word.text) && words[ahead - 1]?.key.endsWith("s")) continue;
     if (!word?.spoken) return null;
     if (modals.has(word.key) || word.key === "can" || word.key === "could") {
       return {

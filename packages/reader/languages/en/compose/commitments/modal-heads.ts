@@ -59,6 +59,12 @@ export function modalHead(words: readonly Word[], at: number, limit: number): He
       .some((each) => /^(?:dinner|banquet|reception|lunch|luncheon|tea|breakfast|ceremony|welcome|talks|meeting)$/.test(each.key))
   )
     return null;
+  if (
+    mode === "pledged" &&
+    word === "make" &&
+    words.slice(verb + 1, verb + 7).some((each) => /^(?:visit|trip|tour|stop|stopover|speech)$/.test(each.key))
+  )
+    return null;
   if (mode === "pledged" && notPromised.has(word))
     return mutual(words, verb) ? made(words, at, verbPhrases(words, index, limit, "base"), mode, `commitment: ${key} together`) : null;
   if (word === "be" && ["ready", "willing"].includes(words[verb + 1]?.key ?? "")) return null;
@@ -72,7 +78,9 @@ const determiner = /^(?:the|a|an|its|their|his|her|our|this|these|all|each|more|
 /** "hold a meeting of the committee", "exchange flood data": an undertaking where both sides are to do it. */
 const mutual = (words: readonly Word[], verb: number) =>
   /^(?:exchange|focus|hold|address|create|begin|start|bring)$/.test(words[verb]?.key ?? "") &&
-  !words.slice(verb + 1, verb + 5).some(({ key }) => /^(?:talks|discussions|views?|opinions|press|today|tomorrow|[a-z]+day)$/.test(key));
+  !words
+    .slice(verb + 1, verb + 5)
+    .some(({ key }) => /^(?:talks|discussions|dialogue|views?|opinions|press|today|tomorrow|[a-z]+day)$/.test(key));
 
 /** "supports X, firmly supports Y, and supports Z": one each. */
 function eachSupport(words: readonly Word[], at: number, limit: number): Stretch[] {

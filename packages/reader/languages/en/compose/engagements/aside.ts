@@ -40,6 +40,12 @@ export function aside(act: ActPattern, words: string, lead: string, rest: string
     return true;
   // "met in Hanoi to convene the Dialogue": the dialogue is what it was.
   if (act.name === "met" && /^[^.;,]{0,70}\sto\s(?:convene|hold|co-chair|attend|open)\s(?:the|an?|their)\s/.test(rest)) return true;
+  // "on the occasion of attending the 18th Meeting and the 11th Meeting": why someone was there.
+  if (
+    act.kind === "session" &&
+    /\b(?:on the occasion of|on the sidelines of|while)\s(?:attending\s)?(?:the\s)?(?:[^.;,]{0,90}\sand\s(?:the\s)?)?$/.test(lead)
+  )
+    return true;
   // "proposed a meeting with", "called for talks between"
   if (
     act.noun &&

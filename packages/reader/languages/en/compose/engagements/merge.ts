@@ -177,6 +177,8 @@ function same(a: Candidate, b: Candidate): boolean {
     if (people && a.dated !== b.dated && a.item.status === b.item.status && (a.act.noun || b.act.noun)) return true;
     return people && (a.item.place === b.item.place || !a.item.place || !b.item.place || a.dated === b.dated);
   }
+  // "attended a handover. … also co-chaired the inaugural ceremony": two of them.
+  if (a.item.kind === "ceremony" && a.people.length > 0 && b.people.length > 0 && (b.also || a.act.name !== b.act.name)) return false;
   const none = b.people.length === 0 && b.sides.length === 0;
   if (none) return true;
   const shared = b.people.filter((person) => a.people.includes(person)).length;

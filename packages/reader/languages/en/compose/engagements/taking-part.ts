@@ -82,7 +82,7 @@ export function takingPart(
       if (parties.length === 0 && last && met && last.people[0]?.side !== met.side) parties.push(...partiesOf(last));
     }
   }
-  if (act.name === "receiving")
+  if (act.name === "receiving" || (act.name === "courtesy call" && /^(?:Making|Paying)/.test(words)))
     for (const actor of speakerAfter(draft, after.at(-1)?.end ?? trigger.end, sentence.end, after[0])) add(actor, "subject");
   if (act.name === "meeting in") for (const actor of speakerAfter(draft, trigger.end, sentence.end, undefined)) add(actor, "subject");
   for (const actor of after) add(actor, "object");

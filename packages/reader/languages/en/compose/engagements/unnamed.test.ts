@@ -36,6 +36,18 @@ test.each<[string, string[]]>([
       "meeting 2024-04-05 Hanoi Tran Van Minh/host + Somchai Prasert/guest",
     ],
   ],
+  [
+    "Minh received a delegation of the Communist Party of China (CPC), led by Wang Jianjun, on April 5, 2024.",
+    ["meeting 2024-04-05 null Tran Van Minh/host + Wang Jianjun/guest"],
+  ],
+  [
+    "Minh held talks with Lao Deputy Minister Somsy Keovilay on April 5, 2024 during the latter’s official visit to Vietnam.",
+    ["talks 2024-04-05 null Tran Van Minh/host + Somsy Keovilay/guest", "visit 2024-04-05 Vietnam Somsy Keovilay/guest"],
+  ],
+  [
+    "VIENTIANE (KPL) – Thai Prime Minister, Somchai Prasert, arrived in Pakse on April 5, 2024.",
+    ["visit 2024-04-05 Pakse Somchai Prasert/guest"],
+  ],
   ["The VNA's report was read by many officials in Vinh on April 5, 2024.", []],
   ["The authorities of Nghe An province were informed on April 5, 2024.", []],
 ])("who met without a name: %s", (text, expected) => expect(actsOf(text)).toEqual(expected));

@@ -1,4 +1,5 @@
 import type { EngagementRead, Span } from "@bilateral/records";
+import { isMeeting } from "../../../../compose/meetings.ts";
 import { type Draft, mentionsWithin } from "../../../../draft.ts";
 import type { MentionOf } from "../../../../mention.ts";
 import type { Sentence } from "../../../../prepare/sentences.ts";
@@ -36,6 +37,8 @@ function nearestDate(draft: Draft, window: Span, trigger: Span, itself = false):
   const { text } = draft.page;
   const dates = mentionsWithin(draft, "date", window).filter((date) => {
     const before = text.slice(Math.max(window.start, date.start - 26), date.start);
+    // "their work in the 2017-2019 period"
+    if (/^\s(?:period|tenure|term)\b/.test(text.slice(date.end, date.end + 9))) return false;
     if (/\b(?:reported|reports?|announced|according to [^.;]{2,20})\s(?:on\s)?$/.test(before)) return false;
     return (
       (itself && date.start >= trigger.end) ||
@@ -92,6 +95,8 @@ export function dateOf(draft: Draft, act: ActPattern, window: Span, trigger: Spa
         act.joins === true ||
         called.test(draft.page.text.slice(window.start, window.end)),
     ) ?? (act.noun || act.name === "was here" ? null : dayIn(nearestDate(draft, { start: sentence.start, end: window.end }, trigger)));
+  // "Making a courtesy call on X, Y congratulated Laos on its chairmanship in 2024": the year of another thing.
+  if (found && isMeeting(act) && !dayIn(found) && /,\s[^.;]*\p{Ll}ed\s/u.test(draft.page.text.slice(trigger.end, found.start))) return null;
   const date = found?.value.edtf ?? gatheredOn(draft, act, trigger, sentence);
   if (!date || act.kind !== "visit" || !/^\d{4}-\d\d-\d\d$/.test(date)) return date;
   const words = draft.page.text.slice(window.start, act.name === "arrived" ? sentence.end : window.end);

@@ -18,6 +18,13 @@ export function visitorOf(
     const [actor] = actorsWithin(draft, { start: from - 4, end: from + 120 });
     if (actor?.person && actor.start - from < 20) return { by: actor.side ? [actor.side] : [], people: [actor.person], both: false };
   }
+  // "held talks with X during the latter's visit": the one named last before.
+  if (/^['’]/.test(words) && /\bthe latter$/.test(draft.page.text.slice(Math.max(0, trigger.start - 10), trigger.start))) {
+    const latter = actorsWithin(draft, { start: Math.max(0, trigger.start - 260), end: trigger.start }).findLast(
+      ({ person }) => person !== null,
+    );
+    return latter?.person ? { by: latter.side ? [latter.side] : [], people: [latter.person], both: false } : null;
+  }
   if (/^['’]/.test(words)) {
     const owner = actorsWithin(draft, { start: Math.max(0, trigger.start - 120), end: trigger.start }).at(-1);
     return owner?.person && owner.end === trigger.start

@@ -55,7 +55,10 @@ export function personAt(words: readonly Word[], at: number, text: string, found
   const length = words[nameFrom]?.newLine && !words[nameFrom + there]?.newLine ? 0 : there;
   const comma = words[last.to]?.text === ",";
   const capitalPost = /^\p{Lu}/u.test(words[last.to - 1]?.text ?? "") || /^\p{Lu}/u.test(last.title);
-  const appositive = comma ? length >= 2 && closesName.test(words[nameFrom + length]?.key ?? "") && !nameBefore(words, at) : true;
+  const courteous = nameFrom > last.to + 1;
+  const appositive = comma
+    ? length >= 2 && (closesName.test(words[nameFrom + length]?.key ?? "") || courteous) && !nameBefore(words, at)
+    : true;
   const country = countryAt(words, nameFrom);
   const named =
     length > 0 &&

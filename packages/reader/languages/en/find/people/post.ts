@@ -230,6 +230,9 @@ const continues = (words: readonly Word[], at: number) => {
   const word = words[at];
   if (!word || word.newLine) return false;
   if (isBodyHead(word) || (word.capital && isPortfolio(word))) return true;
+  // "of the Hanoi municipal Party Committee"
+  const next = words[at + 1];
+  if (/^(?:provincial|municipal|city|district)$/.test(word.key) && next?.capital && (isBodyHead(next) || isPortfolio(next))) return true;
   // "for Korean Peninsula Affairs"
   return (
     word.capital &&

@@ -43,6 +43,6 @@ export const calls: ActPattern[] = [
     subject: "guest",
     noun: true,
     pattern:
-      /\b(?:paid|pay|pays|paying|made|make|makes|making)\s(?:(?:an?|their|his|her|separate)\s)?(?:(?:[Cc]ourtesy|[Ff]arewell)\s(?:[Cc]alls?|[Vv]isits?)\s(?:on|to|upon)|calls?\s(?:up)?on)\b|\b(?:called|calls)\s(?:up)?on\b(?=\s(?:his\s|her\s|their\s|the\s|visiting\s)?\p{Lu}[^.]{0,160})(?![^.]{0,120}\sto\s(?!discuss|exchange|bid|express|convey|congratulate|mark))|(?<=\b(?:will|would|to|also) )call on\b(?=\s(?:his\s|her\s|the\s)?(?:\p{Lu}\p{L}+\s)?(?:President|Prime|General|Deputy|Vice|Minister|Chair|Party|State|King|Secretary|Foreign|National))|\bfor a [Cc]ourtesy [Cc]all\b|\b(?:[Dd]uring|[Aa]t|[Ii]n)\s(?:an?|the|his|her)\s(?:[Cc]ourtesy|[Ff]arewell)\s(?:[Cc]all|[Vv]isit)s?\s(?:on|to|with)\b/gu,
+      /\b(?:paid|pay|pays|paying|Paying|made|make|makes|making|Making)\s(?:(?:an?|their|his|her|separate)\s)?(?:(?:[Cc]ourtesy|[Ff]arewell)\s(?:[Cc]alls?|[Vv]isits?)\s(?:on|to|upon)|calls?\s(?:up)?on)\b|\b(?:called|calls)\s(?:up)?on\b(?=\s(?:his\s|her\s|their\s|the\s|visiting\s)?\p{Lu}[^.]{0,160})(?![^.]{0,120}\sto\s(?!discuss|exchange|bid|express|convey|congratulate|mark))|(?<=\b(?:will|would|to|also) )call on\b(?=\s(?:his\s|her\s|the\s)?(?:\p{Lu}\p{L}+\s)?(?:President|Prime|General|Deputy|Vice|Minister|Chair|Party|State|King|Secretary|Foreign|National))|\bfor a [Cc]ourtesy [Cc]all\b|\b(?:[Dd]uring|[Aa]t|[Ii]n)\s(?:an?|the|his|her)\s(?:[Cc]ourtesy|[Ff]arewell)\s(?:[Cc]all|[Vv]isit)s?\s(?:on|to|with)\b/gu,
   },
 ];

@@ -109,7 +109,10 @@ export const meetings: ActPattern[] = [
     name: "sat down with",
     kind: "meeting",
     who: "both",
-    pattern: new RegExp(`\\b(?:sat down|conferred|huddled|dined|lunched|consulted|meeting)${adverbs}\\swith\\b(?<!meeting\\swith)`, "gu"),
+    pattern: new RegExp(
+      `\\b(?:sat down|conferred|huddled|dined|lunched|consulted|discussed|meeting)${adverbs}\\swith\\b(?<!meeting\\swith)`,
+      "gu",
+    ),
   },
   {
     name: "gathered",
@@ -164,7 +167,7 @@ export const meetings: ActPattern[] = [
     who: "both",
     noun: true,
     pattern:
-      /\b(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing|when|while|had|held|hold|holding|[Bb]efore|attended|his|her|their|['’]s)\s(?:(?:an?|the|his|her|their|bilateral)\s)?(?:[\w-]+\s){0,3}?(?:meeting|meetings|audience|luncheon|dinner|lunch|breakfast|working session|working sessions|one-on-one)(?:\s(?:here|[A-Z][a-z]+day(?:\s\w+)?|on [A-Z][a-z]+day|in [A-Z]\w+(?: on [A-Z][a-z]+ ?\w*)?|today|yesterday|on [A-Z][a-z]+\.? \d{1,2}))?\s(?:with|for|between)\b|(?<=\bthe\s(?:[\w-]+\s)?)meeting between\b/gu,
+      /\b(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing|when|while|had|has|have|having|held|hold|holding|chaired|co-chaired|[Bb]efore|attended|his|her|their|['’]s)\s(?:(?:an?|the|his|her|their|bilateral)\s)?(?:[\w-]+\s){0,3}?(?:meeting|meetings|audience|luncheon|dinner|lunch|breakfast|working session|working sessions|one-on-one)(?:\s(?:here|[A-Z][a-z]+day(?:\s\w+)?|on [A-Z][a-z]+day|in [A-Z]\w+(?: on [A-Z][a-z]+ ?\w*)?|today|yesterday|on [A-Z][a-z]+\.? \d{1,2}))?\s(?:with|for|between)\b|(?<=\bthe\s(?:[\w-]+\s)?)meeting between\b/gu,
   },
   {
     name: "meeting held between",
@@ -213,7 +216,15 @@ export const meetings: ActPattern[] = [
     kind: "meeting",
     who: "both",
     subject: "host",
-    pattern: /\b(?:hosted|hosts|will host)\b(?=\s(?:(?:the\s)?visiting\s)?\p{Lu})/gu,
+    pattern: /\b(?:hosted|hosts|will host)\b(?=\s(?:(?:the\s)?visiting\s)?\p{Lu}|\san?\s(?:[\w-]+\s){0,4}delegation\b)/gu,
+  },
+  {
+    name: "visited someone",
+    kind: "meeting",
+    who: "both",
+    subject: "guest",
+    pattern:
+      /\bvisited\b(?=\s(?:former\s)?(?:\p{Lu}[\p{L}'’]+\s){1,8}?\p{Lu}[\p{L}'’]+,?\s(?:(?:\p{Lu}\p{L}+\s|of\s|the\s){0,8}of\s[^.;]{2,40},?\s)?(?:at (?:the|his|her)\s|at home))/gu,
   },
   {
     name: "welcomed",
