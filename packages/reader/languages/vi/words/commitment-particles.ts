@@ -98,7 +98,7 @@ export const nouns = listed(`
   quốc phòng, ngoại giao, kỳ họp, phiên họp, cuộc họp, khóa họp, cuộc đàm phán, vòng đàm phán, đoàn đàm phán, buổi gặp, buổi tiếp, chuyến thăm, chuyến công tác, chuyến đi, cuộc gặp, cuộc gặp gỡ, cuộc hội đàm, cuộc trao đổi,
   cuộc làm việc, cuộc tiếp xúc, buổi làm việc, lời mời, đề nghị của, giao thông, giao dịch, giao thương, giao lưu văn hóa, gìn giữ hòa bình, cùng quan tâm, và cùng quan tâm, tình nguyện, sáng tạo, cần cù, cần mẫn, cần kiệm, nguyện vọng, mong mỏi,
   lập pháp, lập trường, văn phòng, tăng trưởng, đối tác, đồng chí, ký ức, trao đổi thương mại, thăm chính thức, phòng chống dịch,
-  cấp cao, các cấp, cấp tỉnh, cấp bộ, mọi cấp, đoàn cấp cao, trong đó, hợp tác xã, ban quản lý, cơ quan quản lý, nhà đầu tư,
+  cấp cao, các cấp, cấp tỉnh, cấp bộ, cấp nhà nước, cấp chính phủ, cấp thứ trưởng, cấp bộ trưởng, cấp cơ sở, mọi cấp, đoàn cấp cao, trong đó, hợp tác xã, ban quản lý, cơ quan quản lý, nhà đầu tư,
   các nhà đầu tư, vốn đầu tư, môi trường đầu tư, môi trường đầu tư kinh doanh, hoạt động kinh doanh, cơ sở, đoàn kết đặc biệt,
   tình đoàn kết, quan hệ đoàn kết, sự đoàn kết, tình hữu nghị và đoàn kết, khối đoàn kết, tin cậy chính trị, tình cảm,
   gắn bó keo sơn, thông tin và truyền thông, hệ thống thông tin, giáo dục và đào tạo, giáo dục đào tạo, thông tin truyền thông,

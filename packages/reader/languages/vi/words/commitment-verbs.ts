@@ -26,7 +26,7 @@ export const plain = listed(`
   đầu tư vào, thống nhất, thảo luận, đề xuất, tuân theo, kiên trì, lan tỏa, bồi đắp, nuôi dưỡng, khơi thông, rút ngắn,
   đơn giản hóa, hài hòa hóa, tạo đột phá, tạo bước đột phá, tạo bước chuyển, tạo chuyển biến, tạo dựng, tạo, tạo ra, xóa bỏ, mua,
   bán, tài trợ, viện trợ, cấp, trao tặng, tặng, trao, điều phối, chủ trì, phân định, cắm mốc, tôn vinh, kiểm tra, làm rõ,
-  đánh giá, tổng kết, phân công, tiến hành, tiến tới, đi đến, đạt, đạt được, phấn đấu đạt, kết thúc, nhập, bảo tồn, cải tạo,
+  đánh giá, tổng kết, phân công, tiến hành, tiến tới, đi đến, đi đến thống nhất, đi đến nhất trí, đạt, đạt được, phấn đấu đạt, kết thúc, nhập, bảo tồn, cải tạo,
   sắp xếp, luân chuyển, cập nhật, nối lại, khôi phục, phục hồi, tăng tốc, sớm hoàn tất, tái khởi động, tạo lập, cho vay,
   tiếp đón, mang lại, hội nhập, đoàn kết, gắn bó, đặt, nâng dần, tăng thêm, mở thêm, mở ra, giao, học, nhận, nhận được,
   làm phức tạp, giao phó, hoan nghênh, họp, tổ chức họp, kéo dài, cấp phép, gửi, tạm dừng, dừng, chấm dứt, đẩy nhanh, đàm phán,
@@ -58,7 +58,7 @@ export const nounToo = listed(`
 export const leaning = listed(`
   tập trung, tập trung vào, nỗ lực, cố gắng, phấn đấu, quan tâm, chú trọng, ưu tiên, rất quan tâm, đặc biệt quan tâm, chú ý, dành sự quan tâm, tập trung nỗ lực,
   tập trung chỉ đạo, tập trung nguồn lực, dồn nguồn lực, nỗ lực hơn nữa, nỗ lực hết sức, nỗ lực hết sức mình, nỗ lực không ngừng, nỗ lực hết mình, cố gắng hết sức,
-  chung tay, chung sức, lưu ý
+  chung tay, chung sức, lưu ý, nỗ lực phấn đấu, quyết liệt phấn đấu, cùng nhau phấn đấu, cùng phấn đấu
 `);
 
 /** What "tăng cường" can be followed by a list of. */

@@ -100,7 +100,7 @@ export function contentOf(items: readonly Item[], head: Head, until: number, hop
     }
     if (startsVerbPhrase(items, at, first))
       return begin(items, { from: at, verb: at, modal, policy: policy >= 0, duty, subject }, until, thing, hoped);
-    if (head.report === "propose" && regarding.has(item.key) && (at === first || items[at - 1]?.party))
+    if ((head.report === "propose" || head.report === "must") && regarding.has(item.key) && (at === first || items[at - 1]?.party))
       return { from: at, verb: at, modal, subject };
     if (lists && head.report !== "propose" && at === first && isUnknownVerb(items, at)) return { from: at, verb: at, modal, subject };
     if (modal && at === head.at + 1) return begin(items, { from: at, verb: at, modal, subject }, until, thing, hoped);
@@ -150,6 +150,8 @@ function leads(items: readonly Item[], at: number): boolean {
   if (items[at]?.sense.sureAdverb) return true;
   for (let next = at + 1; next < at + 4; next++) {
     if (items[next]?.sense.verb || (isSomeone(items[next]) && items[at]?.key.startsWith("cùng"))) return true;
+    // "tích cực, chủ động thực hiện"
+    if (items[next]?.key === "," && items[next + 1]?.sense.before) continue;
     if (!items[next]?.sense.before && !items[next]?.sense.after) return false;
   }
   return false;

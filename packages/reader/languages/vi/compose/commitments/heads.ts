@@ -52,6 +52,9 @@ function headAt(items: readonly Item[], at: number, last: Head | undefined): Hea
   if (items[at]?.capital && before >= 0 && !afterCapital.has(items[before]?.key ?? "")) return null;
   const previous = items[before];
   if (report && isOwnedWord(items, at)) return null;
+  // "mong muốn A chỉ đạo …", "đề nghị hai bên đi đến thống nhất …": what is asked, and no word of its own.
+  if (ordering && isAskedFor(items, at, last)) return null;
+  if (item.key.startsWith("đi đến ") && last && last.report !== "state" && last.report !== "nothing" && !items[before]?.party) return null;
   if (!previous && documents.has(items[at]?.key ?? "")) return null;
   if (!previous && ofWhatWasSaid.has(items[at + 1]?.key ?? "")) return null;
   if (report === "nothing" && weak && isAskedFor(items, at, last)) return null;

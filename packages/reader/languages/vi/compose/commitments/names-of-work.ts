@@ -48,3 +48,18 @@ export function holdsActivities(items: readonly Item[], strengthening: number): 
   return items[at]?.sense.activity === true;
 }
 const namesOf = new Set(["các", "các hoạt động", "hoạt động", "công tác", "quan hệ", "việc"]);
+
+/** "tăng cường hợp tác …, phối hợp tổ chức …": something else is done. */
+export const coordinates = (items: readonly Item[], at: number): boolean =>
+  items[at]?.key === "phối hợp" && (items[at + 1]?.sense.verb === "plain" || items[at + 1]?.key === "tổ chức");
+
+/** "duy trì tiếp xúc cấp cao và trao đổi đoàn": both are kept up. */
+export const keepsUpVisits = (items: readonly Item[], meeting: number, at: number): boolean =>
+  (items[meeting]?.key === "tiếp xúc" || items[meeting]?.key === "gặp gỡ") &&
+  items[at]?.key === "trao đổi" &&
+  items[at + 1]?.key === "đoàn";
+
+/** "thông qua trao đổi đoàn …", "thông qua các biện pháp khuyến khích, tạo …": by what means. */
+export const tellsMeans = (items: readonly Item[], from: number): boolean =>
+  items.slice(from, from + 3).some(({ key, sense }) => sense.verb || means.has(key));
+const means = new Set(["biện pháp", "các biện pháp", "giải pháp", "hình thức", "cơ chế"]);

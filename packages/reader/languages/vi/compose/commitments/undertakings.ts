@@ -37,7 +37,7 @@ export function undertakingsOf(items: readonly Item[], speakers: Speakers, memor
     accept(items, { invitation, since: 0 });
     const goesOn = unheaded(items, { until: items.length, speakers, memory, point });
     if (goesOn.length === 0 && !point && !(memory.announced && opensPoint(items))) memory.carried = null;
-    else if (memory.announced) memory.carried = goesOn[0] ?? memory.carried;
+    else if (memory.announced || goesOn[0]?.speaker.joint) memory.carried = goesOn[0] ?? memory.carried;
     return goesOn;
   }
   // "Việt Nam luôn ủng hộ …, Bộ trưởng A nói."

@@ -115,7 +115,21 @@ function matterEnd(items: readonly Item[], from: number, until: number): number 
 }
 const abouts = new Set(["về", "liên quan đến", "liên quan", "đối với", "riêng"]);
 
-const openers = new Set(["bao gồm", "gồm", "trong đó có", "theo đó", "cụ thể", "cụ thể là", "trước hết", "trước mắt", "trong đó"]);
+const openers = new Set([
+  "bao gồm",
+  "gồm",
+  "trong đó có",
+  "theo đó",
+  "cụ thể",
+  "cụ thể là",
+  "trước hết",
+  "trước mắt",
+  "trong đó",
+  "trọng tâm là",
+  "đặc biệt là",
+  "nhất là",
+  "nổi bật là",
+]);
 
 function verbFrom(items: readonly Item[], from: number, until: number): number {
   let verb = from;
@@ -158,9 +172,11 @@ export const opensPoint = (items: readonly Item[]): boolean => isPoint(items, Ma
 const isHeading = (items: readonly Item[], from: number) => from === 0 && items.at(-1)?.mark === false;
 
 /** Both sides "tiếp tục", "ưu tiên", "cùng nhau …" right after what they agreed. */
-function jointly(items: readonly Item[], from: number, verb: number, { lately }: Memory): CommitmentMode | null {
+function jointly(items: readonly Item[], from: number, verb: number, { lately, carried }: Memory): CommitmentMode | null {
   if (items[verb]?.sense.narrated) return null;
   if (items[from]?.key === "tiếp tục" && !ofLate(items)) return "agreed";
+  // "Hai bên nhất trí … . Hai bên đẩy mạnh hợp tác …": the list of what was agreed goes on.
+  if (carried?.mode === "agreed" && carried.speaker.joint && items[verb]?.sense.verb === "plain" && !ofLate(items)) return "agreed";
   if (lately?.mode !== "agreed" || !lately.speaker.joint) return null;
   return verb > from || items[verb]?.sense.verb === "leaning" || items[verb]?.sense.enabling ? "agreed" : null;
 }

@@ -8,7 +8,7 @@
  *     tạo điều kiện cho doanh nghiệp tiếp cận vốn, làm ăn       the second verb is the enterprises'
  */
 import type { Item } from "./item.ts";
-import { endsInName, holdsActivities, ofFields, takesObject } from "./names-of-work.ts";
+import { coordinates, endsInName, holdsActivities, keepsUpVisits, ofFields, takesObject, tellsMeans } from "./names-of-work.ts";
 import { actsAsVerb, isVerbAt } from "./nouns.ts";
 
 export interface Range {
@@ -100,6 +100,8 @@ function anotherAfter(items: readonly Item[], semicolon: number, until: number):
   while (from < until && items[from]?.sense.modal) from += 1;
   let verb = from;
   while (verb < until && items[verb]?.sense.before) verb += 1;
+  // "…; tiếp tục tinh thần hợp tác …" goes on with a thing.
+  if (items[from]?.key === "tiếp tục" && verb < until && !items[verb]?.mark) return from;
   return verb < until && canBeVerb(items[verb]) ? from : -1;
 }
 
@@ -156,8 +158,8 @@ function roleOf(items: readonly Item[], separator: number, next: Next, state: St
   if (!state.object) return state.manner && last?.complete === true && mark === "," && acts && !state.strengthening ? "new" : "joined";
   if (state.asking || state.examples) return acts ? "joined" : "noun";
   if (next.adverb && items[next.from]?.key === "tiếp tục") return "new";
-  if (state.strengthening && verb?.activity && !next.adverb) return "joined";
-  if (!next.adverb && meeting.has(items[state.verb]?.key ?? "") && exchangesVisits(items, next.verb)) return "joined";
+  if (state.strengthening && verb?.activity && !next.adverb && !coordinates(items, next.verb)) return "joined";
+  if (!next.adverb && keepsUpVisits(items, state.verb, next.verb)) return "joined";
   if (!acts || isManner(items, next)) return "noun";
   if (state.purpose && (!next.adverb || items[next.from]?.key === "được") && !strivesAnew(items, next, state)) return "joined";
   if (items[state.verb]?.key === "giải quyết" && withoutForce.has(items[next.verb]?.key ?? "")) return "joined";
@@ -165,10 +167,6 @@ function roleOf(items: readonly Item[], separator: number, next: Next, state: St
   if (state.enabling && items[next.from]?.key === "được") return "joined";
   return "new";
 }
-
-/** "duy trì tiếp xúc cấp cao và trao đổi đoàn": both are kept up. */
-const meeting = new Set(["tiếp xúc", "gặp gỡ"]);
-const exchangesVisits = (items: readonly Item[], at: number) => items[at]?.key === "trao đổi" && items[at + 1]?.key === "đoàn";
 
 /** "nỗ lực để duy trì …, phấn đấu đạt …" */
 const strivesAnew = (items: readonly Item[], { verb }: Next, state: State) =>
@@ -192,8 +190,6 @@ function verbOf(items: readonly Item[], from: number): boolean {
   while (items[at]?.party || items[at]?.sense.before) at += 1;
   return items[at]?.sense.verb !== undefined && isVerbAt(items, at);
 }
-
-const means = new Set(["biện pháp", "các biện pháp", "giải pháp", "hình thức", "cơ chế"]);
 
 function advance(items: readonly Item[], at: number, state: State): void {
   const item = items[at];
@@ -230,7 +226,7 @@ function advance(items: readonly Item[], at: number, state: State): void {
     return;
   }
   // "thông qua trao đổi đoàn và chia sẻ …": by what means.
-  if (item.key === "thông qua" && state.object && items.slice(at + 1, at + 4).some(({ key, sense }) => sense.verb || means.has(key))) {
+  if (item.key === "thông qua" && state.object && tellsMeans(items, at + 1)) {
     state.purpose = true;
     return;
   }

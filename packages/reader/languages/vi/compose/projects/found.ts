@@ -40,7 +40,7 @@ const around = new RegExp(`${free}(?:${buildingWords.join("|")})${ended}`, "iu")
 const taken =
   /^(?:,[^,.;]{3,70},)?\s?(?:(?:đã|vừa|chính thức|sẽ|sớm)\s)*(?:đi vào|đưa vào|được (?:chính thức )?(?:khởi công|khánh thành|xây dựng|hoàn thành|nâng cấp|đưa|bàn giao|đầu tư|động thổ)|khởi công|hoàn thành)/u;
 /** Where somebody was, came to or left from. */
-const visited = /(?:(?:đặt tên cho|tại|đến|tới|từ|rời|ở|thăm|qua)\s(?:các\s)?|(?:tại|đến|tới)\s(?:khu vực|Lễ)\s)$/iu;
+const visited = /(?:(?:đặt tên cho|tại|đến|tới|từ|rời|ở|thăm|qua)\s(?:(?:các|cặp)\s)?|(?:tại|đến|tới)\s(?:khu vực|Lễ)\s)$/iu;
 
 const goesOn =
   /^\s(?!(?:tại|ở|là|đã|đang|sẽ|có|và|với|do|của|được|để|trong|từ|cho|nhằm|đi|vào|này|trên|bằng|theo|đến|tới|về|công suất|giai đoạn|trị giá|hiện|cũng|nằm|nối|đạt|góp|vừa|như|gồm|khi|qua|sau|trước|sang|cùng|hay|hoặc|đầu tiên|nói|mở|mới|phục|giúp|tiếp|sớm|bị|phải|cần|chính|lên)(?!\p{L}))\p{Ll}/u;

@@ -64,6 +64,10 @@ const seated = new Set(
     "liên hiệp",
   ].map((words) => keysOf(words).join(" ")),
 );
+/** "đề nghị Đại sứ hợp tác …": what is asked for, and no part of the title. */
+const done = new Set(["hợp tác", "thống nhất", "hỗ trợ", "phát triển"]);
+const isDone = (words: readonly Word[], at: number, length: number): boolean =>
+  length === 2 && !words[at]?.capital && done.has(`${words[at]?.key} ${words[at + 1]?.key}`);
 const party = /^(?:cộng sản|nhân dân|lao động|dân chủ|cộng hòa|xã hội|bảo thủ|công|quốc|tự do|hành động|bharatiya|liên bang|nước)/u;
 
 /** The post at this word: its head, the body it stands over and the country, as far as they go. */
@@ -222,7 +226,7 @@ function readBody(words: readonly Word[], post: PostAt): void {
       continue;
     }
     const term = bodyTerms.longestAt(words, gap);
-    if (term && !(term.length === 1 && nameHides(words, gap))) {
+    if (term && !(term.length === 1 && nameHides(words, gap)) && (opened || !isDone(words, gap, term.length))) {
       if (word.key === "đảng") post.side ??= words[gap + 1]?.key === "ta" ? "VN" : null;
       take(gap + term.length, true);
       continue;
