@@ -101,8 +101,11 @@ function gather(draft: Draft): Actor[] {
       ...(country.as === "name" && { written: page.text.slice(country.start, country.end) }),
     });
   for (const match of matchesOf(provinces, page.text)) {
-    const side = cityCountries.get(match[2] ?? "");
-    if (side) found.push({ start: match.index, end: match.index + match[0].length, kind: "country", person: null, side });
+    const side = cityCountries.get(match[1] ?? "");
+    const before = page.text.slice(Math.max(0, match.index - 50), match.index);
+    const prefix = provinceOf.exec(before)?.[0].length ?? 0;
+    if (side && (prefix > 0 || !hangsOn.test(before)))
+      found.push({ start: match.index - prefix, end: match.index + match[0].length, kind: "country", person: null, side });
   }
   const lines = page.blocks.flatMap(({ start, end }) => {
     const line = dateline.exec(page.text.slice(start, Math.min(end, start + 90)));
@@ -133,9 +136,12 @@ const countryFirst = /^(?:\p{Lu}|[^\s]+['’]s\s)/u;
 const acting =
   "will|would|has|have|also|hopes?|hoped|wants?|wished|wishes|expects?|plans?|is (?:ready|willing)|stands? ready|signed|agreed|pledged|proposed|suggested|asked|urged|called|vowed|committed|promised|affirmed|reaffirmed|expressed|offered|supports?|handed|presented|held|hosted|donated|provided|assisted|helped|continues?";
 const provinces = new RegExp(
-  `(?<![\\p{L}-]\\s?(?<!\\b(?:province|city|locality|municipality)\\s)(?:in|of|to|from|at) )\\b((?:(?:[Tt]he|[Ii]ts|[Nn]eighbou?ring)\\s)?(?:\\p{L}+\\s){0,3}(?:province|city)\\sof\\s)?(${[...cityCountries.keys()].map((name) => name.replaceAll(".", "\\.")).join("|")})(?:\\s(?:[Pp]rovince|[Cc]ity))?(?=\\s(?:and\\s(?:\\p{Lu}\\p{L}+\\s){1,3}(?:provinces\\s)?)?(?:${acting})\\b)`,
+  `(?<![\\p{L}-])(${[...cityCountries.keys()].map((name) => name.replaceAll(".", "\\.")).join("|")})(?:\\s(?:[Pp]rovince|[Cc]ity))?(?=\\s(?:and\\s(?:\\p{Lu}\\p{L}+\\s){1,3}(?:provinces\\s)?)?(?:${acting})\\b)`,
   "gu",
 );
+/** "the central province of", which "of" does not make part of something else. */
+const provinceOf = /(?:(?:[Tt]he|[Ii]ts|[Nn]eighbou?ring)\s)?(?:\p{L}+\s){0,3}(?:province|city)\sof\s$/u;
+const hangsOn = /(?:^|\s)(?:in|of|to|from|at)\s$/;
 
 const wordBefore = (text: string, at: number) => /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, at - 20), at))?.[1] ?? "";
 

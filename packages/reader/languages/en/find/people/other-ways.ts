@@ -157,7 +157,9 @@ export function unnamedPostAt(words: readonly Word[], at: number, text: string, 
   const after = words[at + length];
   const joined = after?.key === "and" ? nameAt(words, at + length + 1) : 0;
   const acting = does.has(after?.key ?? "") || (joined >= 2 && does.has(words[at + length + 1 + joined]?.key ?? ""));
+  // "a delegation led by Khamla Sisavath"
+  const leads = before?.key === "by" && /^(?:led|headed)$/.test(words[at - 2]?.key ?? "");
   const afterKnown = before?.key === "and" && found.at(-1)?.kind === "person" && found.at(-1)?.end === words[at - 2]?.end;
-  if (!(shape === "VN" && length >= 3 && !after?.capital) && !((acting || afterKnown) && length <= 4)) return at;
+  if (!(shape === "VN" && length >= 3 && !after?.capital) && !((acting || afterKnown || leads) && length <= 4)) return at;
   return addPerson(words, { posts: [], from: at, nameFrom: at, length, text }, found);
 }
