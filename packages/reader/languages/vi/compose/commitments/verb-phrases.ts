@@ -225,7 +225,6 @@ function advance(items: readonly Item[], at: number, state: State): void {
     state.object = false;
     return;
   }
-  // "thông qua trao đổi đoàn và chia sẻ …": by what means.
   if (item.key === "thông qua" && state.object && tellsMeans(items, at + 1)) {
     state.purpose = true;
     return;
