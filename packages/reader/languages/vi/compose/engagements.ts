@@ -2,7 +2,7 @@ import type { Composer } from "../../../language.ts";
 import type { MentionOf } from "../../../mention.ts";
 import type { ReasonLeftOut } from "../../../trace.ts";
 import { sharedWith } from "./engagements/chain.ts";
-import { clauseOf } from "./engagements/clause.ts";
+import { clauseOf, subjectBefore } from "./engagements/clause.ts";
 import { tellEvent, tellJubilee, tellSigning } from "./engagements/events.ts";
 import { tellPresent } from "./engagements/gatherings.ts";
 import { passiveClauses } from "./engagements/passive.ts";
@@ -56,7 +56,13 @@ function tellAct(story: Story, scene: Scene, act: Act, shared: Begun | null): Re
     return null;
   }
   const clause = clauseOf(story, scene, act, shared);
-  if (!clause) return "plural";
+  if (!clause) {
+    // Who has several meetings acts in what comes after them too.
+    const subject = subjectBefore(story, scene, act);
+    if (subject && !shared)
+      scene.begun = { subject, beside: [], planned: /\ssẽ\s/u.test(story.text.slice(subject.end, act.start)), end: act.end };
+    return "plural";
+  }
   const { subject, beside, objects, planned } = clause;
   if (subject && objects.length > 0)
     scene.begun = { subject, beside, planned, end: Math.max(act.end, ...objects.map((object) => object.end)) };

@@ -91,6 +91,7 @@ export const actWords: readonly (readonly [words: string, act: ActWord])[] = [
   ["lễ đón tiếp", act("ceremony", "event")],
   ["lễ tiễn", act("ceremony", "event")],
   ["tiệc chiêu đãi", act("ceremony", "event")],
+  ["chiêu đãi", act("ceremony", "event")],
   ["tiệc chào mừng", act("ceremony", "event")],
   ["quốc yến", act("ceremony", "event")],
   ["lễ khánh thành", act("ceremony", "event")],

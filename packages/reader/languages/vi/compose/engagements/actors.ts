@@ -27,6 +27,8 @@ const plural = /(?:hai|các|những|nhiều|một số|lãnh đạo)\s(?:đồng
 
 /** "lãnh đạo tỉnh Quảng Nam", "chính quyền thành phố Huế" */
 export const ofPlace = /(?<![\p{L}])(?:lãnh đạo|chính quyền)\s$/iu;
+/** "đoàn Hà Tĩnh" */
+const delegationOfPlace = /(?<!(?:tập|quân|công|sư|lữ|trung|liên)\s)(?<![\p{L}])đoàn\s$/iu;
 
 export function actorsOf(draft: Draft): Actor[] {
   const found: Actor[] = [];
@@ -41,6 +43,11 @@ export function actorsOf(draft: Draft): Actor[] {
   for (const mention of draft.mentions)
     if (mention.kind === "post" || (mention.kind === "place" && mention.rule === "places/hall"))
       inOther.fill(1, mention.start, mention.end);
+  const countryEnds = new Map(
+    draft.mentions.flatMap((mention) =>
+      mention.kind === "place" && mention.rule === "places/country" ? [[mention.start, mention.end] as const] : [],
+    ),
+  );
   const within = (held: Uint8Array, span: Span) => held[span.start] === 1 && held[span.end - 1] === 1;
   let posts: MentionOf<"post">[] = [];
   const flush = () => {
@@ -73,7 +80,8 @@ export function actorsOf(draft: Draft): Actor[] {
       });
     }
     if (mention.kind === "place" && mention.rule === "places/town") {
-      const lead = ofPlace.exec(text.slice(Math.max(0, mention.start - 12), mention.start));
+      const words = text.slice(Math.max(0, mention.start - 12), mention.start);
+      const lead = ofPlace.exec(words) ?? delegationOfPlace.exec(words);
       if (!lead || within(inPerson, mention) || within(inOther, mention)) continue;
       flush();
       const start = mention.start - lead[0].length;
@@ -89,7 +97,8 @@ export function actorsOf(draft: Draft): Actor[] {
     }
     if (mention.kind === "body") {
       const inside = within(inPerson, mention) || within(inOther, mention);
-      if (inside) continue;
+      // "Vương quốc Campuchia" is a country, whatever it begins like.
+      if (inside || countryEnds.get(mention.start) === mention.end) continue;
       flush();
       const isDelegation = mention.rule === "bodies/delegation";
       found.push({
@@ -134,7 +143,7 @@ function joinDelegations(actors: Actor[], text: string): Actor[] {
       continue;
     }
     const body = leads(text, actor) ? joined.findLast((other) => other.kind === "delegation" && !other.person) : undefined;
-    if (body && body !== before && actor.start - body.end < 260 && !/[.;]\s/u.test(text.slice(body.end, actor.start))) {
+    if (body && actor.start - body.end < 260 && !/[.;]\s/u.test(text.slice(body.end, actor.start))) {
       joined.splice(joined.indexOf(body));
       joined.push({
         ...actor,
@@ -194,6 +203,8 @@ function joinDelegations(actors: Actor[], text: string): Actor[] {
   return joined;
 }
 
+const ofState: ReadonlySet<string> = new Set(["Tổng Bí thư", "Chủ tịch nước", "Thủ tướng", "Chủ tịch Quốc hội"]);
+
 /** The holder of a post that stands without a name: the last one spoken of who fits, else the first to come. */
 function postActor(draft: Draft, before: readonly Actor[], posts: readonly MentionOf<"post">[], words: string): Actor {
   const [first, last] = [posts[0], posts.at(-1)];
@@ -206,7 +217,10 @@ function postActor(draft: Draft, before: readonly Actor[], posts: readonly Menti
       posts.every((post) => person.posts.some((held) => !held.former && fits(post.value.title, held.title))),
   );
   const spoken = before.findLast((actor) => actor.person && fitting.includes(actor.person))?.person;
-  const person = several ? null : (spoken ?? fitting.find((each) => each.side === "VN" && side === null) ?? fitting[0] ?? null);
+  // "Chủ tịch nước", "Thủ tướng" with no country are the paper's own, where it speaks of theirs at all.
+  const own =
+    side === null && posts.every((post) => ofState.has(post.value.title)) ? fitting.find((each) => each.side === "VN") : undefined;
+  const person = several ? null : (own ?? spoken ?? fitting.find((each) => each.side === "VN" && side === null) ?? fitting[0] ?? null);
   return {
     start,
     end: last?.end ?? start,

@@ -21,5 +21,9 @@ export function sharedWith(story: Story, scene: Scene, act: Act): Begun | null {
   // "tiếp B sang dự và đồng chủ trì …": what is joined by "và" goes on with the clause about B.
   if (/^\s(?:đang|hiện|sang|đến|tới|dẫn đầu|nhân)(?![\p{L}])[^,;]*\svà\s[^,;]*$/u.test(gap)) return null;
   // Somebody new at the head of a piece acts from there on.
-  return scene.actors.some((actor) => actor.end <= act.start && pieces.includes(actor.start)) ? null : begun;
+  return scene.actors.some(
+    (actor) => actor.end <= act.start && pieces.includes(actor.start) && !/^[;,.]/u.test(story.text.slice(actor.end, actor.end + 1)),
+  )
+    ? null
+    : begun;
 }

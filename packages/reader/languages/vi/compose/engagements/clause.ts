@@ -83,7 +83,12 @@ export function clauseOf(story: Story, scene: Scene, act: Act, shared: Begun | n
   if (after) return { act, subject: after[0], beside: [], objects: [after[1]], planned: false, cancelled: false };
   const pair = found.length === 2 && between.test(text.slice(act.end, found[0]?.start ?? act.end)) ? found : null;
   const objects = pair ? pair.slice(1) : found;
-  const subject = pair?.[0] ?? shared?.subject ?? subjectBefore(story, scene, act) ?? subjectAfter(story, scene, act, objects);
+  const subject =
+    pair?.[0] ??
+    shared?.subject ??
+    subjectBefore(story, scene, act) ??
+    theDelegation(story, scene, act) ??
+    subjectAfter(story, scene, act, objects);
   const stretch = text.slice(subject && subject.end <= act.start ? subject.end : Math.max(scene.sentence.start, act.start - 40), act.start);
   return {
     act,
@@ -159,10 +164,25 @@ function congratulated(story: Story, scene: Scene, act: Act): Actor[] {
   return first && sender && first.side !== sender.side && /,/u.test(story.text.slice(first.end, sender.start)) ? [first] : [];
 }
 
+const delegationActs = /^Đoàn\s(?:(?:cũng|đã|sẽ|còn|có|tiếp tục|tiến hành|vừa|đến|tới)\s)*(?:cuộc\s|buổi\s|chuyến\s)?$/u;
+
+/** "Đoàn cũng có cuộc hội đàm với …": the head of the delegation told of. */
+export function theDelegation(story: Story, scene: Scene, act: Span): Actor | null {
+  const { start } = scene.sentence;
+  if (!delegationActs.test(story.text.slice(start, act.start))) return null;
+  const guest = story.engagements.flatMap((each) => each.participants.filter(({ role, name }) => role === "guest" && name !== null)).at(-1);
+  const person = guest ? (story.draft.people.find((each) => each.name === guest.name) ?? null) : story.chiefGuest;
+  return person ? { start, end: start + 4, person, organization: null, side: person.side, kind: "delegation", plural: false } : null;
+}
+
 /** "đã thân mật tiếp Đoàn": the delegation spoken of, that is, its head. */
 function bareDelegation(story: Story, scene: Scene, act: Act): Actor[] {
-  const found = /^\s(?:thân mật\s)?(Đoàn)(?![\p{L}]|\s(?:đại biểu|công tác|cán bộ))/u.exec(story.text.slice(act.end, scene.sentence.end));
-  if (!found || !story.chiefGuest) return [];
+  const found = /^\s(?:thân mật\s|với\s|cùng\s)?(?:Đoàn(?![\p{L}]|\s(?:đại biểu|công tác|cán bộ))|đoàn(?=[.,;]|$))/u.exec(
+    story.text.slice(act.end, scene.sentence.end),
+  );
+  // "cùng dự buổi tiếp Đoàn": who only sits by.
+  if (!found || !story.chiefGuest || /(?:dự|tham gia)\s(?:cuộc\s|buổi\s)?$/u.test(story.text.slice(Math.max(0, act.start - 16), act.start)))
+    return [];
   const end = act.end + found[0].length;
   return [
     { start: end - 4, end, person: story.chiefGuest, organization: null, side: story.chiefGuest.side, kind: "delegation", plural: false },

@@ -4,6 +4,7 @@ import type { MentionOf } from "../../../../mention.ts";
 import { type Actor, participant } from "./actors.ts";
 import { subjectBefore } from "./clause.ts";
 import { tellGathering } from "./gatherings.ts";
+import { pairBefore } from "./pairs.ts";
 import { add } from "./record.ts";
 import type { Act, Begun, Scene, Story } from "./scene.ts";
 import { receptions, tellWelcome } from "./welcome.ts";
@@ -36,7 +37,12 @@ function tellSession(story: Story, scene: Scene, act: Act, before: Begun | null)
   const { text } = story;
   const name = nameOf(story, scene, act);
   const words = text.slice(act.start, name.end);
-  if (!numbered.test(text.slice(act.end, name.end)) || domestic.test(words) || !(standing.test(words) || countries(scene, name) > 1))
+  const yearly = /thường niên|thường kỳ/u.test(words) ? pairBefore(story, scene, act) : null;
+  if (
+    !numbered.test(text.slice(act.end, name.end)) ||
+    domestic.test(words) ||
+    !(yearly || standing.test(words) || countries(scene, name) > 1)
+  )
     return;
   const number =
     /(?:lần thứ|thứ|lần|\p{L})\s([\p{L}\d]*\d[\p{L}\d]*)/u.exec(words)?.[1] ?? /(?:lần thứ|thứ)\s(\p{L}+)/u.exec(words)?.[1] ?? "";
@@ -61,13 +67,15 @@ function tellSession(story: Story, scene: Scene, act: Act, before: Begun | null)
   if (known && !subject && !chairsAfter(story, scene, name)) return;
   const partner = subject && chairs ? chairBeside(story, scene, subject) : null;
   const chaired = chairsAfter(story, scene, name);
-  const participants: ParticipantRead[] = chaired
-    ? chaired.map((each) => participant(each, "chair"))
-    : subject
-      ? [...(partner ? [partner] : []), subject].map((each) => participant(each, chairs ? "chair" : "participant"))
-      : body
-        ? [{ ...participant(body, "participant"), side: null }]
-        : [];
+  const participants: ParticipantRead[] = yearly
+    ? yearly.map((each) => participant(each, "participant"))
+    : chaired
+      ? chaired.map((each) => participant(each, "chair"))
+      : subject
+        ? [...(partner ? [partner] : []), subject].map((each) => participant(each, chairs ? "chair" : "participant"))
+        : body
+          ? [{ ...participant(body, "participant"), side: null }]
+          : [];
   if (participants.length === 0) return;
   const tail = { start: name.end, end: Math.min(scene.sentence.end, name.end + 80) };
   const date = scene.dates.find(

@@ -44,7 +44,13 @@ export function tellGathering(story: Story, scene: Scene, act: Act): void {
       each.rule === `engagements/${act.words} held` &&
       (when.evidence.length === 0 || (each.date === when.date && each.partOfDay === when.partOfDay)),
   );
-  if (known) return;
+  if (known) {
+    // "Hội nghị …. A và B chủ trì hội nghị.": whose it is, told after.
+    const open: EngagementRead | null = story.openGathering;
+    if (pair && open && open.participants.length === 0 && open.kind === act.word.kind)
+      open.participants = pair.map((actor) => participant(actor, verb === "chủ trì" ? "chair" : "participant"));
+    return;
+  }
   const role: ParticipantRead["role"] = verb === "chủ trì" ? "chair" : "participant";
   const planned = future.test(lead.slice(-60)) || future.test(rest.slice(0, 160).split(/[.;]/u)[0] ?? "");
   const record = add(story, scene, {
@@ -73,6 +79,8 @@ export function tellPresent(story: Story, scene: Scene): void {
 function pairOf(text: string, before: readonly Actor[], end: number): Actor[] | null {
   const [first, second] = before.slice(-2);
   if (!first || !second || first.side === null || second.side === null || first.side === second.side) return null;
+  // "Nhận lời mời của A, B dự …": A is not with them.
+  if (/lời mời của\s(?:ông\s|bà\s|đồng chí\s)?$/u.test(text.slice(Math.max(0, first.start - 30), first.start))) return null;
   if (first.plural || second.plural || !together.test(text.slice(first.end, second.start))) return null;
   return /[.;:]/u.test(text.slice(second.end, end)) || end - second.end > 60 ? null : [first, second];
 }

@@ -55,6 +55,30 @@ test.each([
     ],
   ],
   [
+    "Ngày 8/4, Chủ tịch Thượng viện Lào Khamphan Sivongsa và Phó Thủ tướng Lào Bounmy Keola đã lần lượt tiếp Đoàn đại biểu cựu chiến binh Việt Nam do ông Lê Văn Bình, Chủ tịch Hội Cựu chiến binh dẫn đầu.",
+    [
+      "meeting | 2019-04-08 | – | Khamphan Sivongsa (host) | Lê Văn Bình (guest)",
+      "meeting | 2019-04-08 | – | Bounmy Keola (host) | Lê Văn Bình (guest)",
+    ],
+  ],
+  [
+    "Sáng 8/4, lễ đón Thủ tướng Pháp Marie Dubois được tổ chức tại Phủ Chủ tịch do Thủ tướng Lê Văn Bình chủ trì.",
+    ["ceremony | 2019-04-08 | Phủ Chủ tịch | Marie Dubois (guest) | Lê Văn Bình (host)"],
+  ],
+  [
+    "Ngày 8/4, Thủ tướng Lê Văn Bình và Thủ tướng Pháp Marie Dubois đã có cuộc họp thường niên lần thứ 2.",
+    ["session | – | – | Lê Văn Bình (participant) | Marie Dubois (participant)"],
+  ],
+  // Who invites does not attend.
+  ["Nhận lời mời của Tổng thống Pháp Paul Martin, Thủ tướng Lê Văn Bình sẽ dự Hội nghị cấp cao châu Á tại Paris.", []],
+  [
+    "Trong khuôn khổ chuyến thăm cấp Nhà nước Vương quốc Campuchia, ngày 8/4, Tổng Bí thư Lê Văn Bình đã tiếp Phó Thủ tướng Campuchia Sok Vanna.",
+    [
+      "visit | 2019-04-08 | Vương quốc Campuchia | Lê Văn Bình (guest)",
+      "meeting | 2019-04-08 | – | Lê Văn Bình (host) | Sok Vanna (guest)",
+    ],
+  ],
+  [
     "Ngày 8/4, Phó Thủ tướng Lê Văn Bình tiếp Bộ trưởng Y tế Pháp Marie Dubois, trong khuôn khổ chuyến thăm và làm việc.",
     ["meeting | 2019-04-08 | – | Lê Văn Bình (host) | Marie Dubois (guest)", "visit | 2019-04-08 | Việt Nam | Marie Dubois (guest)"],
   ],

@@ -23,6 +23,14 @@ export function tellMeeting(story: Story, scene: Scene, clause: Clause): void {
   const together = /(?:^|\s)(?:cuộc|buổi)\s$/iu.test(lead) || objects.some(isDeputy);
   const apart =
     act.word.kind !== "message" && objects.length > 1 && (many || (!together && (objects.length > 2 || act.word.kind === "courtesy-call")));
+  // "A và B (đã) lần lượt tiếp C": one each.
+  if (!apart && clause.subject && clause.beside.length > 0 && /lần lượt\s$/iu.test(lead)) {
+    for (const subject of [...clause.beside, clause.subject]) {
+      const none = tellOne(story, scene, { ...clause, subject, beside: [] });
+      if (none) story.draft.trace.leftOut("engagements", act, none);
+    }
+    return;
+  }
   for (const each of apart ? objects.map((object) => ({ ...clause, objects: [object] })) : [clause]) {
     const none = tellOne(story, scene, each);
     if (none) story.draft.trace.leftOut("engagements", act, none);

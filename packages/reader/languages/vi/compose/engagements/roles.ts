@@ -28,7 +28,9 @@ export function rolesOf(
   const names = [subject, object].map((actor) => actor?.person?.name ?? null);
   const visits = story.engagements.filter(
     ({ kind, participants: [first] }) =>
-      (kind === "visit" || (kind === "ceremony" && first?.role === "guest")) && first?.name != null && names.includes(first.name),
+      (kind === "visit" || ((kind === "ceremony" || kind === "courtesy-call") && first?.role === "guest")) &&
+      first?.name != null &&
+      names.includes(first.name),
   );
   const at =
     (visits.find((visit) => date !== null && visit.date !== null && overlapping(visit.date, date)) ?? visits.at(-1))?.participants[0]

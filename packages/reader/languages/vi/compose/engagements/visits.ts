@@ -4,7 +4,7 @@ import type { MentionOf } from "../../../../mention.ts";
 import type { ReasonLeftOut } from "../../../../trace.ts";
 import { isSomeDay } from "../dates/days.ts";
 import { type Actor, participant } from "./actors.ts";
-import { besideOf, subjectBefore } from "./clause.ts";
+import { besideOf, subjectBefore, theDelegation } from "./clause.ts";
 import { add } from "./record.ts";
 import { overlapping } from "./roles.ts";
 import type { Act, Begun, Scene, Story } from "./scene.ts";
@@ -20,7 +20,7 @@ const types: readonly (readonly [RegExp, VisitType])[] = [
 const strength: Record<VisitType, number> = { state: 4, official: 3, friendship: 2, working: 1, other: 0 };
 /** Between "thăm" and where. */
 const toPlace =
-  /^(?:[\s,]+(?:và|làm việc|chính thức|cấp [Nn]hà nước|cấp cao|cấp quốc gia|cấp|hữu nghị|thiện chí|lại|nước|đất nước|tại|với|lãnh đạo|chính quyền|tới|đến|ở|sang|kết hợp|song phương|xã giao|công tác|của|lần đầu tiên|đầu tiên|tốt đẹp|ngắn|một số nước|thành công|lịch sử))*\s$/u;
+  /^(?:[\s,]+(?:và|làm việc|chính thức|cấp [Nn]hà nước|cấp cao|cấp quốc gia|cấp|hữu nghị|thiện chí|lại|nước|đất nước|tại|với|lãnh đạo|chính quyền|các|cơ quan|đơn vị|đối tác|địa phương|tổ chức|bộ|ngành|tới|đến|ở|sang|kết hợp|song phương|xã giao|công tác|của|lần đầu tiên|đầu tiên|tốt đẹp|ngắn|một số nước|thành công|lịch sử))*\s$/u;
 const toThatCountry =
   /^(?:\s(?:và|làm việc|chính thức|cấp [Nn]hà nước|cấp cao|hữu nghị|lại|tới|đến|tại|ở))*\s(?:đất )?nước (?:này|chủ nhà|bạn)(?![\p{L}])/u;
 const arriving = /(?:đến|tới|rời|sang|đặt chân đến|ở)\s(?:thăm\s)?(?:sân bay[^,.;]{0,40})?$/u;
@@ -64,9 +64,14 @@ export function tellVisit(story: Story, scene: Scene, act: Act, shared: Begun | 
     const later = placesOf(story, scene, { ...act, end: owner.end });
     if (later.some((each) => each.start >= owner.end)) places = later;
   }
-  const named = owner ?? shared?.subject ?? subjectBefore(story, scene, act) ?? subjectLater(story, scene, act, places);
+  const named =
+    owner ??
+    shared?.subject ??
+    subjectBefore(story, scene, act) ??
+    theDelegation(story, scene, act) ??
+    subjectLater(story, scene, act, places);
   const guest = guestAmong(scene, act, named, places[0]?.value.country ?? null, lead);
-  const hosts = hostsOf(story, scene, act);
+  const hosts = hostsOf(story, scene, act).filter((each) => !guest || each.side === null || each.side !== guest.side);
   if (!guest && noun && hosts.length > 0)
     addHosts(
       story.engagements.findLast((each) => each.kind === "visit"),
@@ -216,7 +221,10 @@ function hostsOf(story: Story, scene: Scene, act: Act): Actor[] {
   );
   const [first, second] = at < 0 ? [] : scene.actors.slice(at, at + 2);
   if (!first) return [];
-  return second && /^\s(?:và|cùng)\s$/u.test(story.text.slice(first.end, second.start)) ? [first, second] : [first];
+  const gap = second ? story.text.slice(first.end, second.start) : "";
+  return second && (/^\s(?:và|cùng)\s$/u.test(gap) || (gap === ", " && second.side !== null && second.side === first.side))
+    ? [first, second]
+    : [first];
 }
 
 /** The country or town that is visited: right after the words, else right before ("tới Lào thăm"). */

@@ -1,4 +1,4 @@
-import { participant } from "./actors.ts";
+import { type Actor, participant } from "./actors.ts";
 import { add } from "./record.ts";
 import type { Act, Scene, Story } from "./scene.ts";
 import { whenOf, whereOf } from "./when-where.ts";
@@ -11,11 +11,13 @@ export const receptions: ReadonlySet<string> = new Set([
   "lễ tiễn",
   "lễ duyệt đội danh dự",
   "tiệc chiêu đãi",
+  "chiêu đãi",
   "tiệc chào mừng",
   "quốc yến",
 ]);
 /** "lễ đón (chính thức) A": whom it is given for stands right after. */
-const toGuest = /^\s(?:(?:chính thức|trọng thể|cấp [Nn]hà nước|cấp cao)\s)*(?:và hội đàm với\s)?(?:(?:đồng chí|ông|bà|ngài)\s)?$/iu;
+const toGuest =
+  /^\s(?:(?:chính thức|trọng thể|cấp [Nn]hà nước|cấp cao|chào mừng)\s)*(?:và hội đàm với\s)?(?:(?:đồng chí|ông|bà|ngài)\s)?$/iu;
 const chairs = /(?:đã\s|sẽ\s|cùng\s)*(?:(?:đồng\s)?chủ trì|tổ chức|mở)\s(?:buổi\s)?(?:trọng thể\s)?$/iu;
 /** "đã diễn ra lễ đón …" */
 const tookPlace = /(?:diễn ra|tổ chức|cử hành|tiến hành)\s(?:trọng thể\s)?$/u;
@@ -69,10 +71,12 @@ export function tellWelcome(story: Story, scene: Scene, act: Act): void {
   if (guest.side === null || guest.plural) return;
   if (!chair && !tookPlace.test(lead) && !takesPlace.test(text.slice(guest.end, sentence.end))) return;
   const planned = future.test(chaired || tookPlace.test(lead) ? lead.slice(-30) : text.slice(guest.end, guest.end + 80));
+  // "Lễ đón A … do B chủ trì"
+  const by = chair ?? chairLater(story, scene, guest);
   const inviter = story.engagements
     .find((each) => each.kind === "visit" && each.participants.some((one) => one.role === "guest" && one.name === guest.person?.name))
     ?.participants.find((each) => each.role === "host");
-  const host = chair ? participant(chair, "host") : inviter;
+  const host = by ? participant(by, "host") : inviter;
   if (host && host.side === guest.side) return;
   const when = whenOf(story, scene, act, planned);
   add(story, scene, {
@@ -90,6 +94,19 @@ export function tellWelcome(story: Story, scene: Scene, act: Act): void {
     rule,
   });
   if (chair) scene.begun = { subject: chair, beside: [], planned, end: act.end };
+}
+
+function chairLater({ text }: Story, { actors, sentence }: Scene, guest: Actor): Actor | null {
+  return (
+    actors.find(
+      (actor) =>
+        actor.start > guest.end &&
+        actor.person !== null &&
+        actor.side !== guest.side &&
+        /(?:do|dưới sự chủ trì của)\s(?:đồng chí\s|ông\s|bà\s)?$/u.test(text.slice(guest.end, actor.start)) &&
+        /^\schủ trì|^[,.]|^$/u.test(text.slice(actor.end, Math.min(sentence.end, actor.end + 9))),
+    ) ?? null
+  );
 }
 
 function clauseEnd(text: string, from: number, end: number): number {

@@ -23,7 +23,7 @@ export const onDaysOf = ({ date, evidence }: EngagementRead): When => ({
 export const isDays = (edtf: string | null) =>
   edtf !== null && (isSomeDay(edtf) || /^[\dX]{4}-[\dX]{2}-\d\d(?:\/[\dX]{4}-[\dX]{2}-\d\d)?$/u.test(edtf));
 const goesOn =
-  /^(?:\*\s?)?(?:Tại đây|Tại cuộc|Tại buổi|Tại các|Tại hội|Tại lễ|Tại tọa|Cũng|Tiếp|Bước vào|Mở đầu|(?:Ngay sau|Sau)(?! khi(?! (?:\p{L}+ ){0,3}(?:lễ|hội đàm|hội kiến|cuộc|buổi|gặp|tiếp|dự|kết thúc|ký|chào)(?!\p{L})))|Trước đó|Trước khi|Cùng ngày|Nhân dịp|Trong thời gian|Trong khuôn khổ|Trong chuyến|Đón|Phát biểu|Kết thúc|Ngoài ra|Đồng thời|Nhân chuyến)/u;
+  /^(?:\*\s?)?(?:Tại đây|Tại cuộc|Tại buổi|Tại các|Tại hội|Tại lễ|Tại tọa|Cũng|Tiếp|Bước vào|Mở đầu|Đoàn (?:cũng|đã|còn|có|tiếp tục) |Hai (?:nhà lãnh đạo|bên|đoàn|Bộ trưởng|Thủ tướng|Chủ tịch|Tổng thống|Ngoại trưởng) (?:đã )?(?:tiến hành|cùng|có cuộc|hội đàm)|(?:Ngay sau|Sau)(?! khi(?! (?:\p{L}+ ){0,3}(?:lễ|hội đàm|hội kiến|cuộc|buổi|gặp|tiếp|dự|kết thúc|ký|chào)(?!\p{L})))|Trước đó|Trước khi|Cùng ngày|Nhân dịp|Trong thời gian|Trong khuôn khổ|Trong chuyến|Đón|Phát biểu|Kết thúc|Ngoài ra|Đồng thời|Nhân chuyến)/u;
 /** Goes on with the plan for the same day. */
 const sameDayPlan = /^(?:\*\s?)?(?:Trước đó|Sau đó|Tiếp đó|Cùng ngày|Ngay sau)/u;
 
@@ -77,7 +77,7 @@ function inRow({ text, engagements }: Story, { sentence, actors, dates }: Scene,
   const [first] = actors;
   return (
     before !== undefined &&
-    isMeeting(before) &&
+    (isMeeting(before) || before.kind === "visit") &&
     (before.evidence[0]?.start ?? -1) >= sentence.block.start &&
     dates.length === 0 &&
     first !== undefined &&
