@@ -1,6 +1,8 @@
+export type * from "./answers/candidates.ts";
 export type * from "./answers/commitments.ts";
 export type * from "./answers/documents.ts";
 export type * from "./answers/engagements.ts";
+export type * from "./answers/links.ts";
 export type * from "./answers/pages.ts";
 export type * from "./answers/people.ts";
 export type * from "./answers/posts.ts";
@@ -9,4 +11,5 @@ export type * from "./answers/sources.ts";
 export type * from "./answers/standing.ts";
 export { documentIdOf } from "./documents/identify.ts";
 export { openRegister } from "./open.ts";
+export type { KeysOf } from "./projections/projection.ts";
 export type * from "./register.ts";

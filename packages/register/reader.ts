@@ -1,8 +1,11 @@
 import type { Kysely, Transaction } from "kysely";
 import { documentBytes, documentWithHash } from "./documents/read.ts";
+import { candidates, candidatesFor } from "./lists/candidates.ts";
 import { commitment, commitments } from "./lists/commitments.ts";
 import { document, documents } from "./lists/documents.ts";
 import { engagement, engagements } from "./lists/engagements.ts";
+import { lineage } from "./lists/lineage.ts";
+import { doubts, linksOf } from "./lists/links.ts";
 import { people, person } from "./lists/people.ts";
 import { postsOn } from "./lists/posts-on.ts";
 import { proposals } from "./lists/proposals.ts";
@@ -29,6 +32,11 @@ export function readerOf({ db, sides }: { db: Kysely<Tables>; sides: string[] })
     people: (query) => atOnce((trx) => people(trx, query)),
     person: (record) => atOnce((trx) => person(trx, record)),
     postsOn: (options) => postsOn(db, options),
+    links: (record) => atOnce((trx) => linksOf(trx, [record])),
+    lineage: (record) => atOnce((trx) => lineage(trx, record)),
+    doubts: ({ limit }) => atOnce((trx) => doubts(trx, { limit })),
+    candidates: (keys) => atOnce((trx) => candidates(trx, keys)),
+    candidatesFor: (records) => atOnce((trx) => candidatesFor(trx, records)),
     head: (record) => head(db, record),
     heads: (options) => heads(db, options),
     history: (record) => history(db, record),

@@ -1,12 +1,15 @@
 /** What the register can be asked and told. Most code holds the reader only; whoever holds the appender can add, and nobody can change. */
 import type { RecordBody, RecordKind, Revision, RevisionContent, RevisionState, Span } from "@bilateral/records";
+import type { Candidate } from "./answers/candidates.ts";
 import type { CommitmentRow, CommitmentsPage, CommitmentsQuery } from "./answers/commitments.ts";
 import type { DocumentContent, DocumentRow, DocumentsQuery } from "./answers/documents.ts";
 import type { EngagementRow, EngagementsPage, EngagementsQuery } from "./answers/engagements.ts";
+import type { Lineage, LinkRow } from "./answers/links.ts";
 import type { Page } from "./answers/pages.ts";
 import type { PeoplePage, PeopleQuery, PersonDetail } from "./answers/people.ts";
 import type { PostOnDay } from "./answers/posts.ts";
 import type { ProposalRow } from "./answers/proposals.ts";
+import type { KeysOf } from "./projections/projection.ts";
 
 /** What holds of a record: its latest decided revision, else its latest proposed one. */
 export type Head<Kind extends RecordKind = RecordKind> = {
@@ -86,6 +89,16 @@ export interface RegisterReader {
   person(record: string): Promise<PersonDetail>;
   /** The posts that a person held, or is attested in, on a day (`YYYY-MM-DD`). */
   postsOn(options: { person: string; day: string }): Promise<PostOnDay[]>;
+  /** The links of a record and of all that stand for the same, whatever their verdict; latest first. */
+  links(record: string): Promise<LinkRow[]>;
+  /** All times that an undertaking was made. Fails with `record-not-found`. */
+  lineage(record: string): Promise<Lineage>;
+  /** Links of which a rule is unsure and no person has decided, latest first. */
+  doubts(options: { limit: number }): Promise<LinkRow[]>;
+  /** The records that matching finds under one of these keys. */
+  candidates(keys: readonly string[]): Promise<Candidate[]>;
+  /** These records, as candidates; rejected ones left out. */
+  candidatesFor(records: readonly string[]): Promise<Candidate[]>;
   /** What holds of a record, or null where there is none. */
   head(record: string): Promise<Head | null>;
   /** What holds of every record of these kinds, by record id; proposed and confirmed ones unless told otherwise. For the look-ups of matching. */
@@ -126,6 +139,8 @@ export interface OpenOptions {
   folder: string;
   /** The sides of the relationship: what `both` undertook is counted under each of them. */
   sides?: string[];
+  /** Under which keys matching is to find a record. */
+  keysOf?: KeysOf | undefined;
   /** Open only what is there already: fails with `path-not-found` instead of beginning a register. */
   mustExist?: boolean | undefined;
   /** Told when another process has taken the folder in spite of the lock: from then on nothing is read or written here. */

@@ -1,6 +1,17 @@
 /** The columns, as Kysely sees them. The first three tables are what is held; the others are projections and can be dropped. */
-import type { BasisKind, Evidence, RecordKind, RevisionContent, RevisionState, Span } from "@bilateral/records";
+import type {
+  BasisKind,
+  Evidence,
+  Link,
+  LinkRelation,
+  LinkVerdict,
+  RecordKind,
+  RevisionContent,
+  RevisionState,
+  Span,
+} from "@bilateral/records";
 import type { JSONColumnType } from "kysely";
+import type { StoredAccount } from "./projections/stored-account.ts";
 import type { StoredSource } from "./projections/stored-source.ts";
 
 type Json<Value extends object | null> = JSONColumnType<Value, string, string>;
@@ -52,6 +63,24 @@ export interface Tables {
   heads: { record: string; kind: RecordKind; state: RevisionState; revision: string; body: Json<JsonObject> };
   /** `side` is empty where no side speaks. */
   side_heads: { record: string; side: string; state: RevisionState; revision: string };
+  links: {
+    record: string;
+    relation: LinkRelation;
+    from_record: string;
+    to_record: string;
+    verdict: LinkVerdict;
+    by: "person" | "rule";
+    score: number;
+    seq: number;
+    head: string;
+    author: string;
+    at: string;
+    reason: string | null;
+    body: Json<Link>;
+  };
+  identities: { record: string; canonical: string };
+  lineages: { record: string; canonical: string };
+  match_keys: { key: string; record: string };
   tallies: { list: string; combo: string; count: number };
   proposals: { document: string; record: string; machine: string; head: string; state: RevisionState; start: number; origin: boolean };
   document_list: Listed;
@@ -63,6 +92,7 @@ export interface Tables {
     documents: string[];
     first_day: string | null;
     last_day: string | null;
+    accounts: Json<StoredAccount[]>;
   };
   commitments: Listed & {
     mode: string;
@@ -71,11 +101,14 @@ export interface Tables {
     documents: string[];
     engagement: string | null;
     date: string | null;
+    accounts: Json<StoredAccount[]>;
   };
   people: Listed & { side: string | null };
   tenures: {
     record: string;
+    /** Who the person named is. */
     person: string;
+    named: string;
     state: RevisionState;
     basis: BasisKind;
     corrected: boolean;

@@ -1,4 +1,5 @@
 import type { Area, CommitmentMode, Completion, Disposition, RevisionState } from "@bilateral/records";
+import type { AccountRow, LinkEnd } from "./links.ts";
 import type { Facet, Page, PageOptions } from "./pages.ts";
 import type { SourceEntry } from "./sources.ts";
 import type { Standing } from "./standing.ts";
@@ -18,6 +19,13 @@ export interface CommitmentRow extends Standing {
   /** The day of the engagement it was made at, else of the document's publication (EDTF). */
   date: string | null;
   sources: SourceEntry[];
+  /** Where several tell of it, what each of them says; else empty. */
+  accounts: AccountRow[];
+  /** How many times it was made in all, and first and last when; null where it was made once. */
+  lineage: { times: number; first: string | null; last: string | null } | null;
+  /** Instruments and projects that it names. */
+  instruments: LinkEnd[];
+  projects: LinkEnd[];
 }
 
 export interface CommitmentsQuery extends PageOptions {

@@ -9,6 +9,7 @@ import type {
   SideCode,
   VisitType,
 } from "@bilateral/records";
+import type { AccountRow, LinkEnd } from "./links.ts";
 import type { Facet, Page, PageOptions } from "./pages.ts";
 import type { PostTitle } from "./posts.ts";
 import type { SourceEntry } from "./sources.ts";
@@ -42,6 +43,11 @@ export interface EngagementRow extends Standing {
   status: EngagementStatus;
   outcomes: string[];
   sources: SourceEntry[];
+  /** Where several tell of it, what each of them says; else empty. */
+  accounts: AccountRow[];
+  /** The act that it took place within, and those that took place within it. */
+  within: LinkEnd | null;
+  contains: LinkEnd[];
 }
 
 export interface EngagementsQuery extends PageOptions {

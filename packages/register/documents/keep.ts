@@ -1,5 +1,6 @@
 import { hashOfBytes, hashOfText, Problem } from "@bilateral/records";
 import type { Transaction } from "kysely";
+import type { Settings } from "../projections/projection.ts";
 import type { Kept, NewDocument } from "../register.ts";
 import { appendAll } from "../revisions/append.ts";
 import { isStorable, seal } from "../revisions/seal.ts";
@@ -8,7 +9,7 @@ import { documentIdOf } from "./identify.ts";
 import { documentWithHash } from "./read.ts";
 
 /** Keeps a document with its first revisions; bytes that are held already change nothing. Errors as `RegisterAppender.keep`. */
-export async function keepDocument(trx: Transaction<Tables>, document: NewDocument): Promise<Kept> {
+export async function keepDocument(trx: Transaction<Tables>, document: NewDocument, settings: Settings): Promise<Kept> {
   const { bytes, text, noise, description, revisions } = document;
   const hash = hashOfBytes(bytes);
   const known = await documentWithHash(trx, hash);
@@ -37,6 +38,6 @@ export async function keepDocument(trx: Transaction<Tables>, document: NewDocume
       noise: JSON.stringify(noise),
     })
     .execute();
-  const appended = await appendAll(trx, [description, ...revisions]);
+  const appended = await appendAll(trx, [description, ...revisions], settings);
   return { document: id, status: "new", revisions: appended.slice(1) };
 }

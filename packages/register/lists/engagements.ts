@@ -2,14 +2,17 @@ import { type Engagement, Problem } from "@bilateral/records";
 import { type SqlBool, sql, type Transaction } from "kysely";
 import type { EngagementRow, EngagementsPage, EngagementsQuery, ParticipantRow } from "../answers/engagements.ts";
 import type { PostTitle } from "../answers/posts.ts";
+import { canonicalOf } from "../links/canonical-of.ts";
 import { sourceShower } from "../projections/show-sources.ts";
+import type { StoredAccount } from "../projections/stored-account.ts";
 import type { Tables } from "../tables.ts";
+import { linksOf } from "./links.ts";
 import { type ListRow, listColumns, listPage, shownStates } from "./page.ts";
 import { peopleIn } from "./people-in.ts";
 import { postsFinder } from "./posts-on.ts";
 
-type Row = ListRow & { first_day: string | null; last_day: string | null };
-const columns = ["first_day", "last_day"];
+type Row = ListRow & { first_day: string | null; last_day: string | null; accounts: StoredAccount[] };
+const columns = ["first_day", "last_day", "accounts"];
 
 export async function engagements(trx: Transaction<Tables>, query: EngagementsQuery): Promise<EngagementsPage> {
   const { kind, side, year, state = shownStates, person, document, text, after, limit } = query;
@@ -34,10 +37,10 @@ export async function engagements(trx: Transaction<Tables>, query: EngagementsQu
 export async function engagement(trx: Transaction<Tables>, record: string): Promise<EngagementRow> {
   const rows = await trx
     .selectFrom("engagements")
-    .select([...listColumns, "first_day", "last_day"])
-    .where("record", "=", record)
+    .select([...listColumns, "first_day", "last_day", "accounts"])
+    .where("record", "=", (await canonicalOf(trx, [record])).get(record) ?? record)
     .execute();
-  const [item] = await shown(trx, rows);
+  const [item] = await shown(trx, rows as unknown as Row[]);
   if (item === undefined) throw new Problem("record-not-found", { record });
   return item;
 }
@@ -46,16 +49,25 @@ async function shown(trx: Transaction<Tables>, rows: Row[]): Promise<EngagementR
   const bodies = rows.map(({ body }) => body as Engagement);
   const people = bodies.flatMap(({ participants }) => participants.flatMap(({ person }) => (person === null ? [] : [person])));
   const known = await peopleIn(trx, people);
-  const postsOn = await postsFinder(trx, people);
+  const postsOn = await postsFinder(
+    trx,
+    people.map((person) => known.get(person)?.record ?? person),
+  );
+  const links = (
+    await linksOf(
+      trx,
+      rows.map(({ record }) => record),
+    )
+  ).filter(({ relation, verdict }) => relation === "nesting" && verdict === "same");
   const show = await sourceShower(
     trx,
-    rows.map(({ sources }) => sources),
+    rows.flatMap(({ sources, accounts }) => [sources, ...accounts.map((account) => account.sources)]),
   );
-  return rows.map(({ record, state, basis, corrected, first_day: first, last_day: last, sources, body: stored }) => {
+  return rows.map(({ record, state, basis, corrected, first_day: first, last_day: last, sources, accounts, body: stored }) => {
     const body = stored as Engagement;
     const participants = body.participants.map(({ person: named, name, organization = null, side, role }): ParticipantRow => {
       const found = known.get(named ?? "");
-      const person = found?.isRejected ? null : named;
+      const person = found?.isRejected ? null : (found?.record ?? named);
       const held = person === null || first === null || last === null ? [] : postsOn(person, { first, last });
       return { person, name: name ?? found?.name ?? null, organization, side, role, posts: titlesOf(held) };
     });
@@ -64,6 +76,9 @@ async function shown(trx: Transaction<Tables>, rows: Row[]): Promise<EngagementR
       ...{ record, kind, visitType, title, number, date, first, last, partOfDay, place, occasion, participants, status, outcomes },
       ...{ state, basis, corrected },
       sources: show(sources),
+      accounts: accounts.map((account) => ({ ...account, sources: show(account.sources) })),
+      within: links.find(({ from }) => from.canonical === record)?.to ?? null,
+      contains: links.flatMap(({ from, to }) => (to.canonical === record ? [from] : [])),
     };
   });
 }

@@ -1,6 +1,7 @@
 import { type Person, Problem } from "@bilateral/records";
 import type { Transaction } from "kysely";
 import type { PeoplePage, PeopleQuery, PersonDetail, PersonRow } from "../answers/people.ts";
+import { canonicalOf } from "../links/canonical-of.ts";
 import { sourceShower } from "../projections/show-sources.ts";
 import type { Tables } from "../tables.ts";
 import { engagements } from "./engagements.ts";
@@ -24,15 +25,19 @@ export async function people(trx: Transaction<Tables>, query: PeopleQuery): Prom
 }
 
 /** Fails with `record-not-found`. */
-export async function person(trx: Transaction<Tables>, record: string): Promise<PersonDetail> {
-  const rows = await trx.selectFrom("people").select(listColumns).where("record", "=", record).execute();
+export async function person(trx: Transaction<Tables>, named: string): Promise<PersonDetail> {
+  const rows = await trx
+    .selectFrom("people")
+    .select(listColumns)
+    .where("record", "=", (await canonicalOf(trx, [named])).get(named) ?? named)
+    .execute();
   const [item] = await shown(trx, rows);
-  if (item === undefined) throw new Problem("record-not-found", { record });
+  if (item === undefined) throw new Problem("record-not-found", { record: named });
   const show = await sourceShower(
     trx,
     rows.map(({ sources }) => sources),
   );
-  const { items } = await engagements(trx, { person: record, limit: mostEngagements });
+  const { items } = await engagements(trx, { person: item.record, limit: mostEngagements });
   return { person: item, engagements: items, sources: rows.flatMap(({ sources }) => show(sources)) };
 }
 

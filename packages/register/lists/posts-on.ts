@@ -1,6 +1,7 @@
 import type { Tenure } from "@bilateral/records";
 import type { Kysely } from "kysely";
 import type { PostOnDay } from "../answers/posts.ts";
+import { canonicalOf } from "../links/canonical-of.ts";
 import type { Tables } from "../tables.ts";
 import { shownStates } from "./page.ts";
 import { postsIn } from "./posts.ts";
@@ -44,6 +45,7 @@ export async function postsFinder(db: Kysely<Tables>, people: string[]): Promise
 }
 
 export async function postsOn(db: Kysely<Tables>, { person, day }: { person: string; day: string }): Promise<PostOnDay[]> {
-  const find = await postsFinder(db, [person]);
-  return find(person, { first: day, last: day });
+  const standing = (await canonicalOf(db, [person])).get(person) ?? person;
+  const find = await postsFinder(db, [standing]);
+  return find(standing, { first: day, last: day });
 }

@@ -3,30 +3,39 @@ import { sql, type Transaction } from "kysely";
 import { searchable } from "../search/lexemes.ts";
 import type { Tables } from "../tables.ts";
 import { listTable } from "./list-tables.ts";
-import type { Account, Projection } from "./projection.ts";
+import type { Projection } from "./projection.ts";
 import { replaceRows } from "./replace-rows.ts";
 import { documentsIn, sourcesOf } from "./sources-of.ts";
 import { standingOf } from "./standing-of.ts";
+import { accountsIn } from "./stored-account.ts";
 import type { StoredSource } from "./stored-source.ts";
+import { type WholeSet, wholeSets } from "./whole-sets.ts";
 
 /** Commitments by the day they were made; those without a day sort lowest. */
 export const commitments: Projection = {
   tables: {
     commitments: listTable({
       name: "commitments",
-      columns: ["date text"],
+      columns: ["date text", "accounts jsonb not null"],
       one: ["mode", "engagement"],
       many: ["sides", "areas", "documents"],
     }),
   },
   async project(trx, accounts) {
-    const ours = accounts.filter(({ kind }) => kind === "commitment");
-    const rows = ours.map((account) => ({ account, body: account.head.body as Commitment, sources: sourcesOf(account) }));
+    const sets = await wholeSets(
+      trx,
+      accounts.filter(({ kind }) => kind === "commitment"),
+    );
+    const rows = sets.map((set) => ({ set, body: set.lead.head.body as Commitment, sources: set.members.flatMap(sourcesOf) }));
     const dates = await datesOf(
       trx,
       rows.flatMap(({ body, sources }) => [...(body.engagement === undefined ? [] : [body.engagement]), ...documentsIn(sources)]),
     );
-    await replaceRows(trx, { table: "commitments", records: ours.map(({ record }) => record), rows: rows.map((row) => rowOf(row, dates)) });
+    await replaceRows(trx, {
+      table: "commitments",
+      records: sets.flatMap(({ members }) => members.map(({ record }) => record)),
+      rows: rows.map((row) => rowOf(row, dates)),
+    });
   },
   /** A commitment has the day of its engagement, or of the document that tells of it. */
   async dependents(trx, accounts) {
@@ -41,25 +50,26 @@ export const commitments: Projection = {
 };
 
 interface Found {
-  account: Account;
+  set: WholeSet;
   body: Commitment;
   sources: StoredSource[];
 }
 
-function rowOf({ account, body, sources }: Found, dates: ReadonlyMap<string, string>) {
-  const standing = standingOf(account);
+function rowOf({ set, body, sources }: Found, dates: ReadonlyMap<string, string>) {
+  const standing = standingOf(set.lead);
   const documents = documentsIn(sources);
   const published = documents.flatMap((document) => dates.get(document) ?? []).sort();
   const date = dates.get(body.engagement ?? "") ?? published[0] ?? null;
   const [sides, areas] = [[...new Set(body.by)].sort(), [...new Set<string>(body.areas)].sort()];
   return {
-    record: account.record,
+    record: set.record,
     ...standing,
     sort: date === null ? "" : (daysOf(date).first ?? ""),
     combo: canonicalJson([[body.mode], areas, sides, [standing.state]]),
     body,
     sources,
     ...{ mode: body.mode, engagement: body.engagement ?? null, sides, areas, documents, date },
+    accounts: accountsIn(set.members),
     ...searchable([body.words, ...body.actors.map(({ name }) => name), ...body.by.filter((by) => by.length > 2)]),
   };
 }

@@ -7,22 +7,31 @@ import type { Account, Projection } from "./projection.ts";
 import { replaceRows } from "./replace-rows.ts";
 import { documentsIn, sourcesOf } from "./sources-of.ts";
 import { standingOf } from "./standing-of.ts";
+import { accountsIn } from "./stored-account.ts";
+import { type WholeSet, wholeSets } from "./whole-sets.ts";
 
 /** Engagements by their first day; those without a day sort lowest. */
 export const engagements: Projection = {
   tables: {
     engagements: listTable({
       name: "engagements",
-      columns: ["first_day text", "last_day text"],
+      columns: ["first_day text", "last_day text", "accounts jsonb not null"],
       one: ["kind"],
       many: ["sides", "years", "people", "documents"],
     }),
   },
   async project(trx, accounts) {
-    const ours = accounts.filter(({ kind }) => kind === "engagement");
-    const names = await namesOf(trx, ours.flatMap(peopleIn));
-    const rows = ours.map((account) => rowOf(account, names));
-    await replaceRows(trx, { table: "engagements", records: ours.map(({ record }) => record), rows });
+    const sets = await wholeSets(
+      trx,
+      accounts.filter(({ kind }) => kind === "engagement"),
+    );
+    const all = sets.flatMap(({ members }) => members);
+    const known = await knownPeople(trx, all.flatMap(peopleIn));
+    await replaceRows(trx, {
+      table: "engagements",
+      records: all.map(({ record }) => record),
+      rows: sets.map((set) => rowOf(set, known)),
+    });
   },
   /** An engagement is found by the names of the people it points to. */
   async dependents(trx, accounts) {
@@ -33,12 +42,13 @@ export const engagements: Projection = {
   },
 };
 
-function rowOf(account: Account, names: ReadonlyMap<string, string[]>) {
-  const { record, head } = account;
-  const standing = standingOf(account);
+function rowOf({ record, lead, members }: WholeSet, known: KnownPeople) {
+  const { head } = lead;
+  const standing = standingOf(lead);
   const body = head.body as Engagement;
   const { first, last } = body.date === null ? { first: null, last: null } : daysOf(body.date.edtf);
-  const sources = sourcesOf(account);
+  const sources = members.flatMap(sourcesOf);
+  const people = members.flatMap(peopleIn);
   const sides = distinct(body.participants.map(({ side }) => side));
   const years = distinct([first, last].map((day) => day?.slice(0, 4) ?? null));
   return {
@@ -49,12 +59,15 @@ function rowOf(account: Account, names: ReadonlyMap<string, string[]>) {
     body,
     sources,
     kind: body.kind,
-    ...{ sides, years, people: peopleIn(account), documents: documentsIn(sources), first_day: first, last_day: last },
+    ...{ sides, years, documents: documentsIn(sources), first_day: first, last_day: last },
+    // Under the record that was named, and under the one that stands for it.
+    people: distinct(people.flatMap((person) => [person, known.get(person)?.record ?? person])),
+    accounts: accountsIn(members),
     ...searchable([
       ...Object.values(body.title ?? {}),
       ...[body.place, body.occasion],
       ...(body.outcomes ?? []),
-      ...body.participants.flatMap(({ name, organization, person }) => [name, organization, ...(names.get(person ?? "") ?? [])]),
+      ...body.participants.flatMap(({ name, organization, person }) => [name, organization, ...(known.get(person ?? "")?.names ?? [])]),
     ]),
   };
 }
@@ -67,20 +80,19 @@ function distinct(values: (string | null)[]): string[] {
   return [...new Set(values.filter((value) => value !== null))].sort();
 }
 
-/** Under every name; who was rejected gives none. */
-async function namesOf(trx: Transaction<Tables>, people: string[]): Promise<Map<string, string[]>> {
+type KnownPeople = ReadonlyMap<string, { record: string; names: string[] }>;
+
+/** Who the people named are, under every name; who was rejected gives none. */
+async function knownPeople(trx: Transaction<Tables>, people: string[]): Promise<KnownPeople> {
   if (people.length === 0) return new Map();
-  const rows = await trx
-    .selectFrom("heads")
-    .select(["record", "body"])
-    .where(({ eb, val }) => eb("record", "=", eb.fn.any(val(people))))
-    .where("kind", "=", "person")
-    .where("state", "in", ["proposed", "confirmed"])
-    .execute();
+  const { rows } = await sql<{ named: string; record: string; body: Person }>`
+    select h.record as named, coalesce(i.canonical, h.record) as record, h.body
+    from heads h left join identities i on i.record = h.record
+    where h.record = any(${[...new Set(people)]}::text[]) and h.kind = 'person' and h.state in ('proposed', 'confirmed')`.execute(trx);
   return new Map(
-    rows.map(({ record, body }) => {
-      const { name, names, aliases } = body as unknown as Person;
-      return [record, [name, ...Object.values(names ?? {}), ...aliases]];
-    }),
+    rows.map(({ named, record, body: { name, names, aliases } }) => [
+      named,
+      { record, names: [name, ...Object.values(names ?? {}), ...aliases] },
+    ]),
   );
 }

@@ -11,12 +11,24 @@ export interface Account {
   history: StoredRevision[];
 }
 
+/** What the register is told by whoever opens it. */
+export interface Settings {
+  /** The keys under which matching looks for a record; empty for one that it does not look for. */
+  keysOf: KeysOf;
+}
+
+/** A pure function of a record's kind and body; `version` changes whenever its answers do. */
+export interface KeysOf {
+  (record: { record: string; kind: RecordKind; body: Record<string, unknown> }): string[];
+  version: string;
+}
+
 /** A view of the records that can be dropped and made again from the revisions at any time. */
 export interface Projection {
   /** By name, each with the statements that make it. */
   tables: Record<string, string[]>;
-  /** Puts the accounts in the place of what the tables say of these records. */
-  project(trx: Transaction<Tables>, accounts: Account[]): Promise<void>;
+  /** Puts the accounts in the place of what the tables say of these records. May give other records, to be projected anew after them. */
+  project(trx: Transaction<Tables>, accounts: Account[], settings: Settings): Promise<void> | Promise<string[]>;
   /** The records of other accounts whose rows say something of these, to be projected anew after them. */
   dependents?(trx: Transaction<Tables>, accounts: Account[]): Promise<string[]>;
 }

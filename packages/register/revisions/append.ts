@@ -3,6 +3,7 @@ import { sql, type Transaction } from "kysely";
 import { textsOf } from "../documents/read.ts";
 import { insertRows } from "../insert-rows.ts";
 import { projectRecords } from "../projections/project.ts";
+import type { Settings } from "../projections/projection.ts";
 import type { Appended } from "../register.ts";
 import type { Tables } from "../tables.ts";
 import { linkAfter } from "./chain.ts";
@@ -13,7 +14,7 @@ import { seal } from "./seal.ts";
 import { type StoredRevision, toRow } from "./stored.ts";
 
 /** Adds revisions in order, all or nothing, and brings the projections up to date in the same transaction. Errors as `RegisterAppender.append`. */
-export async function appendAll(trx: Transaction<Tables>, batch: RevisionContent[]): Promise<Appended[]> {
+export async function appendAll(trx: Transaction<Tables>, batch: RevisionContent[], settings: Settings): Promise<Appended[]> {
   const sealed = batch.map(seal);
   await oneWriterAtATime(trx);
   await checkAll(trx, sealed);
@@ -34,7 +35,7 @@ export async function appendAll(trx: Transaction<Tables>, batch: RevisionContent
   });
   await insertRows(trx, "revisions", written.map(toRow));
   const changed = new Set(written.map(({ record }) => record));
-  await projectRecords(trx, new Map([...histories].filter(([record]) => changed.has(record))));
+  await projectRecords(trx, new Map([...histories].filter(([record]) => changed.has(record))), settings);
   return results;
 }
 

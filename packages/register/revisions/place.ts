@@ -24,6 +24,7 @@ export function place({ revision, history }: { revision: Revision; history: Stor
 /** A document is not asked about twice: not where it says the same as before, and not where someone has decided on what it said. */
 function placeProposal({ revision, history }: { revision: Revision; history: StoredRevision[] }): Placing {
   const { basis } = revision;
+  if (basis.from === "matching") return placeLink({ revision, history });
   if (basis.from !== "reading") return { outcome: "appended" };
   const before = history.findLast(
     ({ state, basis: other }) => state === "proposed" && other.from === "reading" && other.document === basis.document,
@@ -33,6 +34,14 @@ function placeProposal({ revision, history }: { revision: Revision; history: Sto
   if (decision !== undefined) return { outcome: "decided", stands: decision };
   const saysTheSame = saying(before) === saying(revision);
   return saysTheSame ? { outcome: "known", stands: before } : { outcome: "appended" };
+}
+
+/** What a person decided of a link is not asked again, until it is taken back. */
+function placeLink({ revision, history }: { revision: Revision; history: StoredRevision[] }): Placing {
+  const decision = history.findLast(({ state }) => state !== "proposed");
+  if (decision !== undefined && decision.state !== "withdrawn") return { outcome: "decided", stands: decision };
+  const before = history.findLast(({ state }) => state === "proposed");
+  return before !== undefined && saying(before) === saying(revision) ? { outcome: "known", stands: before } : { outcome: "appended" };
 }
 
 /** A pack loaded again brings the same facts at another time; what people decided since stays. */

@@ -8,7 +8,7 @@ import type { Subject } from "./subject.ts";
 
 /** Steps of a history: few records, so that they meet again and point at each other. */
 const step = fc.record({
-  kind: fc.constantFrom<RecordKind>("person", "engagement", "commitment", "tenure", "document"),
+  kind: fc.constantFrom<RecordKind>("person", "engagement", "commitment", "tenure", "document", "link"),
   which: fc.nat({ max: 3 }),
   other: fc.nat({ max: 3 }),
   day: fc.constantFrom("2024-07-11", "2025", "XXXX-10-20", null),
@@ -41,7 +41,7 @@ export function rebuildPart(subject: () => Subject): void {
           expect(await dump()).toBe(before);
         }),
         // The register keeps what every run wrote, so that a failing history cannot be tried again in parts.
-        { numRuns: 8, endOnFailure: true },
+        { numRuns: 12, endOnFailure: true },
       );
       expect((await register.read.verify()).holds).toBe(true);
     });
@@ -65,6 +65,7 @@ async function take({ register }: Subject, { taken, run, at, documents }: Taking
   const { kind, which, other, day, word, state } = taken;
   const document = documents[other];
   if (document === undefined) return;
+  if (kind === "link") return link(register, { taken, run, at });
   const record = kind === "document" ? (documents[which]?.description.record ?? "") : `${kind}:random-${run}-${which}`;
   const person = `person:random-${run}-${other}`;
   const date = day === null ? null : { edtf: day, certainty: "said" };
@@ -82,4 +83,20 @@ async function take({ register }: Subject, { taken, run, at, documents }: Taking
     ? proposal({ ...given, document, words: word })
     : entry({ ...given, state: kind === "document" ? "confirmed" : state });
   await register.append.append([revision]);
+}
+
+/** Joins two records of a kind, or takes them apart: as a rule, or as a person where the state is a decision. */
+async function link(register: Subject["register"], { taken, run, at }: Omit<Taking, "documents">): Promise<void> {
+  const { which, other, word, day, state } = taken;
+  const kind = word === "12/QĐ" ? "commitment" : word === "Tô Lâm" ? "person" : "engagement";
+  const relation = kind === "commitment" && day !== null ? "restatement" : "identity";
+  const [from, to] = [which, other].sort().map((one) => `${kind}:random-${run}-${one}`);
+  if (from === undefined || to === undefined || from === to) return;
+  const record = `link:${relation}-${run}-${kind}-${[which, other].sort().join("-")}`;
+  const verdict = day === "2025" ? "different" : day === "XXXX-10-20" ? "unsure" : "same";
+  const body = { relation, from, to, verdict, score: 0.5 + which / 10 };
+  const parents = [(await register.read.head(record))?.revision ?? ""].filter(Boolean);
+  const given = { kind: "link" as const, record, body, at: new Date(1e12 + at * 1000 + run * 1e6).toISOString(), parents, state };
+  const ofRule = { side: null, author: "matching", basis: { from: "matching" as const, matcher: "1" } };
+  await register.append.append([entry(state === "proposed" ? { ...given, ...ofRule } : given)]);
 }

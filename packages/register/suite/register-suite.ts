@@ -7,6 +7,7 @@ import { commitmentsPart } from "./commitments-part.ts";
 import { decisionsPart } from "./decisions-part.ts";
 import { documentsPart } from "./documents-part.ts";
 import { engagementsPart } from "./engagements-part.ts";
+import { linksPart } from "./links-part.ts";
 import { peoplePart } from "./people-part.ts";
 import { rebuildPart } from "./rebuild-part.ts";
 import type { Subject } from "./subject.ts";
@@ -25,6 +26,6 @@ export function registerSuite({ name, open }: { name: string; open: () => Promis
       if (subject === undefined) throw new Error("the engine did not open");
       return subject;
     };
-    for (const part of [documentsPart, decisionsPart, engagementsPart, commitmentsPart, peoplePart, rebuildPart]) part(current);
+    for (const part of [documentsPart, decisionsPart, engagementsPart, commitmentsPart, peoplePart, linksPart, rebuildPart]) part(current);
   });
 }

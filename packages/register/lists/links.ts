@@ -1,0 +1,92 @@
+import type { Link, LinkRelation, RecordKind, RevisionState } from "@bilateral/records";
+import { type RawBuilder, type SqlBool, sql, type Transaction } from "kysely";
+import type { LinkEnd, LinkRow } from "../answers/links.ts";
+import type { Tables } from "../tables.ts";
+import { nameOf } from "./name-of.ts";
+
+interface Row {
+  record: string;
+  relation: LinkRelation;
+  from_record: string;
+  to_record: string;
+  verdict: LinkRow["verdict"];
+  by: LinkRow["by"];
+  author: string;
+  at: string;
+  reason: string | null;
+  head: string;
+  body: Link;
+}
+
+/** The links of a record and of all that stand for the same, whatever their verdict. */
+export async function linksOf(trx: Transaction<Tables>, records: readonly string[]): Promise<LinkRow[]> {
+  if (records.length === 0) return [];
+  const { rows: members } = await sql<{ record: string }>`
+    select record from identities
+    where canonical in (select canonical from identities where record = any(${[...records]}::text[]))`.execute(trx);
+  const all = [...new Set([...records, ...members.map(({ record }) => record)])];
+  return linksWhere(trx, sql<SqlBool>`from_record = any(${all}::text[]) or to_record = any(${all}::text[])`);
+}
+
+/**
+ * Doubts that wait for a person, latest first. One is settled, too, where its two records stand for one by now, or where a person called something
+ * of one set different from something of the other.
+ */
+export async function doubts(trx: Transaction<Tables>, { limit }: { limit: number }): Promise<LinkRow[]> {
+  return linksWhere(
+    trx,
+    sql<SqlBool>`verdict = 'unsure'
+      and not exists (select from heads where record in (from_record, to_record) and state in ('rejected', 'withdrawn'))
+      and coalesce((select canonical from identities where record = from_record), from_record)
+        <> coalesce((select canonical from identities where record = to_record), to_record)
+      and not exists (
+        select from links said where said.relation = links.relation and said.by = 'person' and said.verdict = 'different'
+          and (${inSet("said.from_record", "from_record")} and ${inSet("said.to_record", "to_record")}
+            or ${inSet("said.from_record", "to_record")} and ${inSet("said.to_record", "from_record")}))`,
+    limit,
+  );
+}
+
+/** Whether a record is the other or stands with it for one. */
+function inSet(said: string, end: string): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(${sql.ref(said)} = ${sql.ref(`links.${end}`)} or ${sql.ref(said)} in (
+    select other.record from identities one join identities other on other.canonical = one.canonical where one.record = ${sql.ref(`links.${end}`)}))`;
+}
+
+async function linksWhere(trx: Transaction<Tables>, condition: RawBuilder<SqlBool>, limit?: number): Promise<LinkRow[]> {
+  const { rows } = await sql<Row>`
+    select record, relation, from_record, to_record, verdict, by, author, at, reason, head, body
+    from links where ${condition} order by seq desc ${limit === undefined ? sql`` : sql`limit ${limit}`}`.execute(trx);
+  const ends = await endsOf(
+    trx,
+    rows.flatMap(({ from_record, to_record }) => [from_record, to_record]),
+  );
+  return rows.flatMap(({ from_record, to_record, body, ...row }): LinkRow[] => {
+    const [from, to] = [ends.get(from_record), ends.get(to_record)];
+    const { reasons, changes, score = null } = body;
+    return from && to ? [{ ...row, from, to, reasons, changes, score }] : [];
+  });
+}
+
+/** What some records are called and when they were. */
+export async function endsOf(trx: Transaction<Tables>, records: readonly string[]): Promise<Map<string, LinkEnd>> {
+  if (records.length === 0) return new Map();
+  const { rows } = await sql<{
+    record: string;
+    canonical: string;
+    kind: RecordKind;
+    state: RevisionState;
+    body: Record<string, unknown>;
+    date: string | null;
+  }>`
+    select h.record, coalesce(i.canonical, h.record) as canonical, h.kind, h.state, h.body,
+      coalesce(h.body -> 'date' ->> 'edtf', c.date) as date
+    from heads h left join identities i on i.record = h.record left join commitments c on c.record = coalesce(i.canonical, h.record)
+    where h.record = any(${[...new Set(records)]}::text[])`.execute(trx);
+  return new Map(
+    rows.map(({ record, canonical, kind, state, body, date }) => [
+      record,
+      { record, canonical, kind, state, name: nameOf({ kind, body }), date },
+    ]),
+  );
+}
