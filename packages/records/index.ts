@@ -1,6 +1,7 @@
 export * from "./canonical.ts";
 export * from "./errors/catalogue.ts";
 export * from "./errors/explain-issue.ts";
+export * from "./errors/pack-fault.ts";
 export * from "./errors/problem.ts";
 export * from "./kinds/index.ts";
 export * from "./lists/index.ts";

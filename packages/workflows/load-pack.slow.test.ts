@@ -61,6 +61,26 @@ test("a pack is loaded once; a changed fact adds one revision, whether or not it
   expect(await load()).toMatchObject({ appended: 0 });
 });
 
+test("a later mistake leaves the register as it was, though other files of the pack bring something new", async () => {
+  const revisions = async () => {
+    const check = await register.read.verify();
+    return check.holds ? check.revisions : Number.NaN;
+  };
+  await load();
+  const before = await revisions();
+  await change("people.yaml", "name: Tô Lâm\n", "name: Tô Lâm\n  note: Một ghi chú khác\n");
+  await change("instruments.yaml", "- id: tac-1977\n", "- id: tac-1977\n  supersedes: [ coop-2026-2030 ]\n");
+  await expect(load()).rejects.toMatchObject({
+    code: "pack-invalid",
+    details: {
+      file: join(pack, "instruments.yaml"),
+      place: expect.stringMatching(/^\d+:\d+ tac-1977$/),
+      reason: expect.stringContaining("signed later"),
+    },
+  });
+  expect(await revisions()).toBe(before);
+});
+
 test("what a person decided since is not replaced: the pack's word waits beside it", async () => {
   const other = "pack:vn-la/person/luong-cuong";
   await load();

@@ -1,15 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Localized, Problem, SideCode } from "@bilateral/records";
+import { Problem } from "@bilateral/records";
 import { parse } from "yaml";
 import { z } from "zod";
 import type { Relationship } from "./context.ts";
-
-const RelationshipFile = z.strictObject({
-  id: z.string().regex(/^[a-z]{2}-[a-z]{2}$/),
-  name: Localized,
-  sides: z.array(z.strictObject({ code: SideCode, name: Localized })).length(2),
-});
+import { RelationshipFile } from "./load-pack/entry-schemas.ts";
 
 /** The relationship that a knowledge pack is about, from its `relationship.yaml`. Fails with `pack-invalid`. */
 export async function relationshipOf(pack: string): Promise<Relationship> {
@@ -19,6 +14,6 @@ export async function relationshipOf(pack: string): Promise<Relationship> {
   } catch (error) {
     const issue = error instanceof z.ZodError ? error.issues[0] : undefined;
     const reason = issue?.message ?? (error instanceof Error ? error.message : String(error));
-    throw new Problem("pack-invalid", { file, place: issue?.path.join(".") ?? "–", reason }, { cause: error });
+    throw new Problem("pack-invalid", { file, place: issue?.path.join(".") ?? "–", reason, count: 1, folder: pack }, { cause: error });
   }
 }

@@ -69,6 +69,32 @@ export const errors = {
       en: "Remove or mend the link, or name the file itself.",
     },
   },
+  "links-differ": {
+    status: 422,
+    what: {
+      vi: "“{from}” và “{to}” không thể liên kết với nhau như vậy.",
+      lo: "“{from}” ແລະ “{to}” ເຊື່ອມໂຍງກັນແບບນີ້ບໍ່ໄດ້.",
+      en: "“{from}” and “{to}” cannot be linked in this way.",
+    },
+    remedy: {
+      vi: "Hãy chọn hai bản ghi khác nhau và cùng loại.",
+      lo: "ກະລຸນາເລືອກສອງບັນທຶກທີ່ຕ່າງກັນ ແລະ ເປັນປະເພດດຽວກັນ.",
+      en: "Choose two records of one kind that are not the same record.",
+    },
+  },
+  "not-decided": {
+    status: 409,
+    what: {
+      vi: "Chưa ai quyết định về “{record}”, nên không có gì để hoàn tác.",
+      lo: "ຍັງບໍ່ມີຜູ້ໃດຕັດສິນກ່ຽວກັບ “{record}” ຈຶ່ງບໍ່ມີຫຍັງໃຫ້ຍົກເລີກ.",
+      en: "Nobody has decided on “{record}”, so there is nothing to take back.",
+    },
+    remedy: {
+      vi: "Hãy tải lại trang để xem tình trạng hiện nay.",
+      lo: "ກະລຸນາໂຫຼດໜ້າຄືນໃໝ່ເພື່ອເບິ່ງສະຖານະປັດຈຸບັນ.",
+      en: "Load the page again to see how it stands.",
+    },
+  },
   "no-files": {
     status: 422,
     what: {
@@ -287,11 +313,41 @@ export const errors = {
   "pack-invalid": {
     status: 422,
     what: {
-      vi: "Bộ dữ kiện “{file}” có lỗi ở {place}: {reason}. Không dữ kiện nào được nạp.",
-      lo: "ຊຸດຂໍ້ເທັດຈິງ “{file}” ມີຂໍ້ຜິດພາດຢູ່ {place}: {reason}. ບໍ່ມີຂໍ້ມູນໃດຖືກນຳເຂົ້າ.",
-      en: "The knowledge pack “{file}” has a mistake at {place}: {reason}. Nothing of it was loaded.",
+      vi: "Bộ dữ kiện “{file}” có lỗi ở {place}: {reason} (tất cả {count} lỗi). Không dữ kiện nào được nạp.",
+      lo: "ຊຸດຂໍ້ເທັດຈິງ “{file}” ມີຂໍ້ຜິດພາດຢູ່ {place}: {reason} (ທັງໝົດ {count} ຂໍ້). ບໍ່ມີຂໍ້ມູນໃດຖືກນຳເຂົ້າ.",
+      en: "The knowledge pack “{file}” has a mistake at {place}: {reason} ({count} in all). Nothing of it was loaded.",
     },
-    remedy: { vi: "Hãy sửa tệp rồi thử lại.", lo: "ກະລຸນາແກ້ໄຟລ໌ແລ້ວລອງໃໝ່.", en: "Correct the file and try again." },
+    remedy: {
+      vi: "Hãy sửa tệp rồi thử lại; “bilateral check-pack {folder}” liệt kê mọi lỗi.",
+      lo: "ກະລຸນາແກ້ໄຟລ໌ແລ້ວລອງໃໝ່; “bilateral check-pack {folder}” ບອກທຸກຂໍ້ຜິດພາດ.",
+      en: "Correct the file and try again; “bilateral check-pack {folder}” lists every mistake.",
+    },
+  },
+  "pack-unknown": {
+    status: 404,
+    what: {
+      vi: "Không có bộ dữ kiện của quan hệ “{relationship}”; có: {known}.",
+      lo: "ບໍ່ມີຊຸດຂໍ້ເທັດຈິງຂອງສາຍພົວພັນ “{relationship}”; ມີ: {known}.",
+      en: "There is no knowledge pack of a relationship “{relationship}”; there are {known}.",
+    },
+    remedy: {
+      vi: "Hãy chọn một trong số đó bằng --relationship.",
+      lo: "ກະລຸນາເລືອກອັນໃດໜຶ່ງໃນນັ້ນດ້ວຍ --relationship.",
+      en: "Choose one of these with --relationship.",
+    },
+  },
+  "pack-of-another": {
+    status: 409,
+    what: {
+      vi: "Thư mục dữ liệu “{path}” là sổ của quan hệ “{held}”, không phải “{asked}”.",
+      lo: "ໂຟນເດີຂໍ້ມູນ “{path}” ແມ່ນທະບຽນຂອງສາຍພົວພັນ “{held}”, ບໍ່ແມ່ນ “{asked}”.",
+      en: "The data folder “{path}” is the register of the relationship “{held}”, not of “{asked}”.",
+    },
+    remedy: {
+      vi: "Hãy chọn thư mục khác bằng --data, hoặc bỏ --relationship.",
+      lo: "ກະລຸນາເລືອກໂຟນເດີອື່ນດ້ວຍ --data ຫຼື ບໍ່ໃສ່ --relationship.",
+      en: "Choose another folder with --data, or leave out --relationship.",
+    },
   },
   "record-not-found": {
     status: 404,

@@ -8,5 +8,7 @@ export const Post = z.strictObject({
   title: Localized,
   body: RecordId.nullable(),
   side: SideCode.nullable(),
+  /** Several people hold it at once, as deputy ministers do. */
+  shared: z.boolean().optional(),
 });
 export type Post = z.infer<typeof Post>;

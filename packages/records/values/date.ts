@@ -25,7 +25,10 @@ function lastDayOf(year: number, month: number): number {
   return new Date(Date.UTC(year + 400, month, 0)).getUTCDate();
 }
 
-export const Edtf = z.string().refine(isEdtf, { message: "a date is written in EDTF, such as 2025-09-02, 2024-07 or 2021/2030" });
+export const Edtf = z.string().refine(isEdtf, {
+  message: "a date is written in EDTF, such as 2025-09-02, 2024-07 or 2021/2030",
+  params: { problem: "not-a-date" },
+});
 
 /** A date, and whether the source says it or something else fixed it; an inferred date gives the reason. */
 export const DateValue = z.strictObject({

@@ -2,11 +2,15 @@ import type { Entry } from "./entry.ts";
 import type { Fact, FactMaker } from "./facts.ts";
 import type { References } from "./references.ts";
 
+interface EngagementOptions {
+  maker: FactMaker;
+  references: References;
+  /** By record id. */
+  people: Map<string, Fact<"person">>;
+}
+
 /** A session, visit, talk or call; a participant who is in the pack is named by `person`, and a date that is plainly said by its EDTF alone. */
-export function engagementFact(
-  entry: Entry,
-  { maker, references, people }: { maker: FactMaker; references: References; people: Map<string, Fact<"person">> },
-): Fact<"engagement"> {
+export function engagementFact(entry: Entry, { maker, references, people }: EngagementOptions): Fact<"engagement">[] {
   const { body, date, participants, ...own } = entry.fields;
   const fields = {
     place: null,
@@ -15,7 +19,7 @@ export function engagementFact(
     ...own,
     ...(body !== undefined && { body: references.to("body", body, { entry, path: ["body"] }) }),
     date: typeof date === "string" ? { edtf: date, certainty: "said" } : (date ?? null),
-    participants: Array.isArray(participants) ? participants.map(participant) : (participants ?? []),
+    participants: Array.isArray(participants) ? participants.map(participant) : [],
   };
   return maker.make("engagement", entry, { fields });
 
@@ -23,6 +27,6 @@ export function engagementFact(
     if (typeof given !== "object" || given === null || !("person" in given)) return { name: null, side: null, ...(given as object) };
     const person = references.to("person", given.person, { entry, path: ["participants", index, "person"] });
     const known = people.get(person)?.body;
-    return { name: known?.name, side: known?.side, ...given, person };
+    return { name: known?.name ?? null, side: known?.side ?? null, ...given, person };
   }
 }

@@ -1,62 +1,82 @@
 import { type Basis, confidences } from "@bilateral/records";
-import { z } from "zod";
+import type { z } from "zod";
+import { Meta } from "./entry-schemas.ts";
+import type { Faults } from "./faults.ts";
 import type { PackFile, Path } from "./pack-file.ts";
 
-/** What every entry of a pack says beside the fields of its kind. */
-const Meta = z.object({
-  id: z.string().regex(/^[a-z0-9][a-z0-9/.-]*$/, "an id is of small letters, digits, hyphens and strokes"),
-  sources: z.array(z.string().min(1)).min(1, "a fact needs a source").optional(),
-  confidence: confidences.schema.optional(),
-  unchecked: z.string().min(1).optional(),
-  corrected: z.iso.date("a day is written 2026-09-30").optional(),
-});
-
 export interface Entry extends z.infer<typeof Meta> {
+  /** What messages call it: its id; of a tenure, that of its person, a stroke and its own. */
+  called: string;
   /** Where it stands in its file. */
   path: Path;
   file: PackFile;
   fields: Record<string, unknown>;
+  /** False where its schema found something wrong, which is noted: no fact can be made of it, others may name it. */
+  valid: boolean;
 }
 
-/** The entries of a list of a pack, each with its own id. Fails with `pack-invalid`. */
-export function entriesOf(file: PackFile, list: unknown, path: Path = []): Entry[] {
-  if (!Array.isArray(list)) throw file.mistake(path, "a list of entries is expected");
-  const seen = new Set<string>();
-  return list.map((item: unknown, index) => {
-    const entry = entryOf(file, item, [...path, index]);
-    if (seen.has(entry.id)) throw file.mistake([...entry.path, "id"], `two entries have the id “${entry.id}”`);
-    seen.add(entry.id);
-    return entry;
+interface ListOptions {
+  file: PackFile;
+  faults: Faults;
+  /** Undefined where the entries were checked with what stands above them. */
+  schema?: z.ZodType | undefined;
+  path?: Path;
+  /** Of tenures: the id of the person above them. */
+  under?: string;
+}
+
+/** The entries of a list of a pack, each with an id of its own. What is wrong is noted; an entry without an id is left out. */
+export function entriesOf(list: unknown, { file, faults, schema, path = [], under }: ListOptions): Entry[] {
+  if (!Array.isArray(list)) {
+    if (file.value !== undefined) faults.note("not-a-list", { file, path });
+    return [];
+  }
+  const seen = new Map<string, Path>();
+  return list.flatMap((item: unknown, index): Entry[] => {
+    const at: Path = [...path, index];
+    const checked = schema?.safeParse(item);
+    const meta = Meta.partial().loose().safeParse(item);
+    const id = meta.success ? meta.data.id : undefined;
+    const called = id === undefined ? under : under === undefined ? id : `${under}/${id}`;
+    if (checked?.error) faults.noteIssues(checked.error, { file, path: at, entry: called }, item);
+    if (!meta.success || id === undefined || called === undefined) return [];
+    const before = seen.get(id);
+    if (before) faults.note("id-twice", { file, path: [...at, "id"], entry: called }, { id, line: file.place(before).line });
+    seen.set(id, at);
+    const { id: _, sources, confidence, unchecked, corrected, marked, ...fields } = meta.data;
+    return [{ id, called, sources, confidence, unchecked, corrected, marked, path: at, file, fields, valid: checked?.success ?? true }];
   });
 }
 
-function entryOf(file: PackFile, item: unknown, path: Path): Entry {
-  const checked = Meta.safeParse(item);
-  if (!checked.success) throw mistakeOf(file, path, checked.error);
-  const { id: _, sources: __, confidence: ___, unchecked: ____, corrected: _____, ...fields } = item as Record<string, unknown>;
-  return { ...checked.data, path, file, fields };
-}
-
-/** The first thing that a schema finds wrong, at its place in the file. */
-export function mistakeOf(file: PackFile, path: Path, error: z.ZodError) {
-  const issue = error.issues[0];
-  const below = (issue?.path ?? []).filter((step) => typeof step !== "symbol");
-  return file.mistake([...path, ...below], issue?.message ?? error.message);
-}
-
-type PackBasis = Extract<Basis, { from: "pack" }>;
+export type PackBasis = Extract<Basis, { from: "pack" }>;
 
 /** Stands as the only source where nothing was looked up; such a fact says so under `unchecked` too. */
 const generalKnowledge = "General knowledge";
 
-/** What an entry rests on; one without sources of its own rests on those of what stands `below` it, at their best confidence. */
-export function basisOf(entry: Entry, pack: string, below: readonly PackBasis[] = []): PackBasis {
+interface BasisOptions {
+  pack: string;
+  faults: Faults;
+  /** Of what stands below the entry: it rests on their sources where it gives none of its own, at their best confidence. Null where some of it is faulty. */
+  below: readonly PackBasis[] | null;
+}
+
+/** What an entry rests on; null where it says too little, which is noted. */
+export function basisOf(entry: Entry, { pack, faults, below }: BasisOptions): PackBasis | null {
+  // What is wrong below is told there; nothing is missed here because of it.
+  if (below === null && (!entry.sources || !entry.confidence)) return null;
+  return ownBasis(entry, { pack, faults, below: below ?? [] });
+}
+
+function ownBasis(entry: Entry, { pack, faults, below }: BasisOptions & { below: readonly PackBasis[] }): PackBasis | null {
   const lookedUp = below.filter(({ sources }) => !sources.includes(generalKnowledge));
   const support = entry.sources ? [] : lookedUp.length > 0 ? lookedUp : below;
   const sources = entry.sources ?? [...new Set(support.flatMap((basis) => basis.sources))];
   const confidence = entry.confidence ?? confidences.codes.find((code) => support.some((basis) => basis.confidence === code));
-  if (sources.length === 0) throw entry.file.mistake(entry.path, "a fact needs a source");
-  if (!confidence) throw entry.file.mistake(entry.path, `confidence is one of ${confidences.codes.join(", ")}`);
   const unchecked = entry.unchecked ?? (support === below ? below[0]?.unchecked : undefined);
+  const spot = { file: entry.file, path: entry.path, entry: entry.called };
+  if (sources.length === 0) faults.note("no-source", entry.sources ? { ...spot, path: [...entry.path, "sources"] } : spot);
+  if (!confidence) faults.note("no-confidence", spot, { values: confidences.codes.join(", ") });
+  if (sources.includes(generalKnowledge) && unchecked === undefined) faults.note("general-knowledge-unmarked", spot);
+  if (sources.length === 0 || !confidence) return null;
   return { from: "pack", pack, sources, confidence, ...(unchecked !== undefined && { unchecked }) };
 }

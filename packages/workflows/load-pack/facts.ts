@@ -1,36 +1,43 @@
-import { kindSchemas, type RecordBody, type RecordKind, type Revision } from "@bilateral/records";
-import { basisOf, type Entry, mistakeOf } from "./entry.ts";
-
-type Basis = Extract<Revision["basis"], { from: "pack" }>;
+import { kindSchemas, type RecordBody, type RecordKind } from "@bilateral/records";
+import { basisOf, type Entry, type PackBasis } from "./entry.ts";
+import type { Faults } from "./faults.ts";
 
 /** One record of a pack, checked, with its references made into record ids. */
 export type Fact<Kind extends RecordKind = RecordKind> = {
-  [K in Kind]: { record: string; kind: K; body: RecordBody<K>; basis: Basis; corrected: string | undefined; entry: Entry };
+  [K in Kind]: { record: string; kind: K; body: RecordBody<K>; basis: PackBasis; corrected: string | undefined; entry: Entry };
 }[Kind];
 
 /** Makes facts of entries, for one pack. */
 export interface FactMaker {
   pack: string;
+  faults: Faults;
   /** The record id of an entry: `pack:vn-la/person/to-lam`. */
   idOf(kind: RecordKind, id: string): string;
-  /** Fails with `pack-invalid` where the fields are not those of the kind. */
+  /** At most one fact; none where something is wrong, which is noted. */
   make<Kind extends RecordKind>(
     kind: Kind,
     entry: Entry,
-    more?: { id?: string; fields?: Record<string, unknown>; below?: readonly Basis[] },
-  ): Fact<Kind>;
+    more?: { id?: string; fields?: Record<string, unknown>; below?: readonly PackBasis[] | null },
+  ): Fact<Kind>[];
 }
 
-export function factMaker(pack: string): FactMaker {
+export function factMaker(pack: string, faults: Faults): FactMaker {
   const idOf = (kind: RecordKind, id: string) => `pack:${pack}/${kind}/${id}`;
   return {
     pack,
+    faults,
     idOf,
-    make(kind, entry, { id = entry.id, fields = entry.fields, below = [] } = {}) {
+    make<Kind extends RecordKind>(
+      kind: Kind,
+      entry: Entry,
+      { id = entry.id, fields = entry.fields, below = [] }: Parameters<FactMaker["make"]>[2] = {},
+    ): Fact<Kind>[] {
+      const basis = basisOf(entry, { pack, faults, below });
+      if (!entry.valid) return [];
       const body = kindSchemas[kind].safeParse(fields);
-      if (!body.success) throw mistakeOf(entry.file, entry.path, body.error);
-      const basis = basisOf(entry, pack, below);
-      return { record: idOf(kind, id), kind, body: body.data, basis, corrected: entry.corrected, entry } as Fact<typeof kind>;
+      if (!body.success) faults.noteIssues(body.error, { file: entry.file, path: entry.path, entry: entry.called }, fields);
+      if (!body.success || !basis) return [];
+      return [{ record: idOf(kind, id), kind, body: body.data, basis, corrected: entry.corrected, entry } as Fact<Kind>];
     },
   };
 }

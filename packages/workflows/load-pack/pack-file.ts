@@ -1,36 +1,45 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Problem } from "@bilateral/records";
 import { type Document, isNode, LineCounter, parseDocument } from "yaml";
+import type { Faults } from "./faults.ts";
 
 export type Path = readonly (string | number)[];
 
 /** A file of a pack: what it says, and where it says it, so that a mistake can be shown. */
 export interface PackFile {
+  name: string;
+  /** Undefined where the file could not be read. */
   value: unknown;
-  /** A `pack-invalid` that names the file, the line and column of what stands at `path`, and the reason. */
-  mistake(path: Path, reason: string): Problem;
+  /** Where what stands at `path` begins, or the nearest above it. */
+  place(path: Path): Place;
 }
 
-/** Fails with `pack-invalid` where the file is missing or is not YAML. */
-export async function readPackFile(folder: string, name: string): Promise<PackFile> {
-  const file = join(folder, name);
-  const invalid = (place: string, reason: string, cause?: unknown) => new Problem("pack-invalid", { file, place, reason }, { cause });
-  const text = await readFile(file, "utf8").catch((error: unknown) => {
-    throw invalid("–", error instanceof Error ? error.message : String(error), error);
-  });
+/** Line and column, from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** A file that is missing or is not YAML is noted, and has no value. */
+export async function readPackFile(folder: string, name: string, faults: Faults): Promise<PackFile> {
   const lines = new LineCounter();
+  const unread: PackFile = { name, value: undefined, place: () => ({ line: 1, column: 1 }) };
+  const text = await readFile(join(folder, name), "utf8").catch((error: NodeJS.ErrnoException) => {
+    faults.note("file-not-read", { file: unread, path: [] }, { reason: error.code ?? error.message });
+    return null;
+  });
+  if (text === null) return unread;
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const place = (offset: number) => {
+  const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    return `${line}:${col}`;
+    return { line, column: col };
   };
-  const [error] = document.errors;
-  if (error) throw invalid(place(error.pos[0]), error.message, error);
-  return {
-    value: document.toJS(),
-    mistake: (path, reason) => invalid([place(offsetOf(document, path)), ...path.slice(1)].join(" "), reason),
-  };
+  for (const error of document.errors) {
+    const at = { ...unread, place: () => placeAt(error.pos[0]) };
+    faults.note("not-yaml", { file: at, path: [] }, { reason: error.message });
+  }
+  const value = document.errors.length > 0 ? undefined : document.toJS();
+  return { name, value, place: (path) => placeAt(offsetOf(document, path)) };
 }
 
 /** Where the nearest node at or above a path begins. */

@@ -2,7 +2,7 @@ import type { Entry } from "./entry.ts";
 import type { Fact, FactMaker } from "./facts.ts";
 
 /** A project rests on the sources of what was heard of it. */
-export function projectFact(entry: Entry, maker: FactMaker): Fact<"project"> {
+export function projectFact(entry: Entry, maker: FactMaker): Fact<"project">[] {
   const fields = { sector: null, place: null, status: null, date: null, ...entry.fields };
   const history: unknown[] = Array.isArray(entry.fields.history) ? entry.fields.history : [];
   const heard = history.flatMap((item) => (typeof item === "object" && item !== null && "sources" in item ? [item.sources].flat() : []));

@@ -2,13 +2,15 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Problem, wordingOf } from "@bilateral/records";
 import { beforeAll, expect, test } from "vitest";
-import { checkPack } from "./check-pack.ts";
-import { type Pack, readPack } from "./read-pack.ts";
+import { examinePack, type Pack, readPack } from "./read-pack.ts";
 
 const vietNamLaos = fileURLToPath(new URL("../../../relationships/vn-la", import.meta.url));
 
 const small: Record<string, string> = {
+  "relationship.yaml":
+    "id: vn-la\nname: { en: Viet Nam – Laos }\nsides:\n  - { code: VN, name: { en: Viet Nam } }\n  - { code: LA, name: { en: Laos } }\n",
   "edition.yaml": "edition: 2026-01-01\nlanguage: vi\n",
   "bodies.yaml":
     "- id: vn-mofa\n  name: { vi: Bộ Ngoại giao }\n  kind: ministry\n  side: VN\n  sources: [https://example.org]\n  confidence: high\n",
@@ -24,11 +26,13 @@ const small: Record<string, string> = {
   "occasions.yaml": "[]",
 };
 
-async function packWith(changes: Record<string, string> = {}): Promise<Pack> {
+async function folderWith(changes: Record<string, string> = {}): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "bilateral-pack-"));
   for (const [name, text] of Object.entries({ ...small, ...changes })) await writeFile(join(folder, name), text);
-  return readPack({ folder, id: "vn-la" });
+  return folder;
 }
+
+const packWith = async (changes: Record<string, string> = {}) => readPack({ folder: await folderWith(changes), id: "vn-la" });
 
 test("entries become records that name each other by record id", async () => {
   const { facts } = await packWith();
@@ -66,11 +70,18 @@ test("a person rests on the sources of their tenures", async () => {
 
 test.each([
   ["a field that the kind does not have", "bodies.yaml", "kind: ministry", "kind: ministry\n  colour: red", "1:3", "colour"],
-  ["a value that the list does not have", "bodies.yaml", "kind: ministry", "kind: ministerium", "3:9", "Invalid option"],
-  ["a body that is not there", "posts.yaml", "body: vn-mofa", "body: vn-mofaa", "3:9", "there is no body “vn-mofaa”"],
-  ["a date that is none", "people.yaml", 'from: "2020"', 'from: "2020-13"', "7:13", "EDTF"],
-  ["a year without quotes", "people.yaml", 'from: "2020"', "from: 2020", "7:13", "expected string"],
-  ["a tenure that ends before it begins", "people.yaml", 'from: "2020"', 'from: "2020"\n      to: "2018"', "8:11", "ends after it begins"],
+  ["a value that the list does not have", "bodies.yaml", "kind: ministry", "kind: ministerium", "3:9", "it is none of"],
+  ["a body that is not there", "posts.yaml", "body: vn-mofa", "body: vn-mofaa", "3:9", "there is no entry “vn-mofaa” of the kind body"],
+  ["a date that is none", "people.yaml", 'from: "2020"', 'from: "2020-13"', "7:13", "“2020-13” is not a date"],
+  ["a year without quotes", "people.yaml", 'from: "2020"', "from: 2020", "7:13", "not the right sort of value"],
+  [
+    "a tenure that ends before it begins",
+    "people.yaml",
+    'from: "2020"',
+    'from: "2020"\n      to: "2018"',
+    "8:11",
+    "it ends (2018) before it begins (2020)",
+  ],
   ["a fact without a source", "bodies.yaml", "sources: [https://example.org]", "sources: []", "5:12", "a fact needs a source"],
   ["a fact without a confidence", "bodies.yaml", "  confidence: high\n", "", "1:3", "confidence"],
   ["YAML that does not parse", "bodies.yaml", "{ vi: Bộ Ngoại giao }", "{ vi: Bộ Ngoại giao", "3:", ""],
@@ -88,7 +99,7 @@ test.each([
 test("an id given twice is reported", async () => {
   await expect(packWith({ "bodies.yaml": `${small["bodies.yaml"]}${small["bodies.yaml"]}` })).rejects.toMatchObject({
     code: "pack-invalid",
-    details: { place: expect.stringMatching(/^7:/), reason: "two entries have the id “vn-mofa”" },
+    details: { place: expect.stringMatching(/^7:/), reason: "two entries have the id “vn-mofa”; the other is at line 1" },
   });
 });
 
@@ -117,35 +128,37 @@ test("the pack of Viet Nam – Laos is whole", () => {
   });
 });
 
-test("the facts of Viet Nam – Laos go together, but for what is known to be open", () => {
-  expect(checkPack(pack)).toEqual([
-    {
-      // Two sources, two days apart, on when one handed over to the other.
-      record: "pack:vn-la/tenure/vuong-dinh-hue/vn-hanoi-party-secretary",
-      finding: "post-held-by-two",
-      about: "pack:vn-la/tenure/dinh-tien-dung/vn-hanoi-party-secretary",
-    },
-  ]);
-});
-
 test("general knowledge is never given as a source without being marked as unchecked", () => {
   const bare = pack.facts.filter(({ basis }) => basis.sources.includes("General knowledge") && basis.unchecked === undefined);
   expect(bare.map(({ record }) => record)).toEqual([]);
 });
 
-test("facts that do not go together are found", async () => {
-  const people = `- id: ong-a
-  name: Ông A
-  tenures:
-    - { id: one, post: vn-mofa/minister, from: "2020", to: "2020-12", attested: ["2024-01-01"], sources: [x], confidence: low }
-    - { id: two, post: vn-mofa/minister, from: 2021-01-01, to: 2022-01-01, sources: [x], confidence: low }
-- id: ong-b
-  name: Ông B
-  tenures:
-    - { id: one, post: vn-mofa/minister, from: 2021-06-01, to: 2023-01-01, sources: [x], confidence: low }
-`;
-  expect(checkPack(await packWith({ "people.yaml": people })).map(({ finding }) => finding)).toEqual([
-    "attested-outside",
-    "post-held-by-two",
+test("a faulty entry costs only itself: who names it is not found fault with, and every other fault is still told", async () => {
+  const folder = await folderWith({
+    "bodies.yaml": (small["bodies.yaml"] ?? "").replace("kind: ministry", "kind: ministerium"),
+    "people.yaml": (small["people.yaml"] ?? "").replace("side: VN", "side: Vietnam").replace("vn-mofa/minister", "vn-mofa/ministre"),
+    "engagements.yaml": (small["engagements.yaml"] ?? "")
+      .replace("date: 2021-05", "date: May 2021")
+      .replace("person: ong-a", "person: ong-b"),
+    "edition.yaml": "edition: spring\nlanguage: vi\n",
+  });
+  const { faults } = await examinePack({ folder });
+  expect(faults.map(({ file, line, entry, fault }) => [file, line, entry, fault])).toEqual([
+    ["bodies.yaml", 3, "vn-mofa", "not-valid"],
+    ["edition.yaml", 1, null, "not-valid"],
+    ["engagements.yaml", 3, "talks", "not-a-date"],
+    ["engagements.yaml", 5, "talks", "unknown-entry"],
+    ["people.yaml", 3, "ong-a", "not-valid"],
+    ["people.yaml", 6, "ong-a/minister", "unknown-entry"],
   ]);
+});
+
+test("a refusal names the first fault in the reader's language, and how many there are", async () => {
+  const two = (small["bodies.yaml"] ?? "").replace("  confidence: high\n", "").replace("kind: ministry", "kind: ministerium");
+  const problem = await packWith({ "bodies.yaml": two }).catch((error: Problem) => error);
+  if (!(problem instanceof Problem)) throw new Error("it was not refused");
+  expect(problem.details).toMatchObject({ place: "1:3 vn-mofa", count: 2 });
+  expect(wordingOf(problem, "en")).toContain("a fact says how sure it is");
+  expect(wordingOf(problem, "vi")).toContain("dữ kiện phải ghi độ tin cậy");
+  expect(wordingOf(problem, "lo")).toContain("ຄວາມໜ້າເຊື່ອຖື");
 });
