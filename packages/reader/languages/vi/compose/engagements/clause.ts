@@ -164,12 +164,13 @@ function congratulated(story: Story, scene: Scene, act: Act): Actor[] {
   return first && sender && first.side !== sender.side && /,/u.test(story.text.slice(first.end, sender.start)) ? [first] : [];
 }
 
-const delegationActs = /^Đoàn\s(?:(?:cũng|đã|sẽ|còn|có|tiếp tục|tiến hành|vừa|đến|tới)\s)*(?:cuộc\s|buổi\s|chuyến\s)?$/u;
+const delegationActs = /(?:^|[,;]\s)[Đđ]oàn\s(?:(?:cũng|đã|sẽ|còn|có|tiếp tục|tiến hành|vừa|đến|tới)\s)*(?:cuộc\s|buổi\s|chuyến\s)?$/u;
 
 /** "Đoàn cũng có cuộc hội đàm với …": the head of the delegation told of. */
 export function theDelegation(story: Story, scene: Scene, act: Span): Actor | null {
-  const { start } = scene.sentence;
-  if (!delegationActs.test(story.text.slice(start, act.start))) return null;
+  const found = delegationActs.exec(story.text.slice(scene.sentence.start, act.start));
+  if (!found) return null;
+  const start = scene.sentence.start + found.index + found[0].search(/[Đđ]/u);
   const guest = story.engagements.flatMap((each) => each.participants.filter(({ role, name }) => role === "guest" && name !== null)).at(-1);
   const person = guest ? (story.draft.people.find((each) => each.name === guest.name) ?? null) : story.chiefGuest;
   return person ? { start, end: start + 4, person, organization: null, side: person.side, kind: "delegation", plural: false } : null;
@@ -245,6 +246,5 @@ export function besideOf(story: Story, scene: Scene, subject: Actor, { commas }:
 function subjectAfter(story: Story, scene: Scene, act: Act, objects: readonly Actor[]): Actor | null {
   const end = Math.max(act.end, ...objects.map((object) => object.end));
   const next = scene.actors.find((actor) => actor.start >= end && actor.kind !== "body" && !objects.includes(actor));
-  if (!next) return null;
-  return /^[^.;]{0,120},\s?(?:[^.;,]{0,40},\s)?$/u.test(story.text.slice(end, next.start)) ? next : null;
+  return next && /^[^.;]{0,120},\s?(?:[^.;,]{0,40},\s)?$/u.test(story.text.slice(end, next.start)) ? next : null;
 }

@@ -4,7 +4,7 @@ import type { MentionOf } from "../../../../mention.ts";
 import { type Actor, participant } from "./actors.ts";
 import { subjectBefore } from "./clause.ts";
 import { tellGathering } from "./gatherings.ts";
-import { pairBefore } from "./pairs.ts";
+import { metLast, pairBefore } from "./pairs.ts";
 import { add } from "./record.ts";
 import type { Act, Begun, Scene, Story } from "./scene.ts";
 import { receptions, tellWelcome } from "./welcome.ts";
@@ -292,7 +292,7 @@ export function tellSigning(story: Story, scene: Scene, act: Act, before: Begun 
     return;
   }
   const found = joint.exec(lead);
-  const pair = found ? null : signers(story, scene, act);
+  const pair = signers(story, scene, act);
   if (pair) {
     tellSigners(story, scene, act, pair);
     return;
@@ -322,9 +322,15 @@ const toSign = /^,?\s(?:thay mặt [^,.;]{4,60}\s)?(?:(?:đã|sẽ|cùng|cùng n
 const document =
   /^\s(?:kết\s)?(?:[^,.;]{0,30}\s)?(?:biên bản|bản ghi nhớ|thỏa thuận|thoả thuận|hiệp định|kế hoạch|chương trình|tuyên bố|hợp đồng|văn kiện|nghị định thư|ý định thư|quy chế)/iu;
 
+/** "hai Bộ trưởng đã ký …" */
+const bothOfThem =
+  /(?<![\p{L}])hai\s(?:nhà lãnh đạo|vị lãnh đạo|Thủ tướng|Bộ trưởng|Thứ trưởng|Chủ tịch|Ngoại trưởng)(?:\s\p{Lu}\p{L}+(?:\s\p{Ll}+)?)?\s(?:(?:đã|sẽ|cùng|cùng nhau|vừa|tiến hành)\s)+$/iu;
+
 /** "A và B đã ký Bản ghi nhớ …": who sign, of both sides. */
 function signers(story: Story, scene: Scene, act: Act): [Actor, Actor] | null {
   if (!document.test(story.text.slice(act.end, act.end + 70))) return null;
+  const told = story.engagements.some((each) => each.kind === "signing");
+  if (!told && bothOfThem.test(story.text.slice(Math.max(scene.sentence.start, act.start - 70), act.start))) return metLast(story);
   const [first, second] = scene.actors.filter((actor) => actor.end <= act.start).slice(-2);
   if (!first || !second || first.side === null || second.side === null || first.side === second.side) return null;
   if (!/^,?\s(?:và|cùng|với)\s(?:ông\s|bà\s|đồng chí\s)?$/u.test(story.text.slice(first.end, second.start))) return null;
@@ -340,7 +346,7 @@ function tellSigners(story: Story, scene: Scene, act: Act, pair: readonly [Actor
     occasion: null,
     participants: pair.map((each) => participant(each, "participant")),
     status: planned ? "planned" : "held",
-    evidence: [{ start: pair[0].start, end: clauseEnd(story, scene, act.end) }],
+    evidence: [{ start: pair[0].end > 0 ? pair[0].start : act.start, end: clauseEnd(story, scene, act.end) }],
     rule: `engagements/${act.words}`,
   });
 }

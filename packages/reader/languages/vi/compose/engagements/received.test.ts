@@ -69,6 +69,13 @@ test.each([
     "Ngày 8/4, Thủ tướng Lê Văn Bình và Thủ tướng Pháp Marie Dubois đã có cuộc họp thường niên lần thứ 2.",
     ["session | – | – | Lê Văn Bình (participant) | Marie Dubois (participant)"],
   ],
+  [
+    "Ngày 8/4, Bộ trưởng Y tế Lê Văn Bình hội đàm với Bộ trưởng Y tế Pháp Marie Dubois. Sau hội đàm, hai Bộ trưởng đã ký Bản ghi nhớ hợp tác.",
+    [
+      "talks | 2019-04-08 | – | Lê Văn Bình (host) | Marie Dubois (guest)",
+      "signing | 2019-04-08 | – | Lê Văn Bình (participant) | Marie Dubois (participant)",
+    ],
+  ],
   // Who invites does not attend.
   ["Nhận lời mời của Tổng thống Pháp Paul Martin, Thủ tướng Lê Văn Bình sẽ dự Hội nghị cấp cao châu Á tại Paris.", []],
   [
