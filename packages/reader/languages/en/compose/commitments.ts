@@ -163,6 +163,8 @@ function items(draft: Draft, words: readonly Word[], head: Head, mode: Commitmen
     const text = draft.page.text.slice(span.start, span.end);
     // "take the following actions:" heads a list.
     if (/\bthe following\b/.test(text) && draft.page.text[span.end] === ":") return [];
+    // "asked him to convey his regards to": manners.
+    if (/^convey\s(?:\S+\s){0,3}(?:regards|greetings|wishes|congratulations|thanks|respects)\b/.test(text)) return [];
     const courtesy = mode === "hoped" && ownSuccess.test(text) && !together.test(text);
     if (courtesy || (/^(?:be|it|that|this|so)\b/.test(text) && phrase.to - phrase.from < 5)) {
       draft.trace.leftOut("commitments", span, courtesy ? "courtesy" : "state-of-affairs");

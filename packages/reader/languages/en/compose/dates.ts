@@ -15,9 +15,10 @@ export const datesComposer: Composer = {
       if (mention.value.edtf === null) {
         const from = Math.max(0, mention.start - 16);
         const found = datesIn(draft.page.text.slice(from, mention.end + 24)).find(({ start }) => from + start === mention.start);
-        const ahead = comes(draft.page.text.slice(Math.max(0, mention.start - 170), mention.start));
+        const before = draft.page.text.slice(Math.max(0, mention.start - 170), mention.start);
         const until = /\b(?:through|until|till)\s$/.test(draft.page.text.slice(Math.max(0, mention.start - 10), mention.start));
         const over = told.test(draft.page.text.slice(Math.max(0, mention.start - 40), mention.start));
+        const ahead = comes(before) || (!over && undertaken(before));
         const edtf = found ? completed(found.words, { day, year, last, ahead: ahead || until, over }) : null;
         if (edtf) mention.value = { ...mention.value, edtf, certainty: "inferred" } satisfies DateValue;
       }
@@ -29,11 +30,20 @@ export const datesComposer: Composer = {
 };
 
 /** Words right before a date that put it in the past. */
-const told = /\b(?:held|signed|met|paid|visited|took place|issued|agreed|arrived|was|were|had|launched|opened|began|started)\b[^.;]{0,30}$/;
+const told =
+  /\b(?:held|signed|met|paid|visited|took place|issued|agreed(?!\sto\b)|arrived|was|were|had|launched|opened|began|started)\b[^.;]{0,30}$/;
+
+const ofItsSentence = (before: string) => before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf("\n")) + 1);
+
+/** "agreed to open the road in June", "proposed they hold a fair in July": what is to be done lies ahead. */
+const undertaken = (before: string) =>
+  /\b(?:agreed to|(?:pledged|promised|vowed|committed|decided|invited|asked|urged)\b[^.;]{0,60}?\sto|proposed|suggested|should|look(?:s|ed|ing)? forward to|invitation)\b(?!.*\b(?:said|told|reported|after|following|since|during)\b)/.test(
+    ofItsSentence(before),
+  );
 
 /** Words before a date that put it in the future; only those of its own sentence count. */
 function comes(before: string): boolean {
-  const sentence = before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf("\n")) + 1);
+  const sentence = ofItsSentence(before);
   return /\b(?:will|slated|scheduled|opening|opens|(?:is|are|was|were|due|set|plans?|planned|expected) to|upcoming|forthcoming)\b(?!.*\b(?:said|told|reported|after|following)\b)/.test(
     sentence,
   );

@@ -54,19 +54,32 @@ interface Invitation {
 const invited = /\b(?:invited|invites|invite)\s(?=[^\n;]{1,140}\b(?:visit|trip)\b)/u;
 const accepts = /\b(?:accepted|accept|agreed to the)\b[^.]{0,60}\binvitation\b/u;
 
+/** "conveyed Prime Minister X's invitation to Y to visit Laos" */
+const invitation =
+  /(?<=['’]s?\s|\b(?:his|her|their|its|an|the)\s)(?:[\p{Ll}-]+\s)?invitation\s(?:to|for)\s(?=[^\n;.]{3,110}?\sto\s(?:pay\s[^\n;.]{3,40}\s)?visit\b)/u;
+
 function invitationIn(draft: Draft, sentence: Sentence, subjects: Subjects): Invitation | null {
-  const found = invited.exec(sentence.text);
+  const { text } = draft.page;
+  const verb = invited.exec(sentence.text);
+  const noun = verb || accepts.test(sentence.text) ? null : invitation.exec(sentence.text);
+  const found = verb ?? noun;
   if (!found) return null;
   const start = sentence.start + found.index;
   const from = start + found[0].length;
-  const { text } = draft.page;
+  const owner = noun
+    ? actorsWithin(draft, { start: Math.max(sentence.start, start - 120), end: start }).findLast(({ end }) =>
+        /^['’]s?\s$/.test(text.slice(end, start)),
+      )
+    : null;
   const stop = /,\s(?:and|while|but|said|which)\b|\sand\s(?:he|she|said|the\s\p{Lu}?\w+\s(?:\w+\s)?accepted)\b|;|["”]|\.$/u.exec(
     text.slice(from, sentence.end),
   );
   const end = stop ? from + stop.index : sentence.end;
   const [guest] = actorsWithin(draft, { start: from, end }).filter(({ kind }: Actor) => kind === "person");
   const place = /\b(?:visit|trip)(?:\sto)?\s(?:the\s)?(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})/u.exec(text.slice(from, end));
-  const host = subjects.before(sentence, start);
+  const host: Subject | null = owner
+    ? { by: owner.side ? [owner.side] : [], people: owner.person ? [owner.person] : [], both: false }
+    : subjects.before(sentence, start);
   return {
     host: host && (host.by.length > 0 || host.people.length > 0) ? host : subjects.last,
     guest: guest && guest.start - from < 30 ? guest.person : null,

@@ -25,6 +25,12 @@ test.each<[string, string[]]>([
     "Minh said that Vietnam supports the railway, and is willing to work with Laos on roads.",
     ["pledged VN: supports the railway", "pledged VN: work with Laos on roads"],
   ],
+  // An invitation told by its noun; regards are manners.
+  [
+    "Khamla conveyed Prime Minister Somsy Keovilay's invitation to Prime Minister Le Van An to visit Laos.",
+    ["proposed LA: invitation to Prime Minister Le Van An to visit Laos"],
+  ],
+  ["Khamla asked Minh to convey his regards to the leaders of Vietnam.", []],
   // Nouns of the letters of a verb.
   [
     "They agreed to hold training courses on theory and exchange programmes for council staff.",

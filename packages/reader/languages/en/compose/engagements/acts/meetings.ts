@@ -26,7 +26,8 @@ export const meetings: ActPattern[] = [
     kind: "talks",
     who: "after",
     noun: true,
-    pattern: /\b(?:the|their|The)\s(?:(?!(?:during|at|in|after|following|for|of|and)\b)[\w-]+\s){0,2}?talks\sbetween\b/gu,
+    pattern:
+      /\b(?:the|their|The)\s(?:(?!(?:during|at|in|after|following|for|of|and)\b)[\w-]+\s){0,2}?talks\sbetween\b|\bTalks\sbetween\b(?=[^.;]{0,160}?\s(?:was|were|took)\s(?:held|place|convened|opened)\b)/gu,
   },
   {
     name: "the talks with",
