@@ -53,6 +53,10 @@ test.each([
     "“Tôi sẽ tạo điều kiện cho doanh nghiệp Việt Nam”, ông Khamphone Sivongsa nói trong buổi họp báo.",
     ["pledged LA: tạo điều kiện cho doanh nghiệp Việt Nam"],
   ],
+  [
+    "Hai bên nhất trí hợp tác trong các lĩnh vực vận tải, bảo vệ môi trường, hỗ trợ Lào đào tạo bác sĩ.",
+    ["agreed both: hợp tác trong các lĩnh vực vận tải, bảo vệ môi trường", "agreed both: hỗ trợ Lào đào tạo bác sĩ"],
+  ],
 ])("what stands before or beside an undertaking: %s", (sentence, found) => {
   expect(briefly(sentence)).toEqual(found);
 });

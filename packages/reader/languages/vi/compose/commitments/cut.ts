@@ -1,6 +1,7 @@
 /** Cuts the words after a head into undertakings, each without its tail, and leaves out what is none. */
 import type { ReasonLeftOut, Trace } from "../../../../trace.ts";
 import type { Content } from "./content.ts";
+import { giftAfter } from "./gifts.ts";
 import { invitedIn, isInvitationOfOld, isToNothing } from "./invitations.ts";
 import type { Item } from "./item.ts";
 import { isCourtesy, isNoUndertaking, isRegard, isTalk } from "./not-undertakings.ts";
@@ -35,7 +36,7 @@ export function cut(
   let verb = content.verb;
   while (from < until) {
     const { end, resumes } = tailOf(items, from, until);
-    const whole = mode === "hoped" && content.from < content.verb && from === content.from;
+    const whole = from === content.from && ((mode === "hoped" && content.from < content.verb) || giftAfter(items, from - 1) === from);
     const phrases = whole ? [{ from, until: end }] : verbPhrases(items, { from, until: end });
     for (const phrase of phrases) {
       const range = trimmed(items, phrase.from, phrase.until);

@@ -30,7 +30,7 @@ export function endsInName(items: readonly Item[], separator: number): boolean {
 const work = new Set(["sự", "công tác", "hoạt động", "các hoạt động", "nhiệm vụ", "lĩnh vực"]);
 
 /** Verbs that name a field of work as often: "trong các lĩnh vực y tế, phòng chống thiên tai". */
-export const ofFields = new Set([
+const ofFields = new Set([
   "ứng phó",
   "phòng chống",
   "phòng , chống",
@@ -41,6 +41,9 @@ export const ofFields = new Set([
   "chống",
   "bảo tồn",
 ]);
+export const namesField = (items: readonly Item[], at: number): boolean =>
+  ofFields.has(items[at]?.key ?? "") || (items[at]?.sense.verb === "noun too" && items[at + 1]?.key === "môi trường");
+
 /** "tăng cường chia sẻ …" and "tăng cường hơn nữa giao lưu …", but not "tăng cường tuần tra …". */
 export function holdsActivities(items: readonly Item[], strengthening: number): boolean {
   let at = strengthening + 1;

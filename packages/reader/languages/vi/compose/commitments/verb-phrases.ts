@@ -8,7 +8,7 @@
  *     tạo điều kiện cho doanh nghiệp tiếp cận vốn, làm ăn       the second verb is the enterprises'
  */
 import type { Item } from "./item.ts";
-import { coordinates, endsInName, holdsActivities, keepsUpVisits, ofFields, takesObject, tellsMeans } from "./names-of-work.ts";
+import { coordinates, endsInName, holdsActivities, keepsUpVisits, namesField, takesObject, tellsMeans } from "./names-of-work.ts";
 import { actsAsVerb, isVerbAt } from "./nouns.ts";
 
 export interface Range {
@@ -151,7 +151,7 @@ function roleOf(items: readonly Item[], separator: number, next: Next, state: St
   if (mark === ";" || next.fresh || next.otherSubject) return "new";
   const acts = next.adverb || actsAsVerb(items, next.verb) || (!state.matters && takesObject(items, next.verb));
   if (!next.adverb && mark === "," && verb?.example) return "noun";
-  if (!next.adverb && state.fields && ofFields.has(items[next.verb]?.key ?? "")) return "noun";
+  if (!next.adverb && state.fields && namesField(items, next.verb)) return "noun";
   if (state.enabling && items[separator - 1]?.sense.activity && items[separator - 2]?.party && verb?.activity && !next.adverb)
     return "joined";
   if (!next.adverb && endsInName(items, separator)) return verb?.verb === "plain" ? "joined" : "noun";

@@ -18,6 +18,7 @@ const between = new RegExp(
   "gu",
 );
 const built = new RegExp(`(?<!\\p{L})(?:${buildingWords.join("|")}|chính thức mở|mở lại|khai thông|động thổ)(?!\\p{L})`, "iu");
+const several = /(?:các|những|nhiều|một số|hai|ba|bốn|\d+)\s$/iu;
 const sectors = new Map<string, Area>(lines);
 
 export function linesIn(sentence: Sentence): Found[] {
@@ -31,6 +32,7 @@ export function linesIn(sentence: Sentence): Found[] {
       name,
       sector: sectors.get(line.toLocaleLowerCase("vi")) ?? "transport",
       place: null,
+      ...(several.test(sentence.text.slice(Math.max(0, index - 12), index)) && { group: true }),
       confidence: 0.7,
       rule: "line between two places",
     });
