@@ -4,6 +4,7 @@ import { assuredHead } from "./assured.ts";
 import { bareClause, forHead, nounOrEfforts, onHead, someoneHead, thatHead, toHead } from "./complements.ts";
 import { wholeOf } from "./end-of-undertaking.ts";
 import { type Head, isDay, made } from "./head.ts";
+import { helpAsked } from "./help-asked.ts";
 import { acceptedInvitation, invitedTo } from "./invited.ts";
 import { offeredHead } from "./offered.ts";
 import { verbAt } from "./verb-at.ts";
@@ -243,11 +244,3 @@ function speaksForMany(words: readonly Word[], at: number): boolean {
         before.capital),
   );
 }
-
-/** "Vietnam's help in …", "more support for …" */
-const helpAsked = (words: readonly Word[], at: number) =>
-  words
-    .slice(at, at + 6)
-    .some(({ key }) =>
-      /^(?:help|support|assistance|aid|cooperation|backing|approval|coordination|scholarships|funding|loans?|investment)$/.test(key),
-    );

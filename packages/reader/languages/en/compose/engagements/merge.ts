@@ -7,6 +7,7 @@ import { datelineOf } from "../report-day.ts";
 import { principals } from "../subjects.ts";
 import type { Candidate } from "./candidate.ts";
 import { covers, vague } from "./days.ts";
+import { nameKey } from "./name-key.ts";
 import { inLowerCase } from "./place.ts";
 import { rolesByHome, rolesByMeeting, rolesByVisit } from "./roles.ts";
 
@@ -191,15 +192,6 @@ function same(a: Candidate, b: Candidate): boolean {
   }
   return false;
 }
-
-const nameKey = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/^(?:the|a|an|annual|historic)\s/, "")
-    .replace(/\s?\([^)]*\)/g, "")
-    .split(/\s/)
-    .slice(0, 4)
-    .join(" ");
 
 /** Two who hold one post met in form: "the talks" is what it was. */
 const formal = ({ item, people }: Candidate) => {

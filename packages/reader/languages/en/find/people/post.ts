@@ -4,6 +4,7 @@ import { countryAt, pairAt } from "./country-at.ts";
 import { endOfBody, headSoon } from "./end-of-body.ts";
 import { acronymIn, headBook, isBodyHead, isModifier, isPortfolio, isWeakHead, longRankBook, nameAt, textOf } from "./lexicon.ts";
 import { missionAt } from "./mission-at.ts";
+import { pastAccreditation } from "./past-accreditation.ts";
 import { territoryAt } from "./territory-at.ts";
 
 /** A post as its words give it: "Deputy Prime Minister", "Minister of Labour and Welfare", "head of Laos's river committee". */
@@ -187,20 +188,6 @@ function over(words: readonly Word[], post: PostPhrase, text: string): void {
     } else if (post.organization === null) post.title += ` ${link.key} ${named}`;
     post.to = close;
   }
-}
-
-/** "Defence Adviser (DA) accredited to the Republic of Zambia": where he serves, and no part of the post. */
-function pastAccreditation(words: readonly Word[], from: number): number {
-  // "Ambassador Extraordinary and Plenipotentiary"
-  const at = words[from]?.key !== "extraordinary" ? from : words[from + 2]?.key === "plenipotentiary" ? from + 3 : from + 1;
-  const verb = at + acronymIn(words, at);
-  if (!/^accredit(?:at)?ed$/.test(words[verb]?.key ?? "") || words[verb + 1]?.key !== "to") return at;
-  for (let index = verb + 2; index < verb + 6; index++) {
-    const country = countryAt(words, index);
-    if (country) return index + country.length;
-    if (!/^(?:the|republic|kingdom|of)$/.test(words[index]?.key ?? "")) return at;
-  }
-  return at;
 }
 
 /** "the National Assembly of Laos": the country is the side, and no part of the name; a party or a bank keeps it. */
