@@ -1,15 +1,17 @@
 /** The one place where the rooms are put together. */
 import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { SideCode } from "@bilateral/records";
 import { openRegister } from "@bilateral/register";
 import type { Context } from "@bilateral/workflows";
 import { relationshipOf } from "@bilateral/workflows/relationship-of";
+import { chosenPack } from "./chosen-pack.ts";
 
 export interface ContextOptions {
   /** Where the register is kept; `BILATERAL_DATA`, else `.bilateral` in the folder one stands in. */
   folder?: string | undefined;
-  /** The knowledge pack's folder; that of Viet Nam – Laos unless told otherwise. */
+  /** Which of the project's knowledge packs, by its name in `relationships/`; that of the register, else Viet Nam – Laos. */
+  relationship?: string | undefined;
+  /** The knowledge pack's folder, where it is none of these. */
   pack?: string | undefined;
   /** The side for which the desk officer speaks, where one is set. */
   side?: SideCode | null | undefined;
@@ -26,12 +28,12 @@ export interface OpenContext extends Context {
 
 /** The author of every decision until there are accounts: whoever sits at this machine. See decisions/0006. */
 const deskOfficer = "local";
-const vietNamLaos = fileURLToPath(new URL("../../relationships/vn-la", import.meta.url));
 
-/** Fails with `pack-invalid`, `folder-held` and `folder-not-usable`. */
-export async function openContext({ folder, pack = vietNamLaos, side = null, mustExist, lost }: ContextOptions = {}): Promise<OpenContext> {
-  const relationship = await relationshipOf(pack);
+/** Fails with `pack-invalid`, `pack-unknown`, `pack-of-another`, `folder-held` and `folder-not-usable`. */
+export async function openContext({ folder, side = null, mustExist, lost, ...chosen }: ContextOptions = {}): Promise<OpenContext> {
   const data = resolve(folder ?? process.env.BILATERAL_DATA ?? ".bilateral");
+  const pack = chosen.pack ?? (await chosenPack({ relationship: chosen.relationship, data }));
+  const relationship = await relationshipOf(pack);
   const { read, append, close } = await openRegister({ folder: data, sides: relationship.sides.map(({ code }) => code), mustExist, lost });
   return { read, append, close, folder: data, relationship, pack, author: deskOfficer, side, now: () => new Date().toISOString() };
 }

@@ -1,4 +1,4 @@
-/** The server alone, for where no command line is wanted: `node apps/server/main.ts --data FOLDER --port 4400`. */
+/** The server alone, for where no command line is wanted: `node apps/server/main.ts --data FOLDER --relationship vn-la --port 4400`. */
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Problem } from "@bilateral/records";
@@ -10,10 +10,11 @@ const { values } = parseArgs({
     data: { type: "string" },
     host: { type: "string" },
     port: { type: "string" },
+    relationship: { type: "string" },
     "no-samples": { type: "boolean", default: false },
   },
 });
-const { data: folder, host, port } = values;
+const { data: folder, host, port, relationship } = values;
 const signal = stopSignal();
 const lost = () => {
   console.error(new Problem("folder-lost", { path: resolve(folder ?? "") }).message);
@@ -21,7 +22,7 @@ const lost = () => {
 };
 try {
   const samples = !values["no-samples"];
-  const server = await start({ folder, host, port: port === undefined ? undefined : Number(port), samples, signal, lost });
+  const server = await start({ folder, relationship, host, port: port === undefined ? undefined : Number(port), samples, signal, lost });
   console.log(server.address);
   await untilAborted(signal);
   await server.close();

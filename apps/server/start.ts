@@ -18,10 +18,19 @@ export interface Started extends Serving {
  * Finds the place to listen, opens the register, makes a new one ready, and serves it; `close` gives the data folder back. Fails as
  * `placeToListen`, `openContext` and `firstStart` do.
  */
-export async function start({ folder, pack, side, lost, samples = true, signal, ...options }: StartOptions = {}): Promise<Started> {
+export async function start({
+  folder,
+  relationship,
+  pack,
+  side,
+  lost,
+  samples = true,
+  signal,
+  ...options
+}: StartOptions = {}): Promise<Started> {
   await placeToListen(options);
   // The database opens in a thread of its own; the rest of the program is loaded meanwhile.
-  const opening = openContext({ folder, pack, side, lost });
+  const opening = openContext({ folder, relationship, pack, side, lost });
   const loading = Promise.all([import("./serve.ts"), import("@bilateral/workflows/first-start")]);
   // Whichever fails first is told of by what waits for it below.
   for (const part of [opening, loading]) part.catch(() => {});

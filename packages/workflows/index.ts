@@ -7,7 +7,7 @@ export type { AlsoDecided, Decided, Seen } from "./decide/decision.ts";
 export { decideLink, type LinkDecision, undoLink } from "./decide-link.ts";
 export { describeRelationship, type RelationshipDescribed } from "./describe-relationship.ts";
 export { firstStart } from "./first-start.ts";
-export type { LinkInWords } from "./links/in-words.ts";
+export { type LinkInWords, linkInWords } from "./links/in-words.ts";
 export { listCommitments } from "./list-commitments.ts";
 export { listDocuments } from "./list-documents.ts";
 export { listDoubts } from "./list-doubts.ts";

@@ -1,6 +1,6 @@
 import type { UiLanguage } from "@bilateral/records";
 import type { ReadContext } from "./context.ts";
-import { inWords, type LinkInWords } from "./links/in-words.ts";
+import { type LinkInWords, linkInWords } from "./links/in-words.ts";
 
 const most = 100;
 
@@ -9,5 +9,5 @@ export async function listDoubts(
   { read }: ReadContext,
   { language, limit = most }: { language: UiLanguage; limit?: number },
 ): Promise<LinkInWords[]> {
-  return (await read.doubts({ limit })).map((link) => inWords(link, language));
+  return (await read.doubts({ limit })).map((link) => linkInWords(link, language));
 }

@@ -1,7 +1,7 @@
 import type { UiLanguage } from "@bilateral/records";
 import type { CommitmentRow } from "@bilateral/register";
 import type { ReadContext } from "./context.ts";
-import { inWords, type LinkInWords } from "./links/in-words.ts";
+import { type LinkInWords, linkInWords } from "./links/in-words.ts";
 
 export interface CommitmentDetail {
   commitment: CommitmentRow;
@@ -21,7 +21,7 @@ export async function readCommitment(
   const commitment = await read.commitment(record);
   const [{ commitments, links: restatements }, links] = await Promise.all([read.lineage(commitment.record), read.links(commitment.record)]);
   const among = new Set(restatements.map((link) => link.record));
-  const inTheirWords = (some: typeof links) => some.map((link) => inWords(link, language));
+  const inTheirWords = (some: typeof links) => some.map((link) => linkInWords(link, language));
   return {
     commitment,
     lineage: commitments,

@@ -1,7 +1,7 @@
 import type { UiLanguage } from "@bilateral/records";
 import type { EngagementRow } from "@bilateral/register";
 import type { ReadContext } from "./context.ts";
-import { inWords, type LinkInWords } from "./links/in-words.ts";
+import { type LinkInWords, linkInWords } from "./links/in-words.ts";
 
 export interface EngagementDetail {
   engagement: EngagementRow;
@@ -15,5 +15,5 @@ export async function readEngagement(
 ): Promise<EngagementDetail> {
   const engagement = await read.engagement(record);
   const links = await read.links(engagement.record);
-  return { engagement, links: links.map((link) => inWords(link, language)) };
+  return { engagement, links: links.map((link) => linkInWords(link, language)) };
 }

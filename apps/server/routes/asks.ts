@@ -1,5 +1,5 @@
 /** What the API can be asked, as zod schemas; what it answers is in `shapes.ts`. */
-import { areas, commitmentModes, engagementKinds, revisionStates, SideCode } from "@bilateral/records";
+import { areas, commitmentModes, engagementKinds, linkRelations, linkVerdicts, revisionStates, SideCode } from "@bilateral/records";
 import { z } from "zod";
 
 /** A filter may be given several times: `?side=VN&side=LA`. */
@@ -59,5 +59,16 @@ export const CorrectAsk = z.object({ revision, reason, body: z.record(z.string()
 export const ConfirmSeveralAsk = z.object({
   items: z.array(z.object({ record, revision })).min(1).max(500),
 });
+export const LinksAsk = z.object({ record, lang: z.string().optional() });
+/** `seen` is the link's revision that was on the page; null where there was no link. */
+export const LinkAsk = z.object({
+  relation: linkRelations.schema,
+  from: record,
+  to: record,
+  verdict: linkVerdicts.schema,
+  reason,
+  seen: revision.nullable(),
+});
+export const UndoAsk = z.object({ revision });
 export const RecordStep = z.object({ record });
 export const IdStep = z.object({ id: record });

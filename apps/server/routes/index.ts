@@ -1,7 +1,12 @@
-import { commitments } from "./api/commitments.ts";
+import { commitment } from "./api/commitments/[id].ts";
+import { commitments } from "./api/commitments/index.ts";
 import { document } from "./api/documents/[id].ts";
 import { documents } from "./api/documents/index.ts";
-import { engagements } from "./api/engagements.ts";
+import { doubts } from "./api/doubts.ts";
+import { engagement } from "./api/engagements/[id].ts";
+import { engagements } from "./api/engagements/index.ts";
+import { undo } from "./api/links/[record]/undo.ts";
+import { links } from "./api/links/index.ts";
 import { person } from "./api/people/[id].ts";
 import { people } from "./api/people/index.ts";
 import { confirm } from "./api/proposals/[record]/confirm.ts";
@@ -20,7 +25,12 @@ export const routes: Record<string, Route> = {
   "/api/proposals/:record/correct": correct,
   "/api/proposals/:record/reject": reject,
   "/api/engagements": engagements,
+  "/api/engagements/:id": engagement,
   "/api/commitments": commitments,
+  "/api/commitments/:id": commitment,
+  "/api/links": links,
+  "/api/links/:record/undo": undo,
+  "/api/doubts": doubts,
   "/api/people": people,
   "/api/people/:id": person,
 };

@@ -11,6 +11,8 @@ import {
   engagementKinds,
   engagementStatuses,
   Localized,
+  linkRelations,
+  linkVerdicts,
   participantRoles,
   partsOfDay,
   recordKinds,
@@ -142,6 +144,49 @@ export const ParticipantView = z.object({
 });
 export type ParticipantView = z.infer<typeof ParticipantView>;
 
+/** A record that another one points to, in a line. */
+export const LinkEnd = z.object({
+  record: z.string(),
+  /** The record that stands for it. */
+  canonical: z.string(),
+  kind: recordKinds.schema,
+  state: revisionStates.schema,
+  name: z.string(),
+  date: z.string().nullable(),
+});
+export type LinkEnd = z.infer<typeof LinkEnd>;
+
+/** What is held of two records: a person's word, else a rule's, with its reasons as sentences. */
+export const LinkView = z.object({
+  record: z.string(),
+  relation: linkRelations.schema,
+  from: LinkEnd,
+  to: LinkEnd,
+  verdict: linkVerdicts.schema,
+  by: z.enum(["person", "rule"]),
+  author: z.string(),
+  at: z.string(),
+  reason: z.string().nullable(),
+  sentences: z.array(z.string()),
+  changes: z.array(z.object({ change: z.string(), from: z.string().nullable(), to: z.string().nullable() })),
+  score: z.number().nullable(),
+  /** To be handed back with a decision. */
+  head: z.string(),
+});
+export type LinkView = z.infer<typeof LinkView>;
+export const LinksView = z.object({ items: z.array(LinkView) });
+export const DoubtsView = LinksView;
+export const UndoneView = z.object({ link: LinkView.nullable() });
+
+/** One of several accounts of what is one. */
+export const AccountView = z.object({
+  record: z.string(),
+  state: revisionStates.schema,
+  body: z.record(z.string(), z.unknown()),
+  sources: z.array(SourceView),
+});
+export type AccountView = z.infer<typeof AccountView>;
+
 export const EngagementRow = z.object({
   record: z.string(),
   kind: engagementKinds.schema,
@@ -160,6 +205,10 @@ export const EngagementRow = z.object({
   ...standing,
   outcomes: z.array(z.string()),
   sources: z.array(SourceView),
+  /** Where several tell of it, what each of them says; else empty. */
+  accounts: z.array(AccountView),
+  within: LinkEnd.nullable(),
+  contains: z.array(LinkEnd),
 });
 export type EngagementRow = z.infer<typeof EngagementRow>;
 export const EngagementsPage = pageOf(EngagementRow).extend({ facets: z.object({ kind: Facet, side: Facet, year: Facet, state: Facet }) });
@@ -180,10 +229,26 @@ export const CommitmentRow = z.object({
   /** The day of the act it was made at, else of the document's publication (EDTF). */
   date: z.string().nullable(),
   sources: z.array(SourceView),
+  accounts: z.array(AccountView),
+  /** How often it was made in all, first and last when; null where once. */
+  lineage: z.object({ times: z.int(), first: z.string().nullable(), last: z.string().nullable() }).nullable(),
+  instruments: z.array(LinkEnd),
+  projects: z.array(LinkEnd),
 });
 export type CommitmentRow = z.infer<typeof CommitmentRow>;
 export const CommitmentsPage = pageOf(CommitmentRow).extend({ facets: z.object({ mode: Facet, area: Facet, side: Facet, state: Facet }) });
 export type CommitmentsPage = z.infer<typeof CommitmentsPage>;
+
+export const EngagementView = z.object({ engagement: EngagementRow, links: z.array(LinkView) });
+export type EngagementView = z.infer<typeof EngagementView>;
+export const CommitmentView = z.object({
+  commitment: CommitmentRow,
+  /** All times that it was made, oldest first. */
+  lineage: z.array(CommitmentRow),
+  restatements: z.array(LinkView),
+  links: z.array(LinkView),
+});
+export type CommitmentView = z.infer<typeof CommitmentView>;
 
 export const TenureView = z.object({
   record: z.string(),

@@ -6,7 +6,7 @@ export interface LinkInWords extends LinkRow {
   sentences: string[];
 }
 
-export function inWords(link: LinkRow, language: UiLanguage): LinkInWords {
+export function linkInWords(link: LinkRow, language: UiLanguage): LinkInWords {
   return { ...link, sentences: link.reasons.map((reason) => sentenceOf(reason, language)) };
 }
 

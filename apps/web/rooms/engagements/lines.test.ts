@@ -22,6 +22,9 @@ function row(record: string, edtf: string | null): EngagementRow {
     corrected: false,
     outcomes: [],
     sources: [],
+    accounts: [],
+    within: null,
+    contains: [],
   };
 }
 

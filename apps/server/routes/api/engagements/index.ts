@@ -1,7 +1,7 @@
 import { listEngagements } from "@bilateral/workflows";
-import { EngagementsAsk } from "../asks.ts";
-import type { Route } from "../route.ts";
-import { EngagementsPage } from "../shapes.ts";
+import { EngagementsAsk } from "../../asks.ts";
+import type { Route } from "../../route.ts";
+import { EngagementsPage } from "../../shapes.ts";
 
 export const engagements: Route = (api, path, context) => {
   api.get(

@@ -1,7 +1,7 @@
 import { listCommitments } from "@bilateral/workflows";
-import { CommitmentsAsk } from "../asks.ts";
-import type { Route } from "../route.ts";
-import { CommitmentsPage } from "../shapes.ts";
+import { CommitmentsAsk } from "../../asks.ts";
+import type { Route } from "../../route.ts";
+import { CommitmentsPage } from "../../shapes.ts";
 
 export const commitments: Route = (api, path, context) => {
   api.get(
