@@ -1,6 +1,7 @@
 import type { UiLanguage } from "@bilateral/records";
 import { Command } from "commander";
 import type { ServeOptions } from "./commands/serve.ts";
+import type { TakeInOptions } from "./commands/take-in.ts";
 import packageJson from "./package.json" with { type: "json" };
 import { wordsIn } from "./words.ts";
 
@@ -61,7 +62,8 @@ export function programIn(language: UiLanguage): Command {
     .argument("<path...>", words.paths)
     .option("--published <date>", words.published)
     .option("--data <folder>", words.data)
-    .action(async (paths: string[], options: { published?: string; data?: string }) => {
+    .option("--relationship <name>", words.relationship)
+    .action(async (paths: string[], options: TakeInOptions) => {
       const { takeIn } = await import("./commands/take-in.ts");
       await takeIn(paths, options, language);
     });
@@ -73,6 +75,7 @@ export function programIn(language: UiLanguage): Command {
     .option("--port <number>", words.port)
     .option("--host <host>", words.host)
     .option("--data <folder>", words.data)
+    .option("--relationship <name>", words.relationship)
     .option("--no-samples", words.noSamples)
     .action(async (options: ServeOptions) => {
       const { serve } = await import("./commands/serve.ts");
@@ -87,6 +90,16 @@ export function programIn(language: UiLanguage): Command {
     .action(async (options: { data?: string }) => {
       const { verify } = await import("./commands/verify.ts");
       await verify(options, language);
+    });
+
+  program
+    .command("check-pack")
+    .summary(words.checkPack)
+    .description(words.checkPack)
+    .argument("<folder>", words.packFolder)
+    .action(async (folder: string) => {
+      const { checkPack } = await import("./commands/check-pack.ts");
+      await checkPack(folder, language);
     });
 
   // Commands take over what their parent was told, the language of help among it.

@@ -9,16 +9,24 @@ export interface ServeOptions {
   port?: string;
   host?: string;
   data?: string;
+  relationship?: string;
   samples: boolean;
 }
 
 /** Starts the register on this machine, says where it is and what it holds, and stops cleanly when asked to. */
-export async function serve({ port, host, data, samples }: ServeOptions, language: UiLanguage): Promise<void> {
+export async function serve({ port, host, data, relationship, samples }: ServeOptions, language: UiLanguage): Promise<void> {
   const words = wordsIn(language);
   const signal = stopSignal({ asked: () => console.log(words.stopping) });
   const place = { host, port: port === undefined ? undefined : portOf(port) };
   try {
-    const { address, context, close } = await start({ ...place, folder: data, samples, signal, lost: endWhereLost(data, language) });
+    const { address, context, close } = await start({
+      ...place,
+      folder: data,
+      relationship,
+      samples,
+      signal,
+      lost: endWhereLost(data, language),
+    });
     const one = { limit: 1 };
     const [documents, people, engagements] = await Promise.all([
       context.read.documents(one),

@@ -10,17 +10,23 @@ import { endWhereLost } from "../lost.ts";
 import { openOutput } from "../output.ts";
 import { say, wordsIn } from "../words.ts";
 
+export interface TakeInOptions {
+  published?: string;
+  data?: string;
+  relationship?: string;
+}
+
 type Context = Awaited<ReturnType<typeof openContext>>;
 
 /** Takes files and folders into the register; the same bytes a second time change nothing. Stopped, it says what it did until then. */
-export async function takeIn(paths: string[], options: { published?: string; data?: string }, language: UiLanguage): Promise<void> {
-  const { published, data } = options;
+export async function takeIn(paths: string[], options: TakeInOptions, language: UiLanguage): Promise<void> {
+  const { published, data, relationship } = options;
   if (published !== undefined && !isEdtf(published)) throw new Problem("bad-date", { value: published });
   const words = wordsIn(language);
   const output = openOutput();
   const counts = { taken: 0, known: 0, refused: 0, proposals: 0 };
   const signal = stopSignal({ asked: () => console.error(words.stopping) });
-  const context = await openContext({ folder: data, lost: endWhereLost(data, language) });
+  const context = await openContext({ folder: data, relationship, lost: endWhereLost(data, language) });
   const writing = stoppable(context, signal);
   try {
     await firstStart(writing, { samples: false });

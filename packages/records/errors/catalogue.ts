@@ -340,7 +340,7 @@ export const errors = {
     status: 409,
     what: {
       vi: "Thư mục dữ liệu “{path}” là sổ của quan hệ “{held}”, không phải “{asked}”.",
-      lo: "ໂຟນເດີຂໍ້ມູນ “{path}” ແມ່ນທະບຽນຂອງສາຍພົວພັນ “{held}”, ບໍ່ແມ່ນ “{asked}”.",
+      lo: "ໂຟນເດີຂໍ້ມູນ “{path}” ແມ່ນປຶ້ມບັນທຶກຂອງສາຍພົວພັນ “{held}”, ບໍ່ແມ່ນ “{asked}”.",
       en: "The data folder “{path}” is the register of the relationship “{held}”, not of “{asked}”.",
     },
     remedy: {
