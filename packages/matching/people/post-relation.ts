@@ -1,0 +1,109 @@
+import { daysOf } from "@bilateral/records";
+import type { PersonCard, PersonSeen, TenureCard } from "../cards.ts";
+import { agreementOf, heightOf, keysOfPost, postsIn } from "./agreement.ts";
+import { coversDay } from "./tenure.ts";
+
+/** What the posts that a document gives someone say about a person, the strongest first. */
+export const relations = [
+  "held",
+  "held-some-day",
+  "may-have-held",
+  "held-otherwise",
+  "other",
+  "far",
+  "nothing-seen",
+  "nothing-known",
+] as const;
+export type Relation = (typeof relations)[number];
+
+export interface PostRelation {
+  by: Relation;
+  /** As the document has it. */
+  post: string;
+  /** As the person is known, with the time. */
+  known: string;
+  time: string;
+}
+
+/** `held`: a tenure of the post covers the day · `held-some-day`: no day is known · `held-otherwise`: at another time · `far`: far above or below. */
+export function postRelationOf(seen: PersonSeen, person: PersonCard): PostRelation {
+  const nothing = (by: Relation): PostRelation => ({ by, post: seen.posts[0]?.title ?? "", known: "", time: "" });
+  if (seen.posts.length === 0) return nothing("nothing-seen");
+  if (person.tenures.length === 0) return nothing("nothing-known");
+  const found = seen.posts.flatMap((post) =>
+    person.tenures.map((tenure): PostRelation => {
+      const by = relationTo(post, { tenure, day: seen.day });
+      return { by, post: titleOf(post), known: tenure.titles[0] ?? "", time: timeOf(tenure) };
+    }),
+  );
+  found.sort((one, other) => relations.indexOf(one.by) - relations.indexOf(other.by));
+  const [best] = found;
+  return best && best.by === "other" && isFar(seen, person) ? { ...best, by: "far" } : (best ?? nothing("other"));
+}
+
+function relationTo(post: PersonSeen["posts"][number], { tenure, day }: { tenure: TenureCard; day: string | null }): Relation {
+  if (post.side !== null && tenure.side !== null && post.side !== tenure.side) return "other";
+  const agreement = agreementOf({ titles: [post.title], organizations: organizationsOf(post) }, tenure);
+  if (agreement === "other") return "other";
+  const covers = post.former ? hadBegun(tenure, day) : tenure.former ? "open" : coversDay(tenure, day);
+  if (covers === "outside") return agreement === "same" ? "held-otherwise" : "other";
+  if (agreement === "may-be") return "may-have-held";
+  return covers === "open" ? "held-some-day" : "held";
+}
+
+function hadBegun(tenure: TenureCard, day: string | null): "within" | "outside" | "open" {
+  const begins = tenure.from === null ? null : daysOf(tenure.from).first;
+  const last = day === null ? null : daysOf(day).last;
+  return begins === null || last === null ? "open" : begins <= last ? "within" : "outside";
+}
+
+/** Two steps or more between the nearest of their posts. */
+function isFar(seen: PersonSeen, person: PersonCard): boolean {
+  const theirs = person.tenures.flatMap((tenure) => postsIn(tenure)).flatMap((post) => heightOf(post) ?? []);
+  const ours = seen.posts
+    .flatMap((post) => postsIn({ titles: [post.title], organizations: organizationsOf(post) }))
+    .flatMap((post) => heightOf(post) ?? []);
+  if (theirs.length === 0 || ours.length === 0) return false;
+  return Math.min(...ours.flatMap((left) => theirs.map((right) => Math.abs(left - right)))) >= 2;
+}
+
+/** Who else of the side held one of the posts on the day, where one person holds it at a time. */
+export function otherHolder(seen: PersonSeen, { person, others }: { person: PersonCard; others: readonly PersonCard[] }) {
+  const single = seen.posts.filter(
+    (post) => !post.former && postsIn(titled(post)).some((each) => !each.acting && keysOfPost(each).length > 0),
+  );
+  for (const post of single) {
+    for (const other of others) {
+      if (other.record === person.record || other.side === null || other.side !== (post.side ?? seen.side)) continue;
+      const holds = other.tenures.some(
+        (tenure) =>
+          agreementOf(titled(post), tenure) === "same" &&
+          tenure.from !== null &&
+          !postsIn(tenure).some(({ acting }) => acting) &&
+          coversDay(tenure, seen.day) === "within",
+      );
+      if (holds) return { record: other.record, name: other.names[0] ?? "", post: titleOf(post) };
+    }
+  }
+  return null;
+}
+
+function titled(post: PersonSeen["posts"][number]) {
+  return { titles: [post.title], organizations: organizationsOf(post) };
+}
+
+function organizationsOf({ organization }: PersonSeen["posts"][number]): string[] {
+  return organization === null ? [] : [organization];
+}
+
+function titleOf(post: PersonSeen["posts"][number]): string {
+  return post.organization === null || postsIn({ titles: [post.title], organizations: [] }).some(({ bodies }) => bodies.size > 0)
+    ? post.title
+    : `${post.title}, ${post.organization}`;
+}
+
+/** EDTF; `..` where open. */
+function timeOf({ from, to, attested }: TenureCard): string {
+  if (from === null && to === null) return attested.join(", ") || "..";
+  return `${from ?? ".."}/${to ?? ".."}`;
+}
