@@ -1,4 +1,15 @@
 export type * from "./cards.ts";
+export {
+  type Change,
+  type CommitmentFeatures,
+  commitmentKeys,
+  featuresOf,
+  type JudgedRestatement,
+  judgeRestatement,
+  type Lineage,
+  lineagesOf,
+  type RestatementLink,
+} from "./commitments/index.ts";
 export type { Difference } from "./differences.ts";
 export { type Folded, fold } from "./fold.ts";
 export {

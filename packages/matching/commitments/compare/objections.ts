@@ -1,0 +1,112 @@
+import type { Reason } from "../../verdict.ts";
+import { conceptOf, isWithin } from "../concepts/found-in.ts";
+import type { CommitmentFeatures } from "../features.ts";
+import { anyBodyDoes } from "../weights.ts";
+import type { Overlap } from "./overlap.ts";
+
+/** What speaks against two undertakings being one; `factor` is what is left of the likeness, 0 rules it out. */
+export interface Objection {
+  factor: number;
+  reason: Reason;
+}
+
+/** All that speaks against, the heaviest first. */
+export function objectionsTo(left: CommitmentFeatures, right: CommitmentFeatures, overlap: Overlap): Objection[] {
+  return [
+    ofPartners(left, right),
+    ofBodies(left, right),
+    ofForums(left, right),
+    ofProjects(left, right),
+    ofInstruments(left, right),
+    ofNames(left, right, overlap),
+    ofUndertakers(left, right, overlap),
+    ofFields(left, right, overlap),
+  ]
+    .filter((objection) => objection !== null)
+    .toSorted((a, b) => a.factor - b.factor);
+}
+
+function ofPartners(left: CommitmentFeatures, right: CommitmentFeatures): Objection | null {
+  if (left.countries.length < 2 || right.countries.length < 2) return null;
+  const common = left.countries.filter((code) => right.countries.includes(code));
+  if (common.length > 1) return null;
+  return {
+    factor: 0,
+    reason: { code: "other-countries", words: { later: left.countries.join(", "), earlier: right.countries.join(", ") } },
+  };
+}
+
+/** “Between the two parliaments” against “between the two ministries of defence”; against neither it is only narrower. */
+function ofBodies(left: CommitmentFeatures, right: CommitmentFeatures): Objection | null {
+  if (left.bodies.length === 0 && right.bodies.length === 0) return null;
+  if (left.bodies.some((body) => right.bodies.includes(body))) return null;
+  const one = left.bodies.length === 0 || right.bodies.length === 0;
+  return one
+    ? null
+    : {
+        factor: 0.4,
+        reason: { code: "other-bodies", words: { later: wordsOf(left, left.bodies), earlier: wordsOf(right, right.bodies) } },
+      };
+}
+
+/** Two forums that are named each alone; “forums, above all ASEAN” goes with every other. */
+function ofForums(left: CommitmentFeatures, right: CommitmentFeatures): Objection | null {
+  const [ofLeft, ofRight] = [forumsOf(left), forumsOf(right)];
+  if (ofLeft.length === 0 || ofRight.length === 0 || left.things.has("forums") || right.things.has("forums")) return null;
+  if (ofLeft.some((forum) => ofRight.includes(forum))) return null;
+  return { factor: 0.45, reason: { code: "other-forum", words: { later: wordsOf(left, ofLeft), earlier: wordsOf(right, ofRight) } } };
+}
+
+function forumsOf(features: CommitmentFeatures): string[] {
+  return [...features.things.keys()].filter((thing) => thing !== "forums" && isWithin(thing, "forums"));
+}
+
+function ofProjects({ card: left }: CommitmentFeatures, { card: right }: CommitmentFeatures): Objection | null {
+  return apart(left.projects, right.projects) ? { factor: 0.4, reason: { code: "other-project" } } : null;
+}
+
+/** Where one speaks of the high-level agreements in general too, the other's instrument may be among them. */
+function ofInstruments(left: CommitmentFeatures, right: CommitmentFeatures): Objection | null {
+  if (!apart(left.card.instruments, right.card.instruments)) return null;
+  const general = left.things.has("high-level-agreements") || right.things.has("high-level-agreements");
+  return { factor: general ? 0.85 : 0.55, reason: { code: "other-instrument" } };
+}
+
+function ofNames(left: CommitmentFeatures, right: CommitmentFeatures, { names }: Overlap): Objection | null {
+  const [later, earlier] = [left.names ?? [], right.names ?? []];
+  if (later.length === 0 || earlier.length === 0 || names.length > 0) return null;
+  const written = (list: typeof later) => list.map((name) => name.written).join(", ");
+  return { factor: 0.6, reason: { code: "other-names", words: { later: written(later), earlier: written(earlier) } } };
+}
+
+/** Who undertakes it. Of what is proposed or hoped for that is not told, so anybody may be meant. */
+function ofUndertakers(left: CommitmentFeatures, right: CommitmentFeatures, { features }: Overlap): Objection | null {
+  const [later, earlier] = [left.card.by, right.card.by];
+  if (!binds(left) || !binds(right) || (later.length === earlier.length && later.every((side) => earlier.includes(side)))) return null;
+  const given = features.some((feature) => conceptOf(feature)?.given);
+  const all = later.includes("both") || earlier.includes("both") || later.some((side) => earlier.includes(side));
+  const factor = all ? (given ? 0.75 : 0.97) : given ? 0.3 : 0.88;
+  return { factor, reason: { code: "other-undertaker", words: { later: later.join(", "), earlier: earlier.join(", ") } } };
+}
+
+function binds({ card }: CommitmentFeatures): boolean {
+  return card.mode === "agreed" || card.mode === "pledged";
+}
+
+/** What any body may do with its counterpart, undertaken in two fields that are told. */
+function ofFields(left: CommitmentFeatures, right: CommitmentFeatures, { features }: Overlap): Objection | null {
+  if (!apart(left.fields, right.fields)) return null;
+  const own = features.some((feature) => !feature.startsWith("deed ") && !anyBodyDoes.has(feature));
+  return {
+    factor: own ? 0.93 : 0.6,
+    reason: { code: "other-fields", words: { later: left.fields.join(", "), earlier: right.fields.join(", ") } },
+  };
+}
+
+function apart(left: readonly string[], right: readonly string[]): boolean {
+  return left.length > 0 && right.length > 0 && !left.some((item) => right.includes(item));
+}
+
+function wordsOf(features: CommitmentFeatures, things: readonly string[]): string {
+  return things.map((thing) => features.things.get(thing) ?? thing).join(", ");
+}

@@ -1,0 +1,41 @@
+import type { Concept } from "./concept.ts";
+
+/** A deed and its thing, wherever in the undertaking each stands: “chia sẻ kinh nghiệm, thông tin” shares both. */
+export interface Composition {
+  tells: Concept["tells"];
+  deeds: readonly string[];
+  /** One of these; a concept within one of them will do. */
+  things: readonly string[];
+  given?: true;
+  /** The wider concept that it is a case of. */
+  within?: string;
+  /** Not where one of these is named: support for a chairmanship is no support at a forum. */
+  unless?: readonly string[];
+}
+
+export const compositions: Readonly<Record<string, Composition>> = {
+  "share-information": { tells: "much", deeds: ["share"], things: ["information"], within: "sharing" },
+  "share-experience": { tells: "much", deeds: ["share"], things: ["experience"], within: "sharing" },
+  "coordinate-at-forums": {
+    tells: "much",
+    deeds: ["coordinate", "support"],
+    things: ["forums", "common-positions"],
+    unless: ["chairmanship", "candidacy"],
+  },
+  "coordinate-foreign-affairs": { tells: "some", deeds: ["coordinate"], things: ["foreign-affairs-work"] },
+  "implement-agreements": {
+    tells: "much",
+    deeds: ["implement", "implementation-review"],
+    things: ["agreements", "intergovernmental-committee"],
+  },
+  "new-agreement-on": { tells: "some", deeds: ["sign-anew"], things: ["agreements"] },
+  "train-cadres": { tells: "much", deeds: ["train"], things: ["cadres"], given: true },
+  "train-students": { tells: "much", deeds: ["train"], things: ["students"], given: true },
+  "help-enterprises": { tells: "much", deeds: ["facilitate", "support"], things: ["enterprises", "investment"] },
+  "support-development": { tells: "much", deeds: ["support"], things: ["socioeconomic-development"], given: true },
+  "cherish-relationship": { tells: "much", deeds: ["cherish", "top-priority"], things: ["special-relationship"] },
+  "build-school": { tells: "some", deeds: ["build"], things: ["school-building"], given: true },
+  "build-hospital": { tells: "some", deeds: ["build"], things: ["hospital"], given: true },
+  "speed-up-projects": { tells: "some", deeds: ["implement", "facilitate"], things: ["project-quality"] },
+  "connect-infrastructure": { tells: "some", deeds: ["build", "facilitate"], things: ["transport-connectivity"] },
+};

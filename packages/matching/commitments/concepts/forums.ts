@@ -1,0 +1,112 @@
+import type { Concepts } from "./concept.ts";
+
+/** Where states meet many at once. A forum that is named tells it from the others. */
+export const forums = {
+  forums: {
+    tells: "some",
+    vi: "diễn đàn; diễn đàn khu vực; diễn đàn quốc tế; diễn đàn đa phương; diễn đàn quốc tế và khu vực; diễn đàn khu vực và quốc tế; diễn đàn đa phương, khu vực; khuôn khổ đa phương; cơ chế đa phương; đa phương; trường quốc tế; vấn đề khu vực và quốc tế; vấn đề quốc tế và khu vực; vấn đề quốc tế, khu vực; khuôn khổ khu vực; tổ chức quốc tế; tổ chức khu vực và quốc tế; vấn đề khu vực, quốc tế; khuôn khổ hợp tác khu vực; diễn đàn đa phương khu vực và quốc tế",
+    en: "forum; multilateral forum; international forum; regional forum; regional and international forum; international and regional forum; multilateral; multilateral framework; regional and international issue; international and regional issue; international arena; international organisation; international organization; regional framework; regional and international organisation; global forum; multilateral mechanism; world stage; regional and global issue",
+    lo: "ເວທີ; ເວທີສາກົນ; ເວທີພາກພື້ນ; ເວທີພາກພື້ນແລະສາກົນ; ເວທີສາກົນແລະພາກພື້ນ; ເວທີຫຼາຍຝ່າຍ; ຫຼາຍຝ່າຍ; ບັນຫາພາກພື້ນແລະສາກົນ; ບັນຫາສາກົນແລະພາກພື້ນ; ກອບຫຼາຍຝ່າຍ; ອົງການຈັດຕັ້ງສາກົນ; ເວທີພາກພື້ນ ແລະ ສາກົນ",
+  },
+  asean: {
+    tells: "some",
+    within: "forums",
+    vi: "asean; cộng đồng asean; khuôn khổ asean; hiệp hội các quốc gia đông nam á; vai trò trung tâm asean; tầm nhìn asean; đoàn kết asean; asem",
+    en: "asean; asean community; association of southeast asian nations; asean centrality; asean vision; asean framework; asean solidarity",
+    lo: "ອາຊຽນ; ປະຊາຄົມອາຊຽນ; ສະມາຄົມປະຊາຊາດອາຊີຕາເວັນອອກສຽງໃຕ້",
+  },
+  "united-nations": {
+    tells: "some",
+    within: "forums",
+    vi: "liên hợp quốc; liên hiệp quốc; lhq; hội đồng bảo an; hội đồng nhân quyền; đại hội đồng liên hợp quốc; hội đồng bảo an liên hợp quốc; hội đồng nhân quyền liên hợp quốc; ủy viên không thường trực; unesco",
+    en: "united nations; un; u n; security council; un security council; human rights council; general assembly; un human rights council; un general assembly; unesco; non permanent member",
+    lo: "ສະຫະປະຊາຊາດ; ອົງການສະຫະປະຊາຊາດ; ອສປ; ສະພາຄວາມໝັ້ນຄົງ; ສະພາສິດທິມະນຸດ; ສປຊ; ອຸຍແນັດສະໂກ",
+  },
+  mekong: {
+    tells: "some",
+    within: "forums",
+    vi: "mekong; mê công; mê kông; tiểu vùng mekong; tiểu vùng mê công; cơ chế hợp tác tiểu vùng mekong; cơ chế tiểu vùng mekong; tiểu vùng; hợp tác tiểu vùng; gms; acmecs; ủy hội sông mê công; ủy hội sông mekong; hợp tác mê công lan thương; cơ chế tiểu vùng; mê công lan thương; hành lang kinh tế đông tây ewec",
+    en: "mekong; mekong sub region; mekong subregion; greater mekong subregion; mekong mechanism; sub regional mechanism; subregional cooperation; gms; acmecs; mekong river commission; mrc; lancang mekong; mekong lancang; subregion; sub region",
+    lo: "ແມ່ນ້ຳຂອງ; ອະນຸພາກພື້ນແມ່ນ້ຳຂອງ; ອະນຸພາກພື້ນ; ຄະນະກຳມາທິການແມ່ນ້ຳຂອງ; ຈີເອັມເອັສ; ລ້ານຊ້າງແມ່ນ້ຳຂອງ",
+  },
+  "development-triangle": {
+    tells: "much",
+    within: "forums",
+    vi: "tam giác phát triển; khu vực tam giác phát triển; clv; clmv; ba nước đông dương; tam giác phát triển @ @ @; ba nước @ @ @; hợp tác ba bên; cơ chế ba nước; ba nước",
+    en: "development triangle; development triangle area; clv; clmv; three indochinese country; @ @ @; @ @ @; trilateral cooperation; three country; trilateral",
+    lo: "ສາມຫຼ່ຽມພັດທະນາ; ເຂດສາມຫຼ່ຽມພັດທະນາ; ສາມປະເທດ; ສາມຝ່າຍ; @@@",
+  },
+  "parliamentary-forums": {
+    tells: "much",
+    within: "forums",
+    vi: "diễn đàn nghị viện; diễn đàn liên nghị viện; aipa; ipu; appf; liên minh nghị viện; đại hội đồng aipa; nghị viện đa phương; apf; diễn đàn nghị viện đa phương; hội nghị quốc hội ba nước",
+    en: "parliamentary forum; inter parliamentary forum; interparliamentary; aipa; ipu; appf; inter parliamentary union; inter parliamentary assembly; asean inter parliamentary assembly; multilateral parliamentary forum",
+    lo: "ເວທີລັດຖະສະພາ; ສະຫະພັນລັດຖະສະພາ; ສະພາແຫ່ງຊາດສາມປະເທດ; ໄອປາ; ສະມັດຊາໃຫຍ່ລັດຖະສະພາອາຊຽນ; ລັດຖະສະພາອາຊຽນ",
+  },
+  apec: { tells: "much", within: "forums", vi: "apec; năm apec", en: "apec; apec year", lo: "ເອເປັກ" },
+  francophonie: {
+    tells: "much",
+    within: "forums",
+    vi: "pháp ngữ; cộng đồng pháp ngữ",
+    en: "francophonie; francophone community",
+    lo: "ປະເທດທີ່ໃຊ້ພາສາຝຣັ່ງ",
+  },
+  wto: {
+    tells: "much",
+    within: "forums",
+    vi: "wto; tổ chức thương mại thế giới; gia nhập wto",
+    en: "wto; world trade organization; world trade organisation",
+    lo: "ອົງການການຄ້າໂລກ",
+  },
+  "non-aligned": {
+    tells: "much",
+    within: "forums",
+    vi: "không liên kết; phong trào không liên kết; nhóm 77; g77",
+    en: "non aligned movement; g77; group of 77",
+    lo: "ບໍ່ຝັກໃຝ່ຝ່າຍໃດ",
+  },
+  chairmanship: {
+    tells: "much",
+    given: true,
+    vi: "(vai trò|cương vị|) chủ tịch asean (chủ tịch|) aipa; chủ tịch aipa asean; chủ tịch asean; vai trò chủ tịch; vai trò chủ tịch asean; cương vị chủ tịch; năm chủ tịch asean; đảm nhận vai trò; đảm nhận thành công vai trò; đảm nhiệm vai trò; đảm nhiệm thành công vai trò; đảm nhận trọng trách; đảm nhận thành công trọng trách; trọng trách quốc tế; đảm nhiệm cương vị; hoàn thành vai trò; chủ tịch aipa; chủ tịch luân phiên; chủ tịch asean aipa; đăng cai; làm chủ tịch asean; làm tốt vai trò chủ tịch; đảm đương vai trò; vai trò chủ nhà; đảm nhiệm tốt vai trò",
+    en: "asean (chair|) aipa chair; chair of asean aipa; asean aipa chairmanship; asean chair; asean chairmanship; chairmanship; chairman of asean; chair of asean; chairmanship of asean; aipa chairmanship; aipa chair; fulfil role; fulfill role; rotating chair; host asean; assume role; take on role; international responsibility; chair role; hosting; chairing of asean",
+    lo: "ປະທານອາຊຽນ; ເປັນປະທານອາຊຽນ; ບົດບາດປະທານ; ປະທານໝູນວຽນ; ເປັນເຈົ້າພາບ; ເປັນປະທານ; ປະທານໄອປາ; ການເປັນປະທານ; ປະທານອາຍປາ",
+  },
+  candidacy: {
+    tells: "much",
+    given: true,
+    vi: "ứng cử; ứng cử viên; ủng hộ ứng cử; ứng cử vào; ủng hộ ứng viên; tranh cử",
+    en: "candidacy; candidature; candidate",
+    lo: "ການລົງສະໝັກ; ຜູ້ສະໝັກ; ສະໝັກເລືອກຕັ້ງ; ລົງສະໝັກ",
+  },
+  "common-positions": {
+    tells: "some",
+    vi: "phối hợp lập trường; lập trường; lập trường chung; thống nhất lập trường; tiếng nói chung; quan điểm chung",
+    en: "common position; coordinate position; position; common stance; shared stance; common voice; coordinate stance; align position",
+    lo: "ທ່າທີ; ປະສານທ່າທີ; ຈຸດຢືນ; ທັດສະນະຮ່ວມກັນ; ສຽງດຽວກັນ",
+  },
+  "international-integration": {
+    tells: "much",
+    vi: "hội nhập quốc tế; hội nhập; hội nhập khu vực; hội nhập quốc tế sâu rộng; mở rộng hội nhập quốc tế; hội nhập kinh tế quốc tế",
+    en: "international integration; global integration; regional integration; international economic integration; integrate into world",
+    lo: "ເຊື່ອມໂຍງສາກົນ; ເຊື່ອມໂຍງກັບສາກົນ; ການເຊື່ອມໂຍງເຂົ້າກັບສາກົນ; ເຊື່ອມໂຍງເສດຖະກິດສາກົນ",
+  },
+  "south-china-sea": {
+    tells: "much",
+    vi: "biển đông; tự do hàng hải; an ninh, an toàn hàng hải; doc; coc; unclos; luật biển",
+    en: "south @ sea; east sea; bien dong; freedom of navigation; maritime security; unclos; code of conduct; law of the sea",
+    lo: "ທະເລຕາເວັນອອກ; ທະເລ; ກົດໝາຍທະເລ; ເສລີພາບການເດີນເຮືອ",
+  },
+  "peace-and-stability": {
+    tells: "some",
+    vi: "hòa bình, ổn định; hòa bình ổn định; môi trường hòa bình; hòa bình, hợp tác; hòa bình",
+    en: "peace and stability; peace stability; peaceful environment; peace",
+    lo: "ສັນຕິພາບສະຖຽນລະພາບ; ສັນຕິພາບ; ສະຖຽນລະພາບ",
+  },
+  "water-resources": {
+    tells: "much",
+    vi: "nguồn nước; tài nguyên nước; quản lý nguồn nước; sử dụng bền vững nguồn nước; sông mê công; sông mekong; nguồn nước mê công; nguồn nước sông mekong; an ninh nguồn nước",
+    en: "water resource; mekong river; water security; river water; sustainable use of water; mekong water",
+    lo: "ຊັບພະຍາກອນນ້ຳ; ແຫຼ່ງນ້ຳ; ຄຸ້ມຄອງນ້ຳ",
+  },
+} satisfies Concepts;

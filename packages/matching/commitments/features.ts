@@ -1,0 +1,64 @@
+import { daysOf } from "@bilateral/records";
+import type { CommitmentCard } from "../cards.ts";
+import { conceptOf, conceptsIn, widened } from "./concepts/found-in.ts";
+import { bodies } from "./concepts/index.ts";
+import { weights, wideAreas, wideBodies } from "./weights.ts";
+import { type Figure, figuresIn } from "./words/figures.ts";
+import { wordLanguage } from "./words/language.ts";
+import { type ProperName, properNames } from "./words/names.ts";
+
+/** What an undertaking is compared by, found once in its card. */
+export interface CommitmentFeatures {
+  card: CommitmentCard;
+  /** Concepts that its words name, with the words. */
+  things: ReadonlyMap<string, string>;
+  /** These and the wider ones, projects and instruments, with what each weighs. */
+  weighed: ReadonlyMap<string, number>;
+  /** The sum of the weights. */
+  weight: number;
+  stages: ReadonlySet<string>;
+  /** Bodies and fields whose undertaking it is, where it is not the countries'. */
+  bodies: readonly string[];
+  fields: readonly string[];
+  /** Codes of the countries that it names or that undertake it. */
+  countries: readonly string[];
+  /** null where the language shows none. */
+  names: readonly ProperName[] | null;
+  figures: readonly Figure[];
+  /** First and last day on which it may have been undertaken; null where that is open. */
+  days: { first: string; last: string } | null;
+}
+
+export function featuresOf(card: CommitmentCard): CommitmentFeatures {
+  const language = wordLanguage(card.language);
+  const found = conceptsIn(card.words, language);
+  const weighed = weigh(found.things.keys(), found.deeds.keys());
+  for (const project of card.projects) weighed.set(`project ${project}`, weights.project);
+  for (const instrument of card.instruments) weighed.set(`instrument ${instrument}`, weights.instrument);
+  const { first, last } = card.day === null ? { first: null, last: null } : daysOf(card.day);
+  return {
+    card,
+    things: found.things,
+    weighed,
+    weight: weighed.values().reduce((sum, weight) => sum + weight, 0),
+    stages: found.stages,
+    bodies: [...found.things.keys()].filter((name) => name in bodies && !wideBodies.has(name)),
+    fields: card.areas.filter((area) => !wideAreas.has(area)),
+    countries: [...new Set([...card.by.filter((side) => /^[A-Z]{2}$/.test(side)), ...found.countries])],
+    names: language === "lo" ? null : properNames(card.words, language, found.spans),
+    figures: figuresIn(card.words),
+    days: first === null || last === null ? null : { first, last },
+  };
+}
+
+function weigh(things: Iterable<string>, deeds: Iterable<string>): Map<string, number> {
+  const weighed = new Map<string, number>();
+  for (const thing of things) {
+    for (const name of widened(thing)) {
+      const weight = name in bodies ? weights.body : weights.concept[conceptOf(name)?.tells ?? "nothing"];
+      if (weight > 0) weighed.set(name, weight);
+    }
+  }
+  for (const deed of deeds) if (conceptOf(deed)?.tells === "little") weighed.set(`deed ${deed}`, weights.deed);
+  return weighed;
+}
