@@ -1,0 +1,22 @@
+/** Things under the keys by which the register finds them. What shares no key is never compared: it is missed. */
+export interface Keyed<Thing> {
+  /** All that share a key with it, each once. */
+  near(keys: readonly string[]): Thing[];
+  /** How many stand under its most crowded key. */
+  crowd: number;
+}
+
+export function keyed<Thing>(things: readonly Thing[], keysOf: (thing: Thing) => readonly string[]): Keyed<Thing> {
+  const byKey = new Map<string, Thing[]>();
+  for (const thing of things) {
+    for (const key of new Set(keysOf(thing))) {
+      const others = byKey.get(key);
+      if (others) others.push(thing);
+      else byKey.set(key, [thing]);
+    }
+  }
+  return {
+    near: (keys) => [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))],
+    crowd: Math.max(0, ...[...byKey.values()].map(({ length }) => length)),
+  };
+}
