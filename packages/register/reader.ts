@@ -5,7 +5,7 @@ import { commitment, commitments } from "./lists/commitments.ts";
 import { document, documents } from "./lists/documents.ts";
 import { engagement, engagements } from "./lists/engagements.ts";
 import { lineage } from "./lists/lineage.ts";
-import { doubts, linksOf } from "./lists/links.ts";
+import { doubts, linksInDocument, linksOf } from "./lists/links.ts";
 import { people, person } from "./lists/people.ts";
 import { postsOn } from "./lists/posts-on.ts";
 import { proposals } from "./lists/proposals.ts";
@@ -33,6 +33,7 @@ export function readerOf({ db, sides }: { db: Kysely<Tables>; sides: string[] })
     person: (record) => atOnce((trx) => person(trx, record)),
     postsOn: (options) => postsOn(db, options),
     links: (record) => atOnce((trx) => linksOf(trx, [record])),
+    linksInDocument: (document) => atOnce((trx) => linksInDocument(trx, document)),
     lineage: (record) => atOnce((trx) => lineage(trx, record)),
     doubts: ({ limit }) => atOnce((trx) => doubts(trx, { limit })),
     candidates: (keys) => atOnce((trx) => candidates(trx, keys)),

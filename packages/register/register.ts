@@ -4,7 +4,7 @@ import type { Candidate } from "./answers/candidates.ts";
 import type { CommitmentRow, CommitmentsPage, CommitmentsQuery } from "./answers/commitments.ts";
 import type { DocumentContent, DocumentRow, DocumentsQuery } from "./answers/documents.ts";
 import type { EngagementRow, EngagementsPage, EngagementsQuery } from "./answers/engagements.ts";
-import type { Lineage, LinkRow } from "./answers/links.ts";
+import type { Doubts, Lineage, LinkRow } from "./answers/links.ts";
 import type { Page } from "./answers/pages.ts";
 import type { PeoplePage, PeopleQuery, PersonDetail } from "./answers/people.ts";
 import type { PostOnDay } from "./answers/posts.ts";
@@ -91,10 +91,12 @@ export interface RegisterReader {
   postsOn(options: { person: string; day: string }): Promise<PostOnDay[]>;
   /** The links of a record and of all that stand for the same, whatever their verdict; latest first. */
   links(record: string): Promise<LinkRow[]>;
+  /** The links of all that was proposed from a document, latest first. */
+  linksInDocument(document: string): Promise<LinkRow[]>;
   /** All times that an undertaking was made. Fails with `record-not-found`. */
   lineage(record: string): Promise<Lineage>;
   /** Links of which a rule is unsure and no person has decided, latest first. */
-  doubts(options: { limit: number }): Promise<LinkRow[]>;
+  doubts(options: { limit: number }): Promise<Doubts>;
   /** The records that matching finds under one of these keys. */
   candidates(keys: readonly string[]): Promise<Candidate[]>;
   /** These records, as candidates; rejected ones left out. */

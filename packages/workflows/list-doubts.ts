@@ -7,7 +7,8 @@ const most = 100;
 /** Where a rule could not tell whether two records are one, and nobody has said yet; latest first. */
 export async function listDoubts(
   { read }: ReadContext,
-  { language, limit = most }: { language: UiLanguage; limit?: number },
-): Promise<LinkInWords[]> {
-  return (await read.doubts({ limit })).map((link) => linkInWords(link, language));
+  { language, limit = most }: { language: UiLanguage; limit?: number | undefined },
+): Promise<{ items: LinkInWords[]; total: number }> {
+  const { items, total } = await read.doubts({ limit });
+  return { items: items.map((link) => linkInWords(link, language)), total };
 }

@@ -1,16 +1,23 @@
 import { matchReasons, type UiLanguage } from "@bilateral/records";
 import type { DocumentContent, ProposalRow } from "@bilateral/register";
 import type { ReadContext } from "./context.ts";
+import { type LinkInWords, linkInWords } from "./links/in-words.ts";
 
 export interface DocumentRead extends DocumentContent {
   /** In the order of the text, decided ones too. */
   proposals: ProposalRow[];
+  /** What is held of their links. */
+  links: LinkInWords[];
 }
 
 /** A document's text, the parts of it that belong to the page, and what was read from it. Fails with `record-not-found`. */
 export async function readDocument({ read }: ReadContext, { id, language }: { id: string; language: UiLanguage }): Promise<DocumentRead> {
-  const [content, proposals] = await Promise.all([read.document(id), read.proposals(id)]);
-  return { ...content, proposals: proposals.map((proposal) => ({ ...proposal, matched: matchedInWords(proposal, language) })) };
+  const [content, proposals, links] = await Promise.all([read.document(id), read.proposals(id), read.linksInDocument(id)]);
+  return {
+    ...content,
+    proposals: proposals.map((proposal) => ({ ...proposal, matched: matchedInWords(proposal, language) })),
+    links: links.map((link) => linkInWords(link, language)),
+  };
 }
 
 /** The machine keeps the code of its reason; whoever looks reads the sentence in their language. */

@@ -60,6 +60,8 @@ export const ConfirmSeveralAsk = z.object({
   items: z.array(z.object({ record, revision })).min(1).max(500),
 });
 export const LinksAsk = z.object({ record, lang: z.string().optional() });
+/** `limit` 0 asks for nothing but the total. */
+export const DoubtsAsk = z.object({ limit: z.coerce.number().int().min(0).max(200).optional(), lang: page.lang });
 /** `seen` is the link's revision that was on the page; null where there was no link. */
 export const LinkAsk = z.object({
   relation: linkRelations.schema,

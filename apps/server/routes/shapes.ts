@@ -95,15 +95,6 @@ export const ProposalView = z.object({
 });
 export type ProposalView = z.infer<typeof ProposalView>;
 
-export const DocumentView = z.object({
-  document: DocumentRow.extend({ mediaType: z.string(), hash: z.string(), url: z.string().nullable() }),
-  text: z.string(),
-  /** Of the page, not of the article. */
-  noise: z.array(Span),
-  proposals: z.array(ProposalView),
-});
-export type DocumentView = z.infer<typeof DocumentView>;
-
 export const TakenIn = z.object({
   /** `known` where the same bytes were taken in before: nothing changed. */
   taken: z.array(z.object({ name: z.string(), document: z.string(), status: z.enum(["new", "known"]), proposals: z.int() })),
@@ -153,6 +144,7 @@ export const LinkEnd = z.object({
   state: revisionStates.schema,
   name: z.string(),
   date: z.string().nullable(),
+  body: z.record(z.string(), z.unknown()),
 });
 export type LinkEnd = z.infer<typeof LinkEnd>;
 
@@ -175,8 +167,22 @@ export const LinkView = z.object({
 });
 export type LinkView = z.infer<typeof LinkView>;
 export const LinksView = z.object({ items: z.array(LinkView) });
-export const DoubtsView = LinksView;
+export type LinksView = z.infer<typeof LinksView>;
+export const DoubtsView = LinksView.extend({ total: z.int().nonnegative() });
+export type DoubtsView = z.infer<typeof DoubtsView>;
 export const UndoneView = z.object({ link: LinkView.nullable() });
+export type UndoneView = z.infer<typeof UndoneView>;
+
+export const DocumentView = z.object({
+  document: DocumentRow.extend({ mediaType: z.string(), hash: z.string(), url: z.string().nullable() }),
+  text: z.string(),
+  /** Of the page, not of the article. */
+  noise: z.array(Span),
+  proposals: z.array(ProposalView),
+  /** Of all that was proposed from it. */
+  links: z.array(LinkView),
+});
+export type DocumentView = z.infer<typeof DocumentView>;
 
 /** One of several accounts of what is one. */
 export const AccountView = z.object({
@@ -232,6 +238,7 @@ export const CommitmentRow = z.object({
   accounts: z.array(AccountView),
   /** How often it was made in all, first and last when; null where once. */
   lineage: z.object({ times: z.int(), first: z.string().nullable(), last: z.string().nullable() }).nullable(),
+  engagement: LinkEnd.nullable(),
   instruments: z.array(LinkEnd),
   projects: z.array(LinkEnd),
 });

@@ -23,6 +23,8 @@ export interface CommitmentRow extends Standing {
   accounts: AccountRow[];
   /** How many times it was made in all, and first and last when; null where it was made once. */
   lineage: { times: number; first: string | null; last: string | null } | null;
+  /** The act that it was made at. */
+  engagement: LinkEnd | null;
   /** Instruments and projects that it names. */
   instruments: LinkEnd[];
   projects: LinkEnd[];

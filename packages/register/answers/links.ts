@@ -13,6 +13,8 @@ export interface LinkEnd {
   name: string;
   /** EDTF, where it has a day. */
   date: string | null;
+  /** What holds of the record that was named. */
+  body: Record<string, unknown>;
 }
 
 /** What holds of a link: a person's word, else a rule's. */
@@ -40,6 +42,12 @@ export interface AccountRow {
   state: RevisionState;
   body: Record<string, unknown>;
   sources: SourceEntry[];
+}
+
+/** Doubts that wait for a person, and how many there are in all. */
+export interface Doubts {
+  items: LinkRow[];
+  total: number;
 }
 
 export interface Lineage {

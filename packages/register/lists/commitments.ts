@@ -79,7 +79,7 @@ async function shown(trx: Transaction<Tables>, rows: Row[]): Promise<CommitmentR
   );
   const named = await endsOf(
     trx,
-    bodies.flatMap(({ instruments = [], projects = [] }) => [...instruments, ...projects]),
+    bodies.flatMap(({ engagement, instruments = [], projects = [] }) => [...(engagement ? [engagement] : []), ...instruments, ...projects]),
   );
   const shownEnds = (records: readonly string[] = []) => records.flatMap((record) => named.get(record) ?? []);
   return rows.map(({ record, state, basis, corrected, date, sources, accounts }, at) => {
@@ -88,12 +88,13 @@ async function shown(trx: Transaction<Tables>, rows: Row[]): Promise<CommitmentR
       const found = known.get(person ?? "");
       return { name, person: found?.isRejected ? null : (found?.record ?? person) };
     });
-    const { instruments, projects } = bodies[at] as Commitment;
+    const { engagement, instruments, projects } = bodies[at] as Commitment;
     const said = { words, language, mode, by, actors, areas, due, completion, disposition };
     return {
       ...{ record, ...said, state, basis, corrected, date, sources: show(sources) },
       accounts: accounts.map((account) => ({ ...account, sources: show(account.sources) })),
       lineage: lineages.get(record) ?? null,
+      engagement: named.get(engagement ?? "") ?? null,
       instruments: shownEnds(instruments),
       projects: shownEnds(projects),
     };

@@ -1,6 +1,6 @@
 import type { Link, LinkRelation, RecordKind, RevisionState } from "@bilateral/records";
 import { type RawBuilder, type SqlBool, sql, type Transaction } from "kysely";
-import type { LinkEnd, LinkRow } from "../answers/links.ts";
+import type { Doubts, LinkEnd, LinkRow } from "../answers/links.ts";
 import type { Tables } from "../tables.ts";
 import { nameOf } from "./name-of.ts";
 
@@ -28,23 +28,33 @@ export async function linksOf(trx: Transaction<Tables>, records: readonly string
   return linksWhere(trx, sql<SqlBool>`from_record = any(${all}::text[]) or to_record = any(${all}::text[])`);
 }
 
+/** The links of all that was proposed from a document. */
+export async function linksInDocument(trx: Transaction<Tables>, document: string): Promise<LinkRow[]> {
+  const rows = await trx.selectFrom("proposals").select("record").where("document", "=", document).execute();
+  return linksOf(
+    trx,
+    rows.map(({ record }) => record),
+  );
+}
+
 /**
  * Doubts that wait for a person, latest first. One is settled, too, where its two records stand for one by now, or where a person called something
  * of one set different from something of the other.
  */
-export async function doubts(trx: Transaction<Tables>, { limit }: { limit: number }): Promise<LinkRow[]> {
-  return linksWhere(
-    trx,
-    sql<SqlBool>`verdict = 'unsure'
+export async function doubts(trx: Transaction<Tables>, { limit }: { limit: number }): Promise<Doubts> {
+  const { rows } = await sql<{ total: string | number }>`select count(*) as total from links where ${waiting()}`.execute(trx);
+  return { items: await linksWhere(trx, waiting(), limit), total: Number(rows[0]?.total ?? 0) };
+}
+
+function waiting(): RawBuilder<SqlBool> {
+  return sql<SqlBool>`verdict = 'unsure' and by = 'rule'
       and not exists (select from heads where record in (from_record, to_record) and state in ('rejected', 'withdrawn'))
       and coalesce((select canonical from identities where record = from_record), from_record)
         <> coalesce((select canonical from identities where record = to_record), to_record)
       and not exists (
         select from links said where said.relation = links.relation and said.by = 'person' and said.verdict = 'different'
           and (${inSet("said.from_record", "from_record")} and ${inSet("said.to_record", "to_record")}
-            or ${inSet("said.from_record", "to_record")} and ${inSet("said.to_record", "from_record")}))`,
-    limit,
-  );
+            or ${inSet("said.from_record", "to_record")} and ${inSet("said.to_record", "from_record")}))`;
 }
 
 /** Whether a record is the other or stands with it for one. */
@@ -86,7 +96,7 @@ export async function endsOf(trx: Transaction<Tables>, records: readonly string[
   return new Map(
     rows.map(({ record, canonical, kind, state, body, date }) => [
       record,
-      { record, canonical, kind, state, name: nameOf({ kind, body }), date },
+      { record, canonical, kind, state, name: nameOf({ kind, body }), date, body },
     ]),
   );
 }

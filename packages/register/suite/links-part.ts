@@ -108,14 +108,18 @@ export function linksPart(subject: () => Subject): void {
       expect((await read().person(known.record)).person.tenures).toEqual([]);
     });
 
-    test("a doubt is shown until a person decides, and no more where a different was said of the set", async () => {
+    test("a doubt is shown until a person decides or says that it cannot be told, and no more where a different was said of the set", async () => {
       const people = ["p", "q", "r"].map((which) =>
         entry({ kind: "person", record: `person:l-${which}`, body: { name: `Khăm ${which}` } }),
       );
       await append(...people);
       await append(rule({ from: "person:l-p", to: "person:l-q" }), rule({ from: "person:l-q", to: "person:l-r", verdict: "unsure" }));
-      const asked = async () => (await read().doubts({ limit: 50 })).map(({ from, to }) => [from.record, to.record]);
+      const asked = async () => (await read().doubts({ limit: 50 })).items.map(({ from, to }) => [from.record, to.record]);
       expect(await asked()).toContainEqual(["person:l-q", "person:l-r"]);
+      await decide({ from: "person:l-q", to: "person:l-r", verdict: "unsure" });
+      expect(await asked()).toEqual([]);
+      await decide({ from: "person:l-q", to: "person:l-r", state: "withdrawn" });
+      expect(await asked()).toHaveLength(1);
       await append(rule({ from: "person:l-p", to: "person:l-r", verdict: "unsure" }));
       await decide({ from: "person:l-p", to: "person:l-r", verdict: "different" });
       expect(await asked()).toEqual([]);
