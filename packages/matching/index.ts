@@ -11,16 +11,28 @@ export {
   type RestatementLink,
 } from "./commitments/index.ts";
 export type { Difference } from "./differences.ts";
+export {
+  type EngagementContext,
+  type EngagementJudged,
+  engagementKeys,
+  matchEngagement,
+  nestingOf,
+  type Within,
+} from "./engagements/index.ts";
 export { type Folded, fold } from "./fold.ts";
 export {
   chainOf,
   type InstrumentContext,
   type InstrumentJudged,
   instrumentKeys,
-  matchInstrument as judgeInstrument,
+  matchInstrument,
   type PartOf,
 } from "./instruments/index.ts";
-export { type KnownInstrument, type KnownPerson, type LookUps, lookUpsIn, namesOf } from "./known.ts";
-export { matchInstrument } from "./match-instrument.ts";
-export { type Match, matchPerson } from "./match-person.ts";
+export { personKeys } from "./people/keys.ts";
+export { matchPerson, type PersonMatch } from "./people/match-person.ts";
+export { matchPost, type PostCard, type PostSeen, postKeys } from "./people/match-post.ts";
 export type * from "./verdict.ts";
+export { matcherVersion } from "./version.ts";
+export { type PersonClue, type YearClues, yearClues } from "./years/clues.ts";
+export { type EventFact, factsWithout, type OccasionFact, type PersonFact, type SessionFact, type YearFacts } from "./years/facts.ts";
+export { openYear, type YearFound } from "./years/open-year.ts";

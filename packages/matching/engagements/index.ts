@@ -1,0 +1,4 @@
+export { engagementKeys } from "./keys.ts";
+export { type EngagementContext, type EngagementJudged, matchEngagement } from "./match.ts";
+export { nestingOf, type Within } from "./nesting.ts";
+export type { KnownPlace, PlaceNames } from "./places.ts";
