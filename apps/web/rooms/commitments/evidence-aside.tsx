@@ -5,6 +5,7 @@ import { Quoted } from "../../parts/quoted.tsx";
 import { Sources } from "../../parts/source.tsx";
 import { When } from "../../parts/when.tsx";
 import { useWords } from "../../words/words.tsx";
+import "../../parts/facts/facts.css";
 
 /** The words that prove a commitment, beside the table. */
 export function EvidenceAside({ row, onClose }: { row: CommitmentRow; onClose: () => void }) {

@@ -1,13 +1,13 @@
 import { lazy, memo, Suspense, useEffect, useRef } from "react";
 import { Button } from "react-aria-components/Button";
 import type { ProposalView } from "../../client/shapes.ts";
+import { Facts } from "../../parts/facts/facts.tsx";
+import { nameOf } from "../../parts/facts/naming.ts";
 import { Glyph } from "../../parts/glyph.tsx";
 import { Quoted } from "../../parts/quoted.tsx";
 import { StateMark } from "../../parts/state-mark.tsx";
 import { useWords } from "../../words/words.tsx";
-import { Facts } from "./fields/facts.tsx";
 import { usePointing } from "./light.ts";
-import { nameOf } from "./naming.ts";
 import { RejectForm } from "./reject-form.tsx";
 import type { Review } from "./use-review.ts";
 import { Why } from "./why.tsx";

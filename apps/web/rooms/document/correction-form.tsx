@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from "react";
 import { Refusal } from "../../client/ask.ts";
 import type { ProposalView } from "../../client/shapes.ts";
+import { nameOf } from "../../parts/facts/naming.ts";
 import { reasonOf } from "../../parts/message.tsx";
 import { useWords } from "../../words/words.tsx";
 import { changesOf, draftsOf, editable } from "./fields/changes.ts";
 import type { Draft } from "./fields/draft.ts";
 import { FieldBox } from "./fields/field-box.tsx";
-import { nameOf } from "./naming.ts";
 import type { Review } from "./use-review.ts";
 
 /** Corrects a proposal in place. What does not hold is said at its field, whether we or the server found it. */

@@ -3,11 +3,11 @@ import { Refusal } from "../../client/ask.ts";
 import { type Decision, useDecide } from "../../client/decide.ts";
 import type { DecisionsView, ProposalView } from "../../client/shapes.ts";
 import { useAnnounce } from "../../parts/announce.tsx";
+import { nameOf } from "../../parts/facts/naming.ts";
 import { reasonOf } from "../../parts/message.tsx";
 import type { WordId } from "../../words/vi.ts";
 import { useWords } from "../../words/words.tsx";
 import { isOpen } from "./groups.ts";
-import { nameOf } from "./naming.ts";
 
 export type OpenPart = "correct" | "reject" | "why";
 

@@ -1,10 +1,10 @@
 import type { Evidence } from "@bilateral/records";
 import type { ProposalView } from "../../client/shapes.ts";
 import { sayMoment } from "../../dates/say-date.ts";
+import { Facts } from "../../parts/facts/facts.tsx";
+import { fieldsOf } from "../../parts/facts/specs.ts";
 import { Quoted } from "../../parts/quoted.tsx";
 import { useWords } from "../../words/words.tsx";
-import { Facts } from "./fields/facts.tsx";
-import { fieldsOf } from "./fields/specs.ts";
 import { usePointing } from "./light.ts";
 
 /** Why the reader proposes this: the words, the rule, how sure it is; and what a person made of it. */

@@ -1,5 +1,5 @@
+import type { FieldSpec } from "../../../parts/facts/specs.ts";
 import type { Draft } from "./draft.ts";
-import type { FieldSpec } from "./specs.ts";
 
 export interface BoxProps {
   spec: FieldSpec;

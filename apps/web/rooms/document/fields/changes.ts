@@ -1,7 +1,7 @@
 import type { ProposalView } from "../../../client/shapes.ts";
+import { type FieldSpec, fieldsOf } from "../../../parts/facts/specs.ts";
 import type { WordId } from "../../../words/vi.ts";
 import { type Draft, draftOf, madeOf } from "./draft.ts";
-import { type FieldSpec, fieldsOf } from "./specs.ts";
 
 export type Drafts = Record<string, Draft>;
 

@@ -1,8 +1,8 @@
 /** Between a field's value in a record and what a form holds of it. */
 import type { Participant } from "@bilateral/records";
 import { isDate } from "../../../dates/edtf.ts";
+import type { FieldSpec } from "../../../parts/facts/specs.ts";
 import type { WordId } from "../../../words/vi.ts";
-import type { FieldSpec } from "./specs.ts";
 
 export interface SomeoneDraft {
   /** Of the row in the form: two participants may be alike. */

@@ -11,7 +11,7 @@ import {
   projectStatuses,
   visitTypes,
 } from "@bilateral/records/lists";
-import type { WordId } from "../../../words/vi.ts";
+import type { WordId } from "../../words/vi.ts";
 
 type FieldType =
   /** One line, several lines, or one entry a line. */

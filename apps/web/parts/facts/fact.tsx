@@ -1,12 +1,12 @@
 import type { DateValue, Localized, Participant } from "@bilateral/records";
 import { participantRoles } from "@bilateral/records/lists";
 import type { ReactNode } from "react";
-import { Said } from "../../../parts/localized.tsx";
-import { lowerFirst } from "../../../parts/lower-first.ts";
-import { Quoted } from "../../../parts/quoted.tsx";
-import { useSides } from "../../../parts/sides.ts";
-import { When } from "../../../parts/when.tsx";
-import { useWords } from "../../../words/words.tsx";
+import { useWords } from "../../words/words.tsx";
+import { Said } from "../localized.tsx";
+import { lowerFirst } from "../lower-first.ts";
+import { Quoted } from "../quoted.tsx";
+import { useSides } from "../sides.ts";
+import { When } from "../when.tsx";
 import type { FieldSpec } from "./specs.ts";
 
 /** A field's value in words, the way its type asks for. */

@@ -1,8 +1,8 @@
 import type { Localized } from "@bilateral/records";
 import { engagementKinds } from "@bilateral/records/lists";
 import type { ProposalView } from "../../client/shapes.ts";
-import { said } from "../../parts/localized.tsx";
 import type { Spoken } from "../../words/words.tsx";
+import { said } from "../localized.tsx";
 
 /** What a proposal is called on its card and when it is read aloud. */
 export function nameOf({ kind, body }: Pick<ProposalView, "kind" | "body">, { term, language, t }: Spoken): string {

@@ -1,7 +1,8 @@
-import type { ProposalView } from "../../../client/shapes.ts";
-import { useWords } from "../../../words/words.tsx";
+import type { ProposalView } from "../../client/shapes.ts";
+import { useWords } from "../../words/words.tsx";
 import { Fact } from "./fact.tsx";
 import { fieldsOf } from "./specs.ts";
+import "./facts.css";
 
 /** What a proposal says, field by field; where the document is silent on what one would look for, that is said. */
 export function Facts({ proposal: { kind, body } }: { proposal: Pick<ProposalView, "kind" | "body"> }) {
