@@ -83,6 +83,8 @@ export type Place = readonly [document: string, list: string, index: number, sta
 
 export interface SeedGold {
   documents: Record<string, { id: string; day: string; published: string | null }>;
+  /** Sources of the pack that are these very articles, by the beginning of what it calls them. */
+  sources: readonly string[];
   persons: readonly { at: Place; person: string }[];
   years: readonly { document: string; date: string; year: string; why: string }[];
   engagements: readonly { at: readonly Place[]; pack?: string; within?: Place; why?: string }[];

@@ -1,6 +1,6 @@
 /** The knowledge pack as cards, each named by its id in the pack. */
 import { fileURLToPath } from "node:url";
-import type { EngagementCard, InstrumentCard, ObservationCard, PersonCard, ProjectCard, TenureCard } from "@bilateral/matching";
+import type { EngagementCard, InstrumentCard, ObservationCard, PersonCard, ProjectCard, TenureCard, YearFacts } from "@bilateral/matching";
 import type { RecordBody, RecordKind } from "@bilateral/records";
 import { readPack } from "../../packages/workflows/load-pack/read-pack.ts";
 
@@ -10,14 +10,18 @@ export interface PackCards {
   projects: ProjectCard[];
   engagements: EngagementCard[];
   observations: ObservationCard[];
-  bodies: { id: string; names: string[] }[];
-  occasions: RecordBody<"occasion">[];
+  /** By id, in every language that is known, with short forms. */
+  bodies: ReadonlyMap<string, readonly string[]>;
+  /** What open years may rest on; `people` are all that the pack knows, under their own names. */
+  years: YearFacts;
 }
 
 export async function packCards(): Promise<PackCards> {
   const { facts } = await readPack({ folder: fileURLToPath(new URL("../../relationships/vn-la/", import.meta.url)), id: "vn-la" });
   const of = <Kind extends RecordKind>(kind: Kind) =>
-    facts.flatMap((fact) => (fact.kind === kind ? [{ record: fact.record, body: fact.body as RecordBody<Kind> }] : []));
+    facts.flatMap((fact) =>
+      fact.kind === kind ? [{ record: fact.record, body: fact.body as RecordBody<Kind>, sources: fact.basis.sources }] : [],
+    );
   const bodies = new Map(of("body").map(({ record, body }) => [record, [...Object.values(body.name), ...body.abbreviations]]));
   const posts = new Map(of("post").map(({ record, body }) => [record, body]));
   const tenures = Map.groupBy(of("tenure"), ({ body }) => body.person);
@@ -69,6 +73,8 @@ export async function packCards(): Promise<PackCards> {
       titles: Object.values(body.title ?? {}),
       date: body.date?.edtf ?? null,
       place: body.place,
+      partOfDay: body.partOfDay ?? null,
+      body: body.body === undefined ? null : idIn(body.body),
       occasion: body.occasion,
       participants: body.participants.map(({ person, name, organization, side, role }) => ({
         person: person === null ? null : idIn(person),
@@ -90,11 +96,37 @@ export async function packCards(): Promise<PackCards> {
       period: body.period,
       change: body.change,
       of: body.of ?? null,
+      approximate: body.approximate ?? false,
       document: null,
       told: null,
     })),
-    bodies: [...bodies].map(([record, names]) => ({ id: idIn(record), names })),
-    occasions: of("occasion").map(({ body }) => body),
+    bodies: new Map([...bodies].map(([record, names]) => [idIn(record), names])),
+    years: {
+      people: of("person").map(({ record, body }) => ({
+        seen: body.name,
+        name: body.name,
+        tenures: (tenures.get(record) ?? []).map((tenure) => ({ ...tenureCard(tenure), sources: tenure.sources })),
+      })),
+      sessions: of("engagement").flatMap(({ body, sources }) =>
+        body.number === undefined || body.body === undefined || !body.date
+          ? []
+          : [
+              {
+                number: body.number,
+                bodies: bodies.get(body.body) ?? [],
+                titles: Object.values(body.title ?? {}),
+                date: body.date.edtf,
+                sources,
+              },
+            ],
+      ),
+      occasions: of("occasion").flatMap(({ body: { name, since, day = null }, sources }) =>
+        since === undefined ? [] : [{ names: Object.values(name), since, day, sources }],
+      ),
+      events: of("occasion").flatMap(({ body: { name, date }, sources }) =>
+        date === undefined ? [] : [{ names: Object.values(name), date, sources }],
+      ),
+    },
   };
 }
 

@@ -37,11 +37,12 @@ export function rates(room: string, { right, wrong, doubted, missed }: Counts, m
   const recall = share(right + doubted / 2, links);
   const strict = share(right, links);
   const details = { right, wrong, doubted, missed, ...more };
-  return [
+  const results: Result[] = [
     { name: `${room}: F1`, value: harmonic(precision, recall), unit: "share", strict: harmonic(precision, strict), ...details },
     { name: `${room}: precision`, value: precision, unit: "share", wrong },
     { name: `${room}: recall`, value: recall, unit: "share", strict },
-  ].map(rounded);
+  ];
+  return results.map(rounded);
 }
 
 export function share(part: number, whole: number): number {
