@@ -45,6 +45,10 @@ const TenureEntry = z.strictObject({
   to: date,
 });
 
+/** A pack gives its reason for a date in words; those of rules are the register's. */
+const { edtf, certainty, reason } = DateValue.shape;
+const PackDate = z.strictObject({ edtf, certainty, reason });
+
 const KnownParticipant = z.strictObject({ ...Participant.shape, person: Id, name: Participant.shape.name.optional(), side });
 const NamedParticipant = z.strictObject({
   name: Participant.shape.name.optional(),
@@ -70,7 +74,7 @@ export const entrySchemas = {
     ...kindSchemas.engagement.shape,
     ...meta,
     body: Id.optional(),
-    date: z.union([Edtf, DateValue]).nullable().optional(),
+    date: z.union([Edtf, PackDate]).nullable().optional(),
     place: kindSchemas.engagement.shape.place.optional(),
     occasion: kindSchemas.engagement.shape.occasion.optional(),
     status: kindSchemas.engagement.shape.status.optional(),

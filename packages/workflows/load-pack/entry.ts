@@ -2,7 +2,7 @@ import { type Basis, confidences } from "@bilateral/records";
 import type { z } from "zod";
 import { Meta } from "./entry-schemas.ts";
 import type { Faults } from "./faults.ts";
-import type { PackFile, Path } from "./pack-file.ts";
+import type { PackFile, Path } from "./spot.ts";
 
 export interface Entry extends z.infer<typeof Meta> {
   /** What messages call it: its id; of a tenure, that of its person, a stroke and its own. */

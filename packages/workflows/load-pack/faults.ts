@@ -1,13 +1,6 @@
 import { daysOf, type PackFault, type PackFaultCode } from "@bilateral/records";
 import type { z } from "zod";
-import type { PackFile, Path } from "./pack-file.ts";
-
-/** Where something is wrong; `entry` is the id of the entry there, where there is one. */
-export interface Spot {
-  file: PackFile;
-  path: Path;
-  entry?: string | undefined;
-}
+import type { Spot } from "./spot.ts";
 
 /** Gathers all that is wrong with a pack, so that it is told in one go. */
 export interface Faults {

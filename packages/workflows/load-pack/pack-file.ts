@@ -2,23 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Document, isNode, LineCounter, parseDocument } from "yaml";
 import type { Faults } from "./faults.ts";
-
-export type Path = readonly (string | number)[];
-
-/** A file of a pack: what it says, and where it says it, so that a mistake can be shown. */
-export interface PackFile {
-  name: string;
-  /** Undefined where the file could not be read. */
-  value: unknown;
-  /** Where what stands at `path` begins, or the nearest above it. */
-  place(path: Path): Place;
-}
-
-/** Line and column, from 1. */
-export interface Place {
-  line: number;
-  column: number;
-}
+import type { PackFile, Path, Place } from "./spot.ts";
 
 /** A file that is missing or is not YAML is noted, and has no value. */
 export async function readPackFile(folder: string, name: string, faults: Faults): Promise<PackFile> {

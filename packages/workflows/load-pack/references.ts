@@ -1,7 +1,7 @@
 import type { RecordKind } from "@bilateral/records";
 import type { Entry } from "./entry.ts";
 import type { FactMaker } from "./facts.ts";
-import type { Path } from "./pack-file.ts";
+import type { Path } from "./spot.ts";
 
 /** Turns the short ids by which entries name each other into record ids. An id that no entry has is noted. */
 export interface References {

@@ -1,5 +1,5 @@
 import type { Fact } from "../facts.ts";
-import type { Path } from "../pack-file.ts";
+import type { Path } from "../spot.ts";
 import { type Finding, firstDay } from "./finding.ts";
 
 /** Days that lie after what the pack can know: its edition, or the day on which the entry was corrected. What is planned or aimed at may. */
