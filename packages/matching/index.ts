@@ -28,9 +28,22 @@ export {
   matchInstrument,
   type PartOf,
 } from "./instruments/index.ts";
+export {
+  type ExchangeRate,
+  type FigureContext,
+  type FigureJudged,
+  type FigureTold,
+  matchObservation,
+  observationKeys,
+  type Series,
+  type SideBySide,
+  seriesOf,
+  sideBySide,
+} from "./observations/index.ts";
 export { personKeys } from "./people/keys.ts";
 export { matchPerson, type PersonMatch } from "./people/match-person.ts";
 export { matchPost, type PostCard, type PostSeen, postKeys } from "./people/match-post.ts";
+export { matchProject, projectKeys } from "./projects/index.ts";
 export type * from "./verdict.ts";
 export { matcherVersion } from "./version.ts";
 export { type PersonClue, type YearClues, yearClues } from "./years/clues.ts";

@@ -1,0 +1,2 @@
+export { projectKeys } from "./keys.ts";
+export { matchProject } from "./match.ts";
