@@ -32,6 +32,10 @@ export interface CommitmentFeatures {
 export function featuresOf(card: CommitmentCard): CommitmentFeatures {
   const language = wordLanguage(card.language);
   const found = conceptsIn(card.words, language);
+  const figures = figuresIn(card.words);
+  // Trade that is to reach a sum or to grow by a share is its turnover.
+  const [trade, aim] = [found.things.get("trade"), figures[0]];
+  if (trade !== undefined && aim) found.things.set("trade-turnover", `${trade} … ${aim.written}`);
   const weighed = weigh(found.things.keys(), found.deeds.keys());
   for (const project of card.projects) weighed.set(`project ${project}`, weights.project);
   for (const instrument of card.instruments) weighed.set(`instrument ${instrument}`, weights.instrument);
@@ -46,7 +50,7 @@ export function featuresOf(card: CommitmentCard): CommitmentFeatures {
     fields: card.areas.filter((area) => !wideAreas.has(area)),
     countries: [...new Set([...card.by.filter((side) => /^[A-Z]{2}$/.test(side)), ...found.countries])],
     names: language === "lo" ? null : properNames(card.words, language, found.spans),
-    figures: figuresIn(card.words),
+    figures,
     days: first === null || last === null ? null : { first, last },
   };
 }

@@ -6,7 +6,7 @@ import { weights } from "./weights.ts";
 /**
  * The keys under which an undertaking is indexed and its like are looked up, the most selective first: by projects and instruments with what is
  * to be done, by names, by pairs of things, last by single things. Keys of things hold for some years only, since the last restatements are the
- * ones to compare with: two undertakings at most three years apart always meet. At most 24.
+ * ones to compare with: two undertakings at most six years apart always meet. At most 24.
  */
 export function commitmentKeys(features: CommitmentFeatures): string[] {
   const things = telling(features);
@@ -16,16 +16,16 @@ export function commitmentKeys(features: CommitmentFeatures): string[] {
     ...features.card.projects.map((project) => `project:${project}`),
     ...features.card.instruments.flatMap((instrument) => things.slice(0, 2).map((thing) => `instrument:${instrument}+${thing}`)),
     ...(features.names ?? []).slice(0, 3).map(({ bones, plain }) => `name:${bones.length > 2 ? bones : plain}`),
-    ...pairsOf(things.slice(0, 4)).flatMap((pair) => spans.map((span) => `things:${pair}@${span}`)),
+    ...pairsOf(things.slice(0, 4)).flatMap(({ pair, rare }) => (rare ? [`things:${pair}`] : spans.map((span) => `things:${pair}@${span}`))),
     ...(first === undefined ? [] : singles(features, things).flatMap((single) => spans.map((span) => `thing:${single}@${span}`))),
   ];
   return [...new Set(keys)].slice(0, 24);
 }
 
 /** The things that tell one undertaking from others, those that tell most first; ties by name, so that two undertakings choose alike. */
-function telling({ things, weighed }: CommitmentFeatures): string[] {
-  return [...things.keys()]
-    .filter((thing) => (weighed.get(thing) ?? 0) >= weights.concept.some && !(thing in bodies))
+function telling({ weighed }: CommitmentFeatures): string[] {
+  return [...weighed.keys()]
+    .filter((thing) => (weighed.get(thing) ?? 0) >= weights.concept.some && conceptOf(thing) !== undefined && !(thing in bodies))
     .toSorted((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1));
 }
 
@@ -33,14 +33,19 @@ function rank(thing: string): number {
   return weights.concept[conceptOf(thing)?.tells ?? "nothing"];
 }
 
-function pairsOf(things: readonly string[]): string[] {
-  return things.flatMap((one, at) => things.slice(at + 1).map((other) => [one, other].toSorted().join("+")));
+/** A pair of things that tell much is rare enough for all years. */
+function pairsOf(things: readonly string[]): { pair: string; rare: boolean }[] {
+  return things.flatMap((one, at) =>
+    things
+      .slice(at + 1)
+      .map((other) => ({ pair: [one, other].toSorted().join("+"), rare: rank(one) + rank(other) >= 2 * weights.concept.much })),
+  );
 }
 
-/** Of a thing alone, whose deed it is or in which field: at most two. */
+/** Of a thing alone, whose deed it is or in which field: at most three. */
 function singles(features: CommitmentFeatures, things: readonly string[]): string[] {
   const whose = features.bodies[0] ?? "-";
-  return things.slice(0, 2).flatMap((thing) => (whose === "-" ? [`${thing}~-`] : [`${thing}~${whose}`, `${thing}~-`]));
+  return things.slice(0, 3).flatMap((thing) => (whose === "-" ? [`${thing}~-`] : [`${thing}~${whose}`, `${thing}~-`]));
 }
 
 /** Spans of years that the day falls in, half of each overlapping the next. */
@@ -50,4 +55,4 @@ function spansOf({ days }: CommitmentFeatures): string[] {
   return [`${half * yearsApart}`, `${(half + 1) * yearsApart}`];
 }
 
-const yearsApart = 4;
+const yearsApart = 6;

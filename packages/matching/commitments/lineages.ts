@@ -1,5 +1,6 @@
 import type { CommitmentFeatures } from "./features.ts";
 import { judgeRestatement } from "./judge.ts";
+import { thresholds } from "./weights.ts";
 
 /** A decision on two undertakings. */
 export interface RestatementLink {
@@ -30,7 +31,8 @@ export interface Lineage {
 export function lineagesOf(links: readonly RestatementLink[], of: (record: string) => CommitmentFeatures | undefined): Lineage[] {
   const groups = new Groups(links, of);
   const decided = links.filter(({ verdict }) => verdict === "same").toSorted(byRank);
-  for (const link of decided) groups.join(link);
+  // Twice: a lineage that a later link began is open to those joined before it.
+  for (const link of [...decided, ...decided]) groups.join(link);
   return groups
     .all()
     .map((records) => lineageOf(records, decided, of))
@@ -51,19 +53,30 @@ class Groups {
     }
   }
 
-  /** Joins the two lineages where they stay alike; else only the one record to the other's lineage, or the two to one of their own. */
+  /** Joins the lineages of the two where they stay alike; else each record to those lineages of the other that it is like, or the two to one of their own. */
   join({ from, to, by }: RestatementLink): void {
-    const [ofFrom, ofTo] = [this.#with(from), this.#with(to)];
-    if (ofFrom.some((group) => ofTo.includes(group)) || this.#keptApart([from], [to])) return;
-    const merges = pairs(ofFrom, ofTo).concat(pairs([[from]], ofTo), pairs(ofFrom, [[to]]), [[[from], [to]]]);
-    const merge = merges.find(([one, other]) => !this.#keptApart(one, other) && (by === "person" || !this.#drifted(one, other)));
-    if (!merge) return;
-    for (const group of merge) this.#groups.delete(group);
-    this.#groups.add([...new Set(merge.flat())].toSorted((a, b) => this.#compare(a, b)));
+    if (this.#keptApart([from], [to])) return;
+    for (const one of this.#with(from)) {
+      for (const other of this.#with(to)) if (one !== other && !one.includes(to) && !other.includes(from)) this.#merge(one, other, by);
+    }
+    for (const one of this.#with(from)) if (!one.includes(to)) this.#merge(one, [to], by);
+    for (const other of this.#with(to)) if (!other.includes(from)) this.#merge(other, [from], by);
+    if (!this.#with(from).some((group) => group.includes(to))) this.#groups.add([from, to].toSorted((a, b) => this.#compare(a, b)));
   }
 
+  /** Without those that lie within another. */
   all(): string[][] {
-    return [...this.#groups];
+    const groups = [...this.#groups];
+    return groups.filter(
+      (group) => !groups.some((other) => other.length > group.length && group.every((record) => other.includes(record))),
+    );
+  }
+
+  #merge(one: string[], other: string[], by: RestatementLink["by"]): void {
+    if (!this.#groups.has(one) || this.#keptApart(one, other) || (by === "rule" && this.#drifted(one, other))) return;
+    this.#groups.delete(one);
+    this.#groups.delete(other);
+    this.#groups.add([...new Set([...one, ...other])].toSorted((a, b) => this.#compare(a, b)));
   }
 
   #with(record: string): string[][] {
@@ -82,16 +95,12 @@ class Groups {
   #unlike(record: string, other: string): boolean {
     const [left, right] = [this.#of(record), this.#of(other)];
     const judged = left && right && judgeRestatement(left, [right])[0];
-    return judged?.verdict === "different" && judged.reasons[0].code !== "same-document";
+    return judged !== undefined && judged.score < thresholds.drift;
   }
 
   #compare(one: string, other: string): number {
     return compareIds(this.#of(one)?.days?.first ?? "9", this.#of(other)?.days?.first ?? "9") || compareIds(one, other);
   }
-}
-
-function pairs(left: readonly string[][], right: readonly string[][]): [string[], string[]][] {
-  return left.flatMap((one) => right.map((other): [string[], string[]] => [one, other]));
 }
 
 /** A person's decisions before rules', then the likelier, then by the ids: the order in which links are given counts for nothing. */

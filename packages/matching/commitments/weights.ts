@@ -11,8 +11,8 @@ export const weights = {
   figure: 0.3,
 };
 
-/** From these scores on a rule takes two undertakings for one, or asks a person. */
-export const thresholds = { same: 0.6, unsure: 0.46 };
+/** From these scores on a rule takes two undertakings for one, or asks a person; below `drift` the ends of a lineage have come apart. */
+export const thresholds = { same: 0.6, unsure: 0.46, drift: 0.35 };
 
 /** Things that every body of every field does: whose and in which field it is tells more than that it is done. */
 export const anyBodyDoes: ReadonlySet<string> = new Set([
@@ -24,6 +24,10 @@ export const anyBodyDoes: ReadonlySet<string> = new Set([
   "share-experience",
   "implement-agreements",
   "agreements",
+  "high-level-agreements",
+  "strategic-agreement",
+  "party-agreements",
+  "intergovernmental-committee",
   "annual-plan",
   "new-agreements",
   "new-agreement-on",
@@ -31,8 +35,8 @@ export const anyBodyDoes: ReadonlySet<string> = new Set([
   "train-cadres",
   "human-resources",
   "settle-pending-issues",
-  "project-quality",
-  "speed-up-projects",
+  "projects",
+  "key-projects",
   "new-directions",
   "experts",
 ]);

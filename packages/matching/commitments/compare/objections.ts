@@ -1,7 +1,8 @@
 import type { Reason } from "../../verdict.ts";
 import { conceptOf, isWithin } from "../concepts/found-in.ts";
+import { bodies } from "../concepts/index.ts";
 import type { CommitmentFeatures } from "../features.ts";
-import { anyBodyDoes } from "../weights.ts";
+import { anyBodyDoes, weights } from "../weights.ts";
 import type { Overlap } from "./overlap.ts";
 
 /** What speaks against two undertakings being one; `factor` is what is left of the likeness, 0 rules it out. */
@@ -21,6 +22,7 @@ export function objectionsTo(left: CommitmentFeatures, right: CommitmentFeatures
     ofNames(left, right, overlap),
     ofUndertakers(left, right, overlap),
     ofFields(left, right, overlap),
+    ofMatter(left, right, overlap),
   ]
     .filter((objection) => objection !== null)
     .toSorted((a, b) => a.factor - b.factor);
@@ -41,12 +43,12 @@ function ofBodies(left: CommitmentFeatures, right: CommitmentFeatures): Objectio
   if (left.bodies.length === 0 && right.bodies.length === 0) return null;
   if (left.bodies.some((body) => right.bodies.includes(body))) return null;
   const one = left.bodies.length === 0 || right.bodies.length === 0;
-  return one
-    ? null
-    : {
-        factor: 0.4,
-        reason: { code: "other-bodies", words: { later: wordsOf(left, left.bodies), earlier: wordsOf(right, right.bodies) } },
-      };
+  if (one)
+    return { factor: 0.92, reason: { code: "of-one-body", words: { words: wordsOf(left, left.bodies) + wordsOf(right, right.bodies) } } };
+  return {
+    factor: 0.4,
+    reason: { code: "other-bodies", words: { later: wordsOf(left, left.bodies), earlier: wordsOf(right, right.bodies) } },
+  };
 }
 
 /** Two forums that are named each alone; “forums, above all ASEAN” goes with every other. */
@@ -72,10 +74,14 @@ function ofInstruments(left: CommitmentFeatures, right: CommitmentFeatures): Obj
   return { factor: general ? 0.85 : 0.55, reason: { code: "other-instrument" } };
 }
 
-function ofNames(left: CommitmentFeatures, right: CommitmentFeatures, { names }: Overlap): Objection | null {
+function ofNames(left: CommitmentFeatures, right: CommitmentFeatures, { names, features }: Overlap): Objection | null {
   const [later, earlier] = [left.names ?? [], right.names ?? []];
-  if (later.length === 0 || earlier.length === 0 || names.length > 0) return null;
+  if (names.length > 0 || later.length + earlier.length === 0) return null;
   const written = (list: typeof later) => list.map((name) => name.written).join(", ");
+  if (later.length === 0 || earlier.length === 0) {
+    const told = left.names !== null && right.names !== null && features.some(tellsMatter);
+    return told ? { factor: 0.9, reason: { code: "named-once", words: { name: written(later) + written(earlier) } } } : null;
+  }
   return { factor: 0.6, reason: { code: "other-names", words: { later: written(later), earlier: written(earlier) } } };
 }
 
@@ -96,11 +102,29 @@ function binds({ card }: CommitmentFeatures): boolean {
 /** What any body may do with its counterpart, undertaken in two fields that are told. */
 function ofFields(left: CommitmentFeatures, right: CommitmentFeatures, { features }: Overlap): Objection | null {
   if (!apart(left.fields, right.fields)) return null;
-  const own = features.some((feature) => !feature.startsWith("deed ") && !anyBodyDoes.has(feature));
+  const own = features.some(tellsMatter);
   return {
     factor: own ? 0.93 : 0.6,
     reason: { code: "other-fields", words: { later: left.fields.join(", "), earlier: right.fields.join(", ") } },
   };
+}
+
+/** “Share experience” against “share experience in law making”: the deed alone is shared, and one says in what. */
+function ofMatter(left: CommitmentFeatures, right: CommitmentFeatures, { features }: Overlap): Objection | null {
+  if (features.some(tellsMatter)) return null;
+  const [later, earlier] = [left, right].map((side) =>
+    side.things
+      .keys()
+      .filter((thing) => tellsMatter(thing) && (side.weighed.get(thing) ?? 0) >= weights.concept.some)
+      .toArray(),
+  );
+  if (!later || !earlier || (later.length === 0) === (earlier.length === 0)) return null;
+  return { factor: 0.85, reason: { code: "matter-told-once", words: { words: wordsOf(left, later) + wordsOf(right, earlier) } } };
+}
+
+/** Whether a feature says in what matter something is done, not only how. */
+function tellsMatter(feature: string): boolean {
+  return !feature.startsWith("deed ") && !anyBodyDoes.has(feature) && !(feature in bodies);
 }
 
 function apart(left: readonly string[], right: readonly string[]): boolean {

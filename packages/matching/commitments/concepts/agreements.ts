@@ -56,14 +56,21 @@ export const agreements = {
   },
   "settle-pending-issues": {
     tells: "much",
-    vi: "tháo gỡ vướng mắc; tháo gỡ khó khăn; tháo gỡ khó khăn, vướng mắc; tồn đọng; giải quyết tồn đọng; vấn đề tồn đọng; vấn đề còn tồn tại; giải quyết dứt điểm; khó khăn vướng mắc; vướng mắc; giải quyết vướng mắc; tháo gỡ tồn tại; điểm nghẽn; tháo gỡ điểm nghẽn; tồn tại, vướng mắc",
-    en: "remove difficulty; remove obstacle; resolve obstacle; pending issue; outstanding issue; resolve difficulty; bottleneck; settle problem; outstanding problem; remaining problem; hurdle; remove bottleneck; address difficulty; tackle difficulty; solve difficulty; obstacle; lingering issue; settle outstanding",
+    vi: "gỡ vướng; gỡ khó; xử lý vướng mắc; tháo gỡ vướng mắc; tháo gỡ khó khăn; tháo gỡ khó khăn, vướng mắc; tồn đọng; giải quyết tồn đọng; vấn đề tồn đọng; vấn đề còn tồn tại; giải quyết dứt điểm; khó khăn vướng mắc; vướng mắc; giải quyết vướng mắc; tháo gỡ tồn tại; điểm nghẽn; tháo gỡ điểm nghẽn; tồn tại, vướng mắc",
+    en: "pending matter; pending problem; remove difficulty; remove obstacle; resolve obstacle; pending issue; outstanding issue; resolve difficulty; bottleneck; settle problem; outstanding problem; remaining problem; hurdle; remove bottleneck; address difficulty; tackle difficulty; solve difficulty; obstacle; lingering issue; settle outstanding",
     lo: "ແກ້ໄຂຂໍ້ຫຍຸ້ງຍາກ; ແກ້ໄຂບັນຫາຄົງຄ້າງ; ບັນຫາຄົງຄ້າງ; ແກ້ໄຂຄວາມຫຍຸ້ງຍາກ; ຂໍ້ຫຍຸ້ງຍາກ; ປົດເປື້ອງຂໍ້ຄົງຄ້າງ; ປົດເປື້ອງຂໍ້ຂັດຂ້ອງ; ຂໍ້ຄົງຄ້າງ; ບັນຫາທີ່ຍັງຄ້າງ; ອຸປະສັກ; ຈຸດຕັນ",
   },
-  "project-quality": {
+  projects: {
+    tells: "little",
+    vi: "dự án; dự án hợp tác; chương trình, dự án; dự án lớn; hiệu quả dự án; chất lượng, hiệu quả dự án",
+    en: "project; project quality; major project; large project; cooperation project; effectiveness of project; project implementation",
+    lo: "ໂຄງການ; ໂຄງການຮ່ວມມື; ໂຄງການໃຫຍ່; ປະສິດທິຜົນໂຄງການ",
+  },
+  "key-projects": {
     tells: "some",
-    vi: "hiệu quả dự án; chất lượng, hiệu quả dự án; tiến độ dự án; đẩy nhanh tiến độ; dự án hợp tác; dự án hợp tác trọng điểm; dự án trọng điểm; công trình trọng điểm; dự án lớn; chương trình, dự án; dự án",
-    en: "project; key project; project quality; progress of project; speed up project; major project; cooperation project; pilot project; effectiveness of project; project implementation",
-    lo: "ໂຄງການ; ໂຄງການຮ່ວມມື; ໂຄງການຈຸດສຸມ; ໂຄງການບູລິມະສິດ; ໂຄງການໃຫຍ່; ຄວາມຄືບໜ້າໂຄງການ; ປະສິດທິຜົນໂຄງການ; ໂຄງການທີ່ສຳຄັນ",
+    within: "projects",
+    vi: "dự án trọng điểm; công trình trọng điểm; dự án hợp tác trọng điểm; tiến độ dự án; đẩy nhanh tiến độ; dự án chiến lược; công trình lớn",
+    en: "key project; key work; priority project; progress of project; speed up project; strategic project; flagship project; pilot project",
+    lo: "ໂຄງການຈຸດສຸມ; ໂຄງການບູລິມະສິດ; ຄວາມຄືບໜ້າໂຄງການ; ໂຄງການທີ່ສຳຄັນ; ໂຄງການຍຸດທະສາດ",
   },
 } satisfies Concepts;

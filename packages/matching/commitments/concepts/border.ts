@@ -4,7 +4,7 @@ import type { Concepts } from "./concept.ts";
 export const border = {
   "border-cooperation": {
     tells: "some",
-    vi: "biên giới; đường biên giới; vùng biên giới; khu vực biên giới; biên giới hòa bình, hữu nghị; biên giới hòa bình, ổn định; đường biên giới hòa bình; tuyến biên giới; biên giới chung; đường biên giới hòa bình, hữu nghị",
+    vi: "biên giới; vùng biên; biên cương; đường biên giới; vùng biên giới; khu vực biên giới; biên giới hòa bình, hữu nghị; biên giới hòa bình, ổn định; đường biên giới hòa bình; tuyến biên giới; biên giới chung; đường biên giới hòa bình, hữu nghị",
     en: "border; borderline; shared border; common border; border area; border of peace; border line; frontier; border region",
     lo: "ຊາຍແດນ; ເສັ້ນຊາຍແດນ; ເຂດຊາຍແດນ; ຊາຍແດນສັນຕິພາບ; ຊາຍແດນແຫ່ງສັນຕິພາບ; ຊາຍແດນ@",
   },

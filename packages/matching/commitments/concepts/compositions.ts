@@ -29,6 +29,14 @@ export const compositions: Readonly<Record<string, Composition>> = {
     things: ["agreements", "intergovernmental-committee"],
   },
   "new-agreement-on": { tells: "some", deeds: ["sign-anew"], things: ["agreements"] },
+  "border-management": {
+    tells: "much",
+    deeds: ["manage"],
+    things: ["border-cooperation"],
+    within: "border-cooperation",
+    unless: ["border-gates", "border-trade", "special-economic-zones"],
+  },
+  "oversight-of-parliaments": { tells: "some", deeds: ["implementation-review"], things: ["parliaments"] },
   "train-cadres": { tells: "much", deeds: ["train"], things: ["cadres"], given: true },
   "train-students": { tells: "much", deeds: ["train"], things: ["students"], given: true },
   "help-enterprises": { tells: "much", deeds: ["facilitate", "support"], things: ["enterprises", "investment"] },
@@ -36,6 +44,4 @@ export const compositions: Readonly<Record<string, Composition>> = {
   "cherish-relationship": { tells: "much", deeds: ["cherish", "top-priority"], things: ["special-relationship"] },
   "build-school": { tells: "some", deeds: ["build"], things: ["school-building"], given: true },
   "build-hospital": { tells: "some", deeds: ["build"], things: ["hospital"], given: true },
-  "speed-up-projects": { tells: "some", deeds: ["implement", "facilitate"], things: ["project-quality"] },
-  "connect-infrastructure": { tells: "some", deeds: ["build", "facilitate"], things: ["transport-connectivity"] },
 };

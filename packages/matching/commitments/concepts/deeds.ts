@@ -50,6 +50,12 @@ export const deeds = {
     en: "sign; conclude; negotiate; amend; renew",
     lo: "ລົງນາມ; ເຊັນສັນຍາ; ເຈລະຈາ",
   },
+  manage: {
+    tells: "nothing",
+    vi: "quản lý; bảo vệ; kiểm soát; giữ gìn",
+    en: "manage; management; protect; control; safeguard; administer",
+    lo: "ຄຸ້ມຄອງ; ປົກປັກຮັກສາ; ຄວບຄຸມ; ປ້ອງກັນ",
+  },
   "signed-before": {
     tells: "nothing",
     vi: "đã ký; đã ký kết; được ký kết; vừa ký kết",

@@ -11,9 +11,9 @@ export const economy = {
   "economic-breakthrough": {
     tells: "some",
     within: "economic-cooperation",
-    vi: "đột phá; tạo đột phá; bước đột phá; đột phá hợp tác kinh tế; biến chuyển về chất; chuyển biến về chất; ngang tầm quan hệ chính trị; tương xứng quan hệ chính trị; nâng tầm hợp tác kinh tế; nâng tầm; bước chuyển về chất; bứt phá; biến chuyển chất",
-    en: "breakthrough; economic breakthrough; qualitative change; on par with political; match political; commensurate with political; take economic cooperation to new height; elevate economic cooperation; substantive breakthrough; new height; qualitative leap",
-    lo: "ບຸກທະລຸ; ບາດກ້າວບຸກທະລຸ; ຫັນປ່ຽນດ້ານຄຸນນະພາບ; ຍົກລະດັບການຮ່ວມມືເສດຖະກິດ; ສົມຄູ່ກັບການພົວພັນການເມືອງ; ຍົກລະດັບການຮ່ວມມືດ້ານເສດຖະກິດ; ປ່ຽນແປງໃໝ່ດ້ານຄຸນນະພາບ",
+    vi: "đột phá hợp tác kinh tế; đột phá kinh tế; đột phá hợp tác kinh tế, thương mại; đột phá kinh tế, thương mại; hợp tác kinh tế đột phá; biến chuyển về chất; chuyển biến về chất; ngang tầm quan hệ chính trị; tương xứng quan hệ chính trị; nâng tầm hợp tác kinh tế; nâng tầm; bước chuyển về chất; bứt phá; biến chuyển chất",
+    en: "economic breakthrough; breakthrough economic cooperation; breakthrough economy; breakthrough economic tie; qualitative change; on par with political; match political; commensurate with political; take economic cooperation to new height; elevate economic cooperation; substantive breakthrough; new height; qualitative leap",
+    lo: "ບຸກທະລຸດ້ານເສດຖະກິດ; ບຸກທະລຸໃນການຮ່ວມມືເສດຖະກິດ; ຫັນປ່ຽນດ້ານຄຸນນະພາບ; ຍົກລະດັບການຮ່ວມມືເສດຖະກິດ; ສົມຄູ່ກັບການພົວພັນການເມືອງ; ຍົກລະດັບການຮ່ວມມືດ້ານເສດຖະກິດ; ປ່ຽນແປງໃໝ່ດ້ານຄຸນນະພາບ",
   },
   "economic-connectivity": {
     tells: "much",

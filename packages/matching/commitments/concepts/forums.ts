@@ -32,9 +32,9 @@ export const forums = {
   "development-triangle": {
     tells: "much",
     within: "forums",
-    vi: "tam giác phát triển; khu vực tam giác phát triển; clv; clmv; ba nước đông dương; tam giác phát triển @ @ @; ba nước @ @ @; hợp tác ba bên; cơ chế ba nước; ba nước",
-    en: "development triangle; development triangle area; clv; clmv; three indochinese country; @ @ @; @ @ @; trilateral cooperation; three country; trilateral",
-    lo: "ສາມຫຼ່ຽມພັດທະນາ; ເຂດສາມຫຼ່ຽມພັດທະນາ; ສາມປະເທດ; ສາມຝ່າຍ; @@@",
+    vi: "tam giác phát triển; khu vực tam giác phát triển; clv; clmv; ba nước đông dương; tam giác phát triển @ @ @; ba nước @ @ @; hợp tác ba bên; cơ chế ba nước",
+    en: "development triangle; development triangle area; clv; clmv; three indochinese country; @ @ @; @ @ @; trilateral cooperation; trilateral",
+    lo: "ສາມຫຼ່ຽມພັດທະນາ; ເຂດສາມຫຼ່ຽມພັດທະນາ; ສາມຝ່າຍ; @@@",
   },
   "parliamentary-forums": {
     tells: "much",

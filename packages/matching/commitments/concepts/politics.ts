@@ -44,6 +44,12 @@ export const politics = {
     en: "special solidarity; special relation; special relationship; great friendship; great relationship; special friendship; special bond; traditional friendship; friendship and solidarity; solidarity; friendship; special tie; friendly relation",
     lo: "ສາຍພົວພັນມິດຕະພາບທີ່ຍິ່ງໃຫຍ່; ມິດຕະພາບອັນຍິ່ງໃຫຍ່; ຄວາມສາມັກຄີພິເສດ; ສາມັກຄີພິເສດ; ສາຍພົວພັນພິເສດ; ພົວພັນພິເສດ; ມິດຕະພາບທີ່ຍິ່ງໃຫຍ່; ມິດຕະພາບ; ຄວາມສາມັກຄີ",
   },
+  "bilateral-relations": {
+    tells: "little",
+    vi: "quan hệ hai nước; quan hệ song phương; quan hệ hợp tác; quan hệ hai bên; quan hệ hai đảng, hai nước; hợp tác song phương; hợp tác toàn diện; quan hệ hợp tác toàn diện",
+    en: "bilateral relation; bilateral tie; relation two country; bilateral cooperation; comprehensive cooperation; cooperative relation; relationship two country",
+    lo: "ການພົວພັນສອງປະເທດ; ການພົວພັນສອງຝ່າຍ; ສາຍພົວພັນສອງປະເທດ; ການຮ່ວມມືສອງຝ່າຍ; ການຮ່ວມມືຮອບດ້ານ; ສາຍພົວພັນຮ່ວມມື",
+  },
   "top-priority": {
     tells: "some",
     vi: "ưu tiên cao nhất; ưu tiên hàng đầu; dành ưu tiên; đặt ưu tiên; coi trọng và dành ưu tiên; coi trọng",
@@ -88,9 +94,9 @@ export const politics = {
   },
   "invitation-to-visit": {
     tells: "much",
-    vi: "mời thăm; sang thăm; thăm chính thức; thăm cấp nhà nước; sớm thăm; thăm làm việc; mời sang thăm; nhận lời thăm",
-    en: "invite to visit; invite; pay official visit; pay state visit; official visit; state visit; accept invitation; pay visit; visit next year",
-    lo: "ເຊີນຢ້ຽມຢາມ; ເຊື້ອເຊີນ; ມາຢ້ຽມຢາມ; ຢ້ຽມຢາມທາງການ; ຢ້ຽມຢາມຢ່າງເປັນທາງການ; ຢ້ຽມຢາມທາງລັດຖະກິດ",
+    vi: "mời; mời thăm; sang thăm; sớm thăm; mời sang thăm; nhận lời thăm",
+    en: "invite to visit; invite; pay official visit; pay state visit; accept invitation; pay visit; visit next year",
+    lo: "ເຊີນຢ້ຽມຢາມ; ເຊື້ອເຊີນ; ເຊີນມາຢ້ຽມຢາມ; ມາຢ້ຽມຢາມ",
   },
   "party-congress": {
     tells: "some",

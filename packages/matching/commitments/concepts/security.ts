@@ -4,15 +4,15 @@ import type { Concepts } from "./concept.ts";
 export const security = {
   "defence-cooperation": {
     tells: "some",
-    vi: "quốc phòng; hợp tác quốc phòng; quân sự; quân đội; hợp tác quân sự; quốc phòng an ninh; quốc phòng, an ninh",
+    vi: "quốc phòng; hợp tác quốc phòng; quân sự; quân đội; hợp tác quân sự",
     en: "defence; defense; military; armed force; army; defence cooperation",
-    lo: "ປ້ອງກັນຊາດ; ການທະຫານ; ກອງທັບ; ປ້ອງກັນຊາດປ້ອງກັນຄວາມສະຫງົບ",
+    lo: "ປ້ອງກັນຊາດ; ການທະຫານ; ກອງທັບ",
   },
   "security-cooperation": {
     tells: "some",
-    vi: "an ninh; hợp tác an ninh; bảo đảm an ninh; công an; an ninh quốc phòng; đảm bảo an ninh; an ninh, quốc phòng; giữ vững an ninh",
+    vi: "an ninh; hợp tác an ninh; bảo đảm an ninh; công an; đảm bảo an ninh; giữ vững an ninh",
     en: "security; security cooperation; ensure security; public security; police",
-    lo: "ປ້ອງກັນຄວາມສະຫງົບ; ຄວາມໝັ້ນຄົງ; ຄວາມສະຫງົບ; ຕຳຫຼວດ; ປກສ; ປ້ອງກັນຄວາມສະຫງົບປ້ອງກັນຊາດ",
+    lo: "ປ້ອງກັນຄວາມສະຫງົບ; ຄວາມໝັ້ນຄົງ; ຄວາມສະຫງົບ; ຕຳຫຼວດ; ປກສ",
   },
   "social-order": {
     tells: "some",

@@ -38,8 +38,8 @@ export const society = {
   "language-teaching": {
     tells: "much",
     within: "education",
-    vi: "tiếng @; tiếng @; dạy tiếng @; dạy và học tiếng @; dạy tiếng; giảng dạy tiếng @; giảng dạy tiếng @; dạy tiếng @; dạy học tiếng; ngôn ngữ; học tiếng @; dạy và học tiếng",
-    en: "@ language; @ language; language teaching; teach @; teach @; language training; @ teaching; language; @ language teaching; teaching of @; learn @; language course",
+    vi: "giáo viên tiếng @; tiếng @; tiếng @; dạy tiếng @; dạy và học tiếng @; dạy tiếng; giảng dạy tiếng @; giảng dạy tiếng @; dạy tiếng @; dạy học tiếng; ngôn ngữ; học tiếng @; dạy và học tiếng",
+    en: "teacher of @; @ teacher; @ language; @ language; language teaching; teach @; teach @; language training; @ teaching; language; @ language teaching; teaching of @; learn @; language course",
     lo: "ພາສາ@ນາມ; ພາສາ@; ສອນພາສາ@; ພາສາ@; ສິດສອນພາສາ; ສອນພາສາ; ການຮຽນການສອນພາສາ",
   },
   "school-building": {

@@ -28,13 +28,15 @@ export class PhraseTree<Value> {
     if (keys.length > 0 && !branch.values.includes(value)) branch.values.push(value);
   }
 
-  /** The longest phrases from left to right; none overlaps another. */
+  /** At each place the longest phrase, from left to right; one within another is left out, two that overlap by their ends both stay. */
   allIn(tokens: readonly Token[]): Found<Value>[] {
     const found: Found<Value>[] = [];
-    for (let at = 0; at < tokens.length; ) {
+    let reached = 0;
+    for (let at = 0; at < tokens.length; at++) {
       const longest = this.#longestAt(tokens, at);
-      if (longest) found.push(longest.found);
-      at = longest ? longest.next : at + 1;
+      if (!longest || longest.next <= reached) continue;
+      found.push(longest.found);
+      reached = longest.next;
     }
     return found;
   }

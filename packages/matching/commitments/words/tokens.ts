@@ -47,7 +47,7 @@ function keyOf(word: string, language: "vi" | "en"): string {
 /** “exchanging delegations” and “exchange of a delegation” have one stem each. */
 function stem(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
-  const singular = word.replace(/ies$/, "y").replace(/(?<![sui])s$/, "");
+  const singular = word.replace(/(?<=..)ies$/, "y").replace(/(?<![sui])s$/, "");
   const bare = singular.length > 5 ? singular.replace(/(?:ing|ed)$/, "") : singular;
   return bare.length > 3 ? bare.replace(/e$/, "") : bare;
 }

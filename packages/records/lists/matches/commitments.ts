@@ -62,6 +62,21 @@ export const commitmentReasons = {
     lo: "ແມ່ນວຽກຂອງອົງການທີ່ຕ່າງກັນ: “{later}” ແລະ “{earlier}”.",
     en: "They are undertakings of other bodies: “{later}” and “{earlier}”.",
   },
+  "of-one-body": {
+    vi: "Chỉ một lần nói rõ là việc của cơ quan nào: “{words}”.",
+    lo: "ມີພຽງຄັ້ງດຽວທີ່ບອກວ່າແມ່ນວຽກຂອງອົງການໃດ: “{words}”.",
+    en: "Only one of the two says whose task it is: “{words}”.",
+  },
+  "matter-told-once": {
+    vi: "Chỉ một lần nói rõ về việc gì: “{words}”.",
+    lo: "ມີພຽງຄັ້ງດຽວທີ່ບອກວ່າກ່ຽວກັບເລື່ອງໃດ: “{words}”.",
+    en: "Only one of the two says in what matter: “{words}”.",
+  },
+  "named-once": {
+    vi: "Chỉ một lần nêu tên “{name}”.",
+    lo: "ມີພຽງຄັ້ງດຽວທີ່ກ່າວເຖິງຊື່ “{name}”.",
+    en: "Only one of the two names “{name}”.",
+  },
   "other-forum": {
     vi: "Hai cam kết nói về những diễn đàn khác nhau: “{later}” và “{earlier}”.",
     lo: "ຄຳໝັ້ນສັນຍາທັງສອງກ່ຽວກັບເວທີທີ່ຕ່າງກັນ: “{later}” ແລະ “{earlier}”.",
