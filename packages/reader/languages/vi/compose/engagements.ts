@@ -3,9 +3,12 @@ import type { MentionOf } from "../../../mention.ts";
 import type { ReasonLeftOut } from "../../../trace.ts";
 import { sharedWith } from "./engagements/chain.ts";
 import { clauseOf, subjectBefore } from "./engagements/clause.ts";
+import { tellDatedSignings } from "./engagements/dated-signings.ts";
 import { tellEvent, tellJubilee, tellSigning } from "./engagements/events.ts";
 import { tellPresent } from "./engagements/gatherings.ts";
+import { tellHandover } from "./engagements/handovers.ts";
 import { passiveClauses } from "./engagements/passive.ts";
+import { tellProgramme } from "./engagements/programme.ts";
 import { tellReceived } from "./engagements/received.ts";
 import { tellMeeting } from "./engagements/record.ts";
 import { type Act, type Begun, beginStory, type Scene, type Story } from "./engagements/scene.ts";
@@ -32,6 +35,9 @@ export const engagementsComposer: Composer = {
       }
       tellAttending(story, scene);
       tellReceived(story, scene);
+      tellDatedSignings(story, scene);
+      tellHandover(story, scene);
+      tellProgramme(story, scene);
       tellJubilee(story, scene);
       tellPresent(story, scene);
       story.lastPlace = placeArrivedAt(story.text, scene) ?? story.lastPlace;

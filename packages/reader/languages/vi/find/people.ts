@@ -310,7 +310,7 @@ function afterBracket(words: readonly Word[], at: number): number {
 function laterPostsAt(words: readonly Word[], at: number, earlier: readonly PostAt[]): PostAt[] {
   const mark = words[at]?.text;
   // "Thống đốc A, Thị trưởng thành phố B": after a name with a post of its own, a comma goes on to another person.
-  if (mark === "," && earlier.length > 0 && !former.has(words[at + 1])) return [];
+  if (mark === "," && earlier.length > 0 && !former.has(words[at + 1]) && !leadsAt(words, postsAt(words, at + 1).at(-1)?.to)) return [];
   if (mark !== "," && mark !== "-" && mark !== "–" && mark !== "(") return [];
   if (mark !== "," && mark !== "(" && words[at]?.glued) return [];
   const posts = postsAt(words, at + 1);
@@ -327,6 +327,9 @@ function laterPostsAt(words: readonly Word[], at: number, earlier: readonly Post
   giveSeat(words, posts, last);
   return posts;
 }
+
+/** "do Thượng nghị sĩ A, Chủ tịch Ủy ban B dẫn đầu": one leads a delegation, whatever comes between. */
+const leadsAt = (words: readonly Word[], at = -1) => /^(?:dẫn đầu|đứng đầu|làm trưởng)$/u.test(`${words[at]?.key} ${words[at + 1]?.key}`);
 
 const ofFirm = /^(?:tập|công|quỹ|ngân|hãng)$/u;
 

@@ -16,6 +16,8 @@ const parts: readonly RegExp[] = [
   /\s?\([\p{Lu}\p{N}][^()\n]{1,40}\)/uy,
   // "trong lĩnh vực y tế", "trên các lĩnh vực", "trong hợp tác lao động"
   /\s(?:trong|trên)\s(?:(?:các\s)?lĩnh vực|hợp tác|y tế|giáo dục|nông nghiệp|khuôn khổ hợp tác|vấn đề|biển|đất liền)(?!\p{L})/uy,
+  // "Kế hoạch thực hiện Chiến lược …", "Hiệp định giúp đỡ lẫn nhau về …"
+  /\s(?:thực hiện|(?:giúp đỡ|giúp|hỗ trợ|tương trợ)\s(?:lẫn\s)?nhau)(?!\p{L})/uy,
   // "miễn thị thực cho hộ chiếu ngoại giao"
   /\scho\s(?:hộ chiếu|người mang|công dân)(?!\p{L})/uy,
   // "về vận tải qua biên giới"

@@ -22,7 +22,7 @@ const joins = /^\s?(?:,|-|–|và|kiêm|, kiêm)?\s?(?:đồng chí\s|ông\s|bà
 const led = /^[^.;]{0,4}\s?(?:\([^)]*\)\s)?(?:đã\s)?do\s(?:đồng chí\s|ông\s|bà\s|ngài\s)?$/iu;
 /** "A dẫn đầu Đoàn …", "A và Đoàn …": the delegation is with its head. */
 export const withDelegation =
-  /^\s?,?\s(?:(?:đã|sẽ|đang|vừa)\s)?(?:(?:và|cùng)\sphu (?:nhân|quân),?\s)?(?:và|cùng|cùng với|dẫn đầu|làm trưởng)\s(?:(?:các|toàn thể|một số|nhiều)\s)?(?:(?:thành viên|đại biểu|cán bộ|quan chức)(?: cấp cao)?\s(?:(?:trong|của|thuộc)\s)?)?$/iu;
+  /^\s?,?\s(?:(?:đã|sẽ|đang|vừa)\s)?(?:(?:bày tỏ\s|rất\s)*(?:vui mừng|vinh dự|hân hạnh|phấn khởi|xúc động)\s(?:(?:được|khi|lần này)\s)*)?(?:(?:và|cùng)\sphu (?:nhân|quân),?\s)?(?:và|cùng|cùng với|dẫn đầu|làm trưởng)\s(?:(?:các|toàn thể|một số|nhiều)\s)?(?:(?:thành viên|đại biểu|cán bộ|quan chức)(?: cấp cao)?\s(?:(?:trong|của|thuộc)\s)?)?$/iu;
 const plural = /(?:hai|các|những|nhiều|một số|lãnh đạo)\s(?:đồng chí\s|vị\s)?$/iu;
 
 /** "lãnh đạo tỉnh Quảng Nam", "chính quyền thành phố Huế" */
@@ -168,6 +168,18 @@ function joinDelegations(actors: Actor[], text: string): Actor[] {
       };
       continue;
     }
+    // "A, Tư lệnh B, Bộ Quốc phòng Việt Nam đã …": the wider body he serves in.
+    if (
+      before?.kind === "person" &&
+      actor.kind === "body" &&
+      (actor.side === null || actor.side === before.side) &&
+      before.person?.posts.length &&
+      /^(?:,|\s(?:thuộc|của))\s$/u.test(text.slice(before.end, actor.start)) &&
+      goesOn.test(text.slice(actor.end, actor.end + 24))
+    ) {
+      before.end = actor.end;
+      continue;
+    }
     // "Nhà vua và Hoàng hậu" travel as one.
     if (
       before?.kind === "post" &&
@@ -202,6 +214,9 @@ function joinDelegations(actors: Actor[], text: string): Actor[] {
   }
   return joined;
 }
+
+/** After one who acts: the verb. */
+const goesOn = /^,?\s(?:đã|sẽ|vừa|có|cũng|đang|dẫn đầu|làm [Tt]rưởng đoàn|chủ trì|tiếp|hội đàm|đến|sang|tới)\s/u;
 
 const ofState: ReadonlySet<string> = new Set(["Tổng Bí thư", "Chủ tịch nước", "Thủ tướng", "Chủ tịch Quốc hội"]);
 
