@@ -26,7 +26,7 @@ export const en: Language = {
   cuts: [reportHeads],
   blocks: [closings, teasers, stamps, datelines, furniture, captions, titles],
   noSentenceEnd:
-    /(?:^|[\s(."“])(?:\p{Lu}|Mr|Mrs|Ms|Mme|Dr|Prof|Assoc|Gen|Lt|Lieut|Maj|Col|Brig|Adm|Capt|(?<!\bHun )Sen|Rep|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|U\.N|H\.E|a\.m|p\.m|Co|Ltd|Inc|Corp)\.$|^\d{1,2}\.$/u,
+    /(?:^|[\s(."“])(?:\p{Lu}|Mr|Mrs|Ms|Mme|Dr|Prof|Assoc|Gen|Lt|Lieut|Maj|Col|Brig|Adm|Capt|Shri|Smt|Hon|Engr|(?<!\bHun )Sen|Rep|St|Jr|Sr|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|U\.N|H\.E|a\.m|p\.m|Co|Ltd|Inc|Corp)\.$|^\d{1,2}\.$/u,
   finders: [dates, amounts, percents, people, places, bodies, acts],
   mergers: [],
   composers: [

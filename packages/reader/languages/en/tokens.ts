@@ -21,7 +21,7 @@ export interface Word extends Numbered {
 
 /** Only where a stop, a hyphen or an apostrophe stands in or after a word is there more to see than where its letters end. */
 const pattern =
-  /(?:[Tt]hen|[Ee]x)(?=-\p{Lu})|(?:\p{L}\.){2,4}|(?<![\p{L}\p{N}])\p{Lu}\.(?=\s\p{Lu})|(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Mme|Dr|Prof|Assoc|Gen|(?<!\bHun )Sen|Jr|Sr|St|Lt|Lieut|Maj|Col|Brig|Adm|Capt)\.|[\p{L}\p{N}\p{M}]+(?:(?:-|(?<![sS])['’](?!(?:s|d|m|t|ll|re|ve)(?!\p{L}))(?=\p{L}))[\p{L}\p{N}\p{M}]+){0,6}|['’]s(?!\p{L})|\S/uy;
+  /(?:[Tt]hen|[Ee]x)(?=-\p{Lu})|(?:\p{L}\.){2,4}|(?<![\p{L}\p{N}])\p{Lu}\.(?=\s\p{Lu})|(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Mme|Dr|Prof|Assoc|Gen|(?<!\bHun )Sen|Jr|Sr|St|Lt|Lieut|Maj|Col|Brig|Adm|Capt|Shri|Smt|Hon|Engr)\.|[\p{L}\p{N}\p{M}]+(?:(?:-|(?<![sS])['’](?!(?:s|d|m|t|ll|re|ve)(?!\p{L}))(?=\p{L}))[\p{L}\p{N}\p{M}]+){0,6}|['’]s(?!\p{L})|\S/uy;
 const spoken = /^[\p{L}\p{N}]/u;
 const capital = /^\p{Lu}/u;
 const cache = new PageNotes<Word[]>();

@@ -12,7 +12,8 @@ chief justice, judge, vice-president, vice-chairman, vice-premier, vice-minister
 prime minister, member, sherpa, charge d'affaires, chargé d'affaires, deputy, trade representative, editor-in-chief, manager,
 general manager, chief executive, chief executive officer, ceo, special envoy, fm, pm, dpm,
 legislator, lawmaker, founder, commissar, chief of mission, deputy chief of mission, chief of cabinet, chief of protocol, political commissar, prosecutor, queen mother, king father, first lady, co-chair, co-chairman, co-chairwoman,
-co-chairperson, chairlady, high representative, special representative, president-elect, prime minister-elect, commandant, inspector general,
+co-chairperson, chairlady, high representative, special representative, president-elect, prime minister-elect, president elect, prime minister-designate, minister-designate,
+ambassador-designate, ambassador designate, ambassador-at-large, governor-elect, chancellor-designate, speaker-designate, commandant, inspector general,
 inspector-general, comptroller, vice-governor, vice-chairperson, grand duke, taoiseach, pope, dean, negotiator, coordinator, state secretary,
 minister-chairman, minister-chairwoman, minister-counsellor, minister-counselor, minister counsellor, patriarch, nuncio, governess, chief editor, counsellor, counselor, attaché, regent, vice-commander, vice-director, vice-rector, party secretary,
 governor-general, governor general, crown princess, secretary of state, undersecretary of state
@@ -48,6 +49,7 @@ credit, livestock, irrigation, hydrocarbons, minerals, ports, shipping, roads, p
 diaspora, expatriates, integration, heritage, taxation, statistics, textiles, tribal, islamic, migration, legal, constitutional, municipalities,
 borders, frontiers, supply, competition, consumer, handicrafts, small, medium, enterprises, business, entrepreneurship, employment, manpower, immigration, customs, revenue, budget,
 audit, inspection, politics, logistics, history, literature, publicity, theory, theoretical, protection, consultative, protocol, media, organization, propaganda, mobilization, mass, fine, arts, family, children, veterans,
+primary, secondary, industries, products, services, markets, nutrition, medical, nuclear, atomic, space, cyber, cybersecurity, electronics, steel, coal, textile, fisheries, aquatic,
 overseas, regional, coordinating, maritime, marine, growth, action, railways, aviation, civil, service, electricity
 `);
 
@@ -57,6 +59,7 @@ export const courtesies = new Set(
 mr, mr., mrs, mrs., ms, ms., dr, dr., prof, prof., professor, sir, madam, lord, his, her, excellency, majesty, royal, highness,
 h.e., comrade, phd, assoc, general, gen., lieutenant, lieut, lieut., lt., lt, maj, maj., col, col., brig, brig., adm., capt., sen., mme, mme., colonel, major, captain, admiral, marshal, brigadier, sen, senior,
 tun, datuk, dato, seri, samdech, techo, akka, moha, sena, padei, thipadei, oknha, vice-senior, rear, rear-admiral, vice-admiral,
+shri, shri., smt, smt., shrimati, kumari, datin, datu, engr, engr., atty, atty., rt, rt., ustad, sayyid, dra, dra.,
 hon, hon., honourable, honorable, engineer, messrs, puan, adm, capt, sgt, sgt., sergeant, cpl, cpl., corporal, cdr, cdr., cmdr, cmdr., commodore,
 lt-gen, maj-gen, brig-gen, lt-col, lt-cdr, lieutenant-general, major-general, brigadier-general, lieutenant-colonel, lieutenant-commander, air-marshal
 `),
@@ -77,6 +80,13 @@ air marshal, air chief marshal, air vice marshal, air vice-marshal, air commodor
 flying officer, pilot officer, field marshal, vice admiral, vice marshal, fleet admiral, grand admiral, warrant officer, petty officer, chief marshal,
 sergeant major, first lieutenant, second lieutenant, lieutenant commander, lt commander, army general, police general
 `);
+
+/** Courtesies that one country alone uses. */
+export const courtesiesOfCountry: ReadonlyMap<string, string> = new Map([
+  ...listed("shri, shri., smt, smt., shrimati").map((word) => [word, "IN"] as const),
+  ...listed("samdech, techo, oknha").map((word) => [word, "KH"] as const),
+  ...listed("datuk, datin, puan").map((word) => [word, "MY"] as const),
+]);
 
 /** Posts that one country alone calls so. */
 export const postsOfCountry: readonly (readonly [RegExp, string])[] = [

@@ -1,6 +1,7 @@
 import type { SideCode } from "@bilateral/records";
 import type { Mention, MentionOf } from "../../../../mention.ts";
 import type { Word } from "../../tokens.ts";
+import { courtesiesOfCountry } from "../../words/titles.ts";
 import { countryAt } from "./country-at.ts";
 import { isCourtesy, nameAt, textOf } from "./lexicon.ts";
 import { type PostPhrase, postAt } from "./post.ts";
@@ -43,6 +44,8 @@ const namedFor = new Set(
   ),
 );
 
+const memorials = new Set(["mausoleum", "museum", "memorial", "monument", "residence", "residential", "relic", "tomb", "stilt"]);
+
 const vessels =
   /^(?:ships?|frigates?|vessels?|destroyers?|corvettes?|warships?|boats?|submarines?|cruisers?|carriers?|ferry|ferries|uss|hms|ins|hmas|tanker|schooner)$/;
 
@@ -58,10 +61,13 @@ export function addPerson(
   // "President X Mausoleum": a place named for him.
   if (namedFor.has(words[end - 1]?.key ?? "")) return end;
   if (namedFor.has(words[end]?.key ?? "") && !words[end]?.newLine) return end + 1;
+  // "President X's Mausoleum", "X's Residential Complex"
+  if (words[end]?.key === "'s" && words.slice(end + 1, end + 4).some(({ key, capital }) => capital && memorials.has(key))) return end + 1;
   // "Nguyen Van Troi High School", "the frigate Le Loi": no people.
   if (/^(?:high|primary|secondary|general)$/.test(words[end]?.key ?? "") && namedFor.has(words[end + 1]?.key ?? "")) return end + 2;
   if (posts.length === 0 && vessels.test(words[from - 1]?.key ?? "")) return end;
   let side: SideCode | null = posts.map((post) => post.side).find(Boolean) ?? told;
+  side ??= courtesiesOfCountry.get(words[nameFrom - 1]?.key ?? "") ?? null;
   if (words[end]?.key === "of") {
     const skip = words[end + 1]?.key === "the" ? 2 : 1;
     const country = countryAt(words, end + skip);
@@ -122,6 +128,18 @@ export const leadIns = new Set([
   "now",
 ]);
 
+/** What follows a name that stands between commas after its post, or does something. */
+export const closesName =
+  /^(?:[,.;)]|at|in|on|who|during|after|today|yesterday|said|told|met|meets|led|leads|held|holds|paid|left|spoke|sent|made|took|gave|has|had|was|is|will|would|also|\p{Ll}{3,}ed)$/u;
+
+/** "Mr An, President of Laos paid …", "Mr An, Chairman of the Council and Ms Aoki": no comma closes the post. */
+function unclosed(words: readonly Word[], post: PostPhrase): boolean {
+  if (post.side === null && post.organization === null) return false;
+  const next = words[post.to];
+  if (next?.key === "and") return Boolean(words[post.to + 1] && isCourtesy(words[post.to + 1] as Word));
+  return Boolean(next && !next.newLine && closesName.test(next.key));
+}
+
 function morePosts(words: readonly Word[], at: number, text: string, hasPost: boolean): PostPhrase[] {
   let index = at;
   while (leadIns.has(words[index]?.key ?? "") && index < at + 6) index += 1;
@@ -129,7 +147,15 @@ function morePosts(words: readonly Word[], at: number, text: string, hasPost: bo
   if (!first || (nameAt(words, first.to) > 0 && !countryAt(words, first.to)) || (hasPost && anotherIsNamed(words, first.to))) return [];
   const posts = [first, ...furtherPosts(words, first.to, text)];
   const closed = words[posts.at(-1)?.to ?? 0]?.text;
-  return closed === "," || closed === "." || closed === ";" || closed === ")" || index > at + 1 || posts.length > 1 ? posts : [];
+  return closed === "," ||
+    closed === "." ||
+    closed === ";" ||
+    closed === ")" ||
+    index > at + 1 ||
+    posts.length > 1 ||
+    (index === at && unclosed(words, first))
+    ? posts
+    : [];
 }
 
 /** After a post of someone who is named already, the others: ", secretary of X and head of its Y". */
@@ -152,4 +178,4 @@ export function furtherPosts(words: readonly Word[], at: number, text: string): 
 
 /** ", Minister of Finance of Japan, Ms Aoki": the post is that of the one named after it. */
 const anotherIsNamed = (words: readonly Word[], at: number) =>
-  words[at]?.text === "," && /^(?:mr|ms|mrs|mme|dr|h\.e\.)\.?$/.test(words[at + 1]?.key ?? "");
+  words[at]?.text === "," && /^(?:mr|ms|mrs|mme|dr|h\.e)\.?$/.test(words[at + 1]?.key ?? "");

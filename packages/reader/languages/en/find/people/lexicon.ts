@@ -22,6 +22,25 @@ const modifiers = new Set<string>([
   "apec",
   "nato",
   "u.n.",
+  ...[
+    "unicef",
+    "unesco",
+    "undp",
+    "unhcr",
+    "unfpa",
+    "unep",
+    "unido",
+    "fao",
+    "imf",
+    "adb",
+    "ilo",
+    "iom",
+    "iaea",
+    "wto",
+    "wfp",
+    "opec",
+    "oecd",
+  ],
 ]);
 const bodies = new Set<string>(bodyHeads);
 /** Capitalised words that no name holds. */
@@ -121,12 +140,14 @@ const neverNames = new Set([
   "yesterday",
   "held",
   "met",
+  ...["unicef", "unesco", "opec", "asem", "brics", "mercosur", "unclos", "rcep", "cptpp", "oecd", "unfpa", "unhcr", "undp", "unep", "fifa"],
+  ...["bimstec", "saarc", "ecowas", "opcw", "acmecs", "quad", "aukus", "covid", "tass", "bernama", "interpol", "aseanapol", "clmv", "ifad"],
   "former",
 ]);
 
 /** Bodies known by their first letters: only in capitals, since "Na" is also a name. */
 const acronyms = new Set(["na", "vff", "lfnc", "vpa", "lpa", "cpv", "cpc", "lprp", "cpp", "pm's"]);
-const isAcronym = (word: Word) => acronyms.has(word.key) && word.text === word.text.toUpperCase();
+export const isAcronym = (word: Word) => acronyms.has(word.key) && word.text === word.text.toUpperCase();
 
 /** "(NA)" after the body that it stands for: how many words to pass over. */
 export const acronymIn = (words: readonly Word[], at: number) =>
@@ -170,7 +191,11 @@ export function nameAt(words: readonly Word[], at: number): number {
     if (!word) break;
     const before = words[index - 1];
     if (length > 0 && before && (word.newLine || word.start > before.end + 1)) break;
-    if (word.capital && isNameWord(word) && !(length > 0 && headBook.longestAt(words, index) && !nameEndings.has(word.key))) {
+    if (
+      word.capital &&
+      (isNameWord(word) || shouted(words, at, index)) &&
+      !(length > 0 && headBook.longestAt(words, index) && !nameEndings.has(word.key))
+    ) {
       length = index - at + 1;
       parts += 1;
       continue;
@@ -200,6 +225,23 @@ function particleFirst(words: readonly Word[], at: number): number {
   if (word && /^(?:al|el)-\p{Lu}/u.test(word.text)) return 1;
   return word && next?.capital && nameParticles.has(word.key) && isNameWord(next) ? 1 + nameAt(words, at + 1) : 0;
 }
+
+/** "KISHIDA Fumio", "Jean DUPONT": a family name in capitals beside another word of the name that has small letters. */
+function shouted(words: readonly Word[], from: number, at: number): boolean {
+  const word = words[at];
+  if (!word || !/^\p{Lu}{4,}$/u.test(word.text) || neverNames.has(word.key) || bodies.has(word.key) || headBook.longestAt(words, at))
+    return false;
+  const beside = at > from ? words[at - 1] : words[at + 1];
+  return Boolean(
+    beside && !(at === from && beside.newLine) && /^\p{Lu}\p{Ll}{2,}/u.test(beside.text) && isNameWord(beside) && isNamed(words, from),
+  );
+}
+
+/** A courtesy or a post stands before it. */
+const isNamed = (words: readonly Word[], from: number) => {
+  const before = words[from - 1];
+  return Boolean(before && (isCourtesy(before) || [1, 2, 3].some((back) => headBook.longestAt(words, from - back)?.length === back)));
+};
 
 const plurals = new Set<string>(titleHeads.map((head) => `${head}s`.replace(/ys$/, "ies")));
 

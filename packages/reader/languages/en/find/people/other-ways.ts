@@ -86,7 +86,7 @@ function apposedCounterpart(
 }
 
 const courtesyBeforeName = new Set(
-  "mr mrs ms dr h.e madam comrade excellency majesty highness sultan sheikh samdech tun datuk dato"
+  "mr mrs ms dr h.e madam comrade excellency majesty highness sultan sheikh samdech tun datuk dato shri smt shrimati"
     .split(" ")
     .flatMap((word) => [word, `${word}.`]),
 );

@@ -90,4 +90,26 @@ test.each<[string, string[]]>([
   ["They met in the President Abdul Karim Room and in the Nelson Dube Auditorium.", []],
   ["“It is our water,” says local farmer Grace Auma.", ["Grace Auma [null] "]],
   ["Nepal’s Prime Minister Hari Prasad Gurung spoke. Hariprasad Gurung left.", ["Hari Prasad Gurung [NP] Prime Minister"]],
+  // Courtesies of other countries, a family name in capitals, small words inside a name.
+  [
+    "He met Vice President H.E. Shri Anil Mehta and Speaker of the Lok Sabha H.E. Smt Rekha Nair.",
+    ["Anil Mehta [IN] Vice President", "Rekha Nair [IN] Speaker / Lok Sabha"],
+  ],
+  ["H.E. Mr. AOKI Haruto, Prime Minister of Japan, and President An attended.", ["AOKI Haruto [JP] Prime Minister", "An [null] President"]],
+  ["Mozambique’s Prime Minister Pedro Antonio do Amaral arrived.", ["Pedro Antonio do Amaral [MZ] Prime Minister"]],
+  // A post that no comma closes; one that the speaker holds.
+  [
+    "Mr. Tran Van An, General Secretary of the Communist Party of Viet Nam paid a visit.",
+    ["Tran Van An [VN] General Secretary / Communist Party of Viet Nam"],
+  ],
+  ["Hosting Mr. Tran Van An, the President spoke.", ["Tran Van An [VN] "]],
+  // The end of a country's name, an honoured name, letters that stand for a body.
+  ["In the Russian Federation, National Assembly Chairman Tran Van An spoke.", ["Tran Van An [VN] National Assembly Chairman"]],
+  ["They visited President Le Van Loi’s Mausoleum.", []],
+  ["Vice Chairman of the Vietnamese NA Tran Van An spoke.", ["Tran Van An [VN] Vice Chairman / Vietnamese NA"]],
+  ["UNICEF Executive Director Jane Roe met Tran Van Minh in Hanoi.", ["Jane Roe [null] UNICEF Executive Director", "Tran Van Minh [VN] "]],
+  [
+    "President of the Upper House of Japan Sato Akira and Speaker of the Lower House Mori Kenji also wrote to Vietnam.",
+    ["Sato Akira [JP] President / Upper House", "Mori Kenji [JP] Speaker / Lower House"],
+  ],
 ])("%s", (text, people) => expect(peopleOf(text)).toEqual(people));

@@ -1,6 +1,6 @@
 import type { Mention } from "../../../../mention.ts";
 import type { Word } from "../../tokens.ts";
-import { addPerson, furtherPosts, postValue, shareSide, spanOf } from "./add-person.ts";
+import { addPerson, closesName, furtherPosts, postValue, shareSide, spanOf } from "./add-person.ts";
 import { countryAt } from "./country-at.ts";
 import { isPortfolio, isWeakHead, nameAt, pastCourtesies, textOf } from "./lexicon.ts";
 import { nameBefore } from "./name-before.ts";
@@ -24,7 +24,7 @@ export function personAt(words: readonly Word[], at: number, text: string, found
     index = post.to;
     const joint = words[index];
     const skip =
-      joint?.key === "and" || joint?.text === "," || joint?.key === "cum" || joint?.text === "/"
+      joint?.key === "and" || joint?.text === "," || joint?.key === "cum" || /^[/–-]$/.test(joint?.text ?? "")
         ? words[index + 1]?.key === "and" || words[index + 1]?.key === "concurrently"
           ? 2
           : 1
@@ -33,6 +33,8 @@ export function personAt(words: readonly Word[], at: number, text: string, found
     const after = postAt(words, index + skip, text);
     const twoHolders = joint?.key === "and" && words[at - 1]?.key === "the" && after?.head === post.head;
     if (!after || twoHolders || (skip > 0 && !namedSoon(words, after, text))) break;
+    // "Khamla Sisavath, Prime Minister of Laos, and President An": each has a post of his own.
+    if (joint?.text === "," && post.side !== null && nameBefore(words, at) !== null) break;
     index += skip;
   }
   if (posts.length === 0) {
@@ -108,10 +110,6 @@ function endsInCountry(words: readonly Word[], from: number, length: number): bo
     )
   );
 }
-
-/** What follows a name that stands between commas after its post, or does something. */
-const closesName =
-  /^(?:[,.;)]|at|in|on|who|during|after|today|yesterday|said|told|met|meets|led|leads|held|holds|paid|left|spoke|sent|made|took|gave|has|had|was|is|will|would|also|\p{Ll}{3,}ed)$/u;
 
 /** After "and" or a comma another post of the same person follows, if a name follows that. */
 function namedSoon(words: readonly Word[], post: PostPhrase, text: string): boolean {

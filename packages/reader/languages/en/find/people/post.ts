@@ -1,8 +1,20 @@
 import type { SideCode } from "@bilateral/records";
 import type { Word } from "../../tokens.ts";
+import { cityCountries } from "../../words/places.ts";
 import { countryAt, pairAt } from "./country-at.ts";
 import { endOfBody, headSoon } from "./end-of-body.ts";
-import { acronymIn, headBook, isBodyHead, isModifier, isPortfolio, isWeakHead, longRankBook, nameAt, textOf } from "./lexicon.ts";
+import {
+  acronymIn,
+  headBook,
+  isAcronym,
+  isBodyHead,
+  isModifier,
+  isPortfolio,
+  isWeakHead,
+  longRankBook,
+  nameAt,
+  textOf,
+} from "./lexicon.ts";
 import { missionAt } from "./mission-at.ts";
 import { pastAccreditation } from "./past-accreditation.ts";
 import { territoryAt } from "./territory-at.ts";
@@ -29,6 +41,8 @@ export function postAt(words: readonly Word[], at: number, text: string): PostPh
   // "Champasak Province, Deputy Governor …": the end of a place's name.
   if (/^(?:province|city|district|prefecture|municipality)$/.test(words[at]?.key ?? "") && words[at - 1]?.capital && !words[at]?.newLine)
     return null;
+  // "the Russian Federation, National Assembly Chairman …": the end of a country's name.
+  if (words[at]?.capital && !words[at]?.newLine && [1, 2, 3].some((back) => (countryAt(words, at - back)?.length ?? 0) > back)) return null;
   let index = at;
   let side: SideCode | null = null;
   let former = false;
@@ -96,6 +110,7 @@ export function postAt(words: readonly Word[], at: number, text: string): PostPh
       index > from &&
       next &&
       isModifier(next) &&
+      (word.text !== "," || !isBodyHead(next)) &&
       headSoon(words, index + 1);
     if (!isModifier(word) && word.key !== "'s" && !joins) break;
     if (head) break;
@@ -185,6 +200,9 @@ function over(words: readonly Word[], post: PostPhrase, text: string): void {
       if (hasBody && post.organization === null) post.organization = named;
       else if (!hasBody) post.title += ` ${link.key} ${named}`;
       post.side ??= sideWithin(words, index, end);
+    } else if (words.slice(index, end).some(isAcronym)) {
+      post.organization ??= named;
+      post.side ??= sideWithin(words, index, end);
     } else if (post.organization === null) post.title += ` ${link.key} ${named}`;
     post.to = close;
   }
@@ -207,6 +225,7 @@ function someonesPost(words: readonly Word[], at: number, text: string): boolean
   return Boolean(
     inner &&
       !isWeakHead(inner.head) &&
+      inner.head !== "senator" &&
       !/\sand\s|&/.test(inner.title) &&
       words[inner.to]?.key !== "'s" &&
       (nameAt(words, inner.to) > 0 || inner.side !== null),
@@ -231,6 +250,20 @@ function sideWithin(words: readonly Word[], from: number, to: number): SideCode 
   for (let index = from; index < to; index++) {
     const country = countryAt(words, index);
     if (country) return country.code;
+    // "the Ho Chi Minh City People's Committee"
+    const city = [4, 3, 2, 1]
+      .map((length) =>
+        index + length <= to
+          ? cityCountries.get(
+              words
+                .slice(index, index + length)
+                .map(({ text }) => text)
+                .join(" "),
+            )
+          : undefined,
+      )
+      .find(Boolean);
+    if (city) return city;
     const [first, second] = (words[index]?.text ?? "").split("-");
     // "the Vietnam-Laos Friendship Group" stands on both sides.
     if (second && countryAt([{ ...(words[index] as Word), text: second, key: second.toLowerCase() }], 0)) return null;
