@@ -9,7 +9,8 @@ import { soundsOfLatin } from "./sounds/read-latin.ts";
  */
 export function soundOf(name: string): string {
   const decomposed = name.normalize("NFKC").toLowerCase().replace(/đ/g, "\u{e000}").normalize("NFD");
-  const marked = /\p{Script=Latin}\p{M}/u.test(decomposed) || decomposed.includes("\u{e000}");
+  const isHyphenated = /^[^-]*\p{L}-\p{L}/u.test(decomposed) && !/[aeiouy][^aeiouy\s-]+[aeiouy]/u.test(decomposed);
+  const marked = isHyphenated || /\p{Script=Latin}\p{M}/u.test(decomposed) || decomposed.includes("\u{e000}");
   const words = decomposed.replaceAll("\u{e000}", "đ").match(/[\p{L}\p{M}]+/gu) ?? [];
   return words
     .map((word) => soundsOfWord(word, marked ? "marked" : "plain"))

@@ -58,7 +58,16 @@ function sameBodies(one: Post, other: Post): boolean {
 function agreeByPlace(one: Post, other: Post): Agreement {
   if (one.bodies.size !== other.bodies.size || ![...one.bodies].every((body) => other.bodies.has(body))) return "other";
   if (one.places.length === 0 || other.places.length === 0) return "may-be";
-  return one.places.some((left) => other.places.some((right) => samePlace(left, right))) ? "same" : "other";
+  const pairs = one.places.flatMap((left) => other.places.map((right) => [left, right] as const));
+  if (pairs.some(([left, right]) => samePlace(left, right))) return "same";
+  return byPlace.has(one.rank) && pairs.some(([left, right]) => isOfPeople(left, right) || isOfPeople(right, left)) ? "may-be" : "other";
+}
+
+/** “Vietnamese ambassador” beside “ambassador of Viet Nam to Laos”: one word that begins as the other does. */
+function isOfPeople(word: readonly string[], place: readonly string[]): boolean {
+  const [only, ...more] = word;
+  const joined = place.join("");
+  return only !== undefined && more.length === 0 && only.length >= 4 && joined.slice(0, 5) === only.slice(0, 5);
 }
 
 /** The words of the shorter all stand in the longer, or both sound alike when read in one. */

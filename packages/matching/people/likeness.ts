@@ -1,13 +1,14 @@
+import { fold } from "../fold.ts";
 import { soundDistance } from "../names/distance.ts";
-import { turned } from "../names/keys.ts";
+import { longWords, turned } from "../names/keys.ts";
 import { type Name, nameOf } from "../names/name.ts";
 import { consonantsOf } from "../names/sound.ts";
 
 /**
  * How two people's names agree, the surest first. `marks-differ` is a disagreement: the letters are equal, and the marks of both tell two names
- * apart. `near`: a few sounds differ, as after a slip.
+ * apart. `near`: a few sounds differ, as after a slip. `part`: some of the words.
  */
-export const likenesses = ["exact", "marks-differ", "plain", "sound", "turned", "near"] as const;
+export const likenesses = ["exact", "marks-differ", "plain", "sound", "turned", "near", "part"] as const;
 export type Likeness = (typeof likenesses)[number];
 
 export interface Alike {
@@ -47,6 +48,7 @@ function compare(left: Name, right: Name, { ours, theirs }: { ours: readonly Nam
   const sameLetters = left.script === "latin" && right.script === "latin";
   const unmarked = left.exact === left.plain || right.exact === right.plain;
   if (sameLetters && unmarked && (turned(right).includes(left.plain) || turned(left).includes(right.plain))) return alike("turned");
+  if (isPart(left, right)) return alike("part");
   if (left.sound === "" || right.sound === "" || (sameLetters && !isFree)) return null;
   if (!sameLetters && hasOwnSpelling(left, { of: theirs }) && left.script === "latin") return null;
   if (!sameLetters && hasOwnSpelling(right, { of: ours }) && right.script === "latin") return null;
@@ -54,6 +56,18 @@ function compare(left: Name, right: Name, { ours, theirs }: { ours: readonly Nam
   const distance = soundDistance(left.sound, right.sound);
   const isLong = Math.min(consonantsOf(left.sound).length, consonantsOf(right.sound).length) >= 4;
   return distance <= slip && isLong ? alike("near", distance) : null;
+}
+
+/** “Chinh”, “Prime Minister Sonexay”: some of the other's words, in their order. */
+function isPart(seen: Name, known: Name): boolean {
+  if (seen.words.length >= known.words.length || seen.plain.length < 2) return false;
+  const [ours, theirs] = [seen, known].map(({ words }) => words.map((word) => fold(word)));
+  let at = 0;
+  for (const word of theirs ?? []) {
+    const next = ours?.[at];
+    if (next && (next.exact === word.exact || next.plain === word.exact || next.exact === word.plain)) at += 1;
+  }
+  return at === seen.words.length || (seen.words.length === 1 && longWords(known).includes(seen.sound));
 }
 
 /** A name of syllables in Latin letters is held against the other's Latin spelling, not against a Lao one, which keeps apart fewer sounds. */

@@ -1,7 +1,7 @@
 import type { PersonCard, PersonSeen } from "../cards.ts";
 import type { Judged, Reason } from "../verdict.ts";
 import { type Alike, likenessOf } from "./likeness.ts";
-import { otherHolder, type PostRelation, postRelationOf } from "./post-relation.ts";
+import { areBothHigh, heightsOf, otherHolder, type PostRelation, postRelationOf } from "./post-relation.ts";
 
 export interface PersonMatch {
   /** The one that the document means. */
@@ -49,10 +49,17 @@ export function matchPerson(seen: PersonSeen, candidates: readonly PersonCard[])
 function refusalOf(seen: PersonSeen, { card, alike, relation }: Compared): Judged | null {
   const words = { seen: alike.seen, known: alike.known };
   if (seen.side !== null && card.side !== null && seen.side !== card.side) {
+    if (isSideDoubtful(seen, { card, alike })) return null;
     return { record: card.record, verdict: "different", score: 0.1, reasons: [{ code: "other-side", words }] };
   }
   if (alike.by !== "marks-differ" || relation.by === "held") return null;
   return { record: card.record, verdict: "different", score: 0.2, reasons: [{ code: "marks-differ", words }] };
+}
+
+/** A document may be taken to put someone on the wrong side, when name and post are those of one of the other. */
+function isSideDoubtful(seen: PersonSeen, { card, alike }: Pick<Compared, "card" | "alike">): boolean {
+  const sideless = { ...seen, side: card.side, posts: seen.posts.map((post) => ({ ...post, side: null })) };
+  return (alike.by === "exact" || (alike.by === "sound" && alike.isRare)) && postRelationOf(sideless, card).by === "held";
 }
 
 const byName = {
@@ -61,6 +68,7 @@ const byName = {
   sound: { score: 0.93, code: "same-sound" },
   turned: { score: 0.9, code: "names-turned" },
   near: { score: 0.85, code: "near-sound" },
+  part: { score: 0.5, code: "part-of-name" },
   "marks-differ": { score: 0.5, code: "marks-differ" },
 } as const;
 
@@ -88,10 +96,14 @@ function judge(seen: PersonSeen, { card, alike, relation, holder }: Compared): J
   const sideUnknown = seen.side === null || card.side === null;
   const noSide: Reason = { code: "side-unknown", words: { ...words, known } };
 
+  if (seen.side !== null && card.side !== null && seen.side !== card.side) return doubt(0.4, { code: "other-side", words }, ofName);
+  if (alike.by === "part" && !(relation.by === "held" && relation.alone && !sideUnknown)) return doubt(0.1, ofName);
   if (relation.by === "held") {
     const reason: Reason = { code: "post-on-the-day", words: ofPost };
-    if (alike.by === "marks-differ") return doubt(0, ofName, reason);
-    if (alike.by === "near" && (alike.distance > 0.15 || !alike.isRare)) return doubt(0.2, ofName, reason);
+    if (alike.by === "part") return same(-0.35, reason, ofName);
+    const isSlip = alike.by === "marks-differ" || (alike.by === "near" && (alike.distance > 0.15 || !alike.isRare));
+    if (isSlip && (sideUnknown || !relation.alone)) return doubt(alike.by === "near" ? 0.2 : 0, ofName, reason);
+    if (isSlip) return same(alike.by === "near" ? 0.05 : -0.3, reason, ofName);
     return sideUnknown && !isSure ? doubt(0.2, noSide, reason) : same(0, ofName, reason);
   }
   if (relation.by === "held-some-day") {
@@ -112,8 +124,14 @@ function judge(seen: PersonSeen, { card, alike, relation, holder }: Compared): J
   if (relation.by === "far") return doubt(0.4, { code: "post-far", words: { ...ofPost, other: relation.known } }, ofName);
   if (relation.by === "nothing-known" || relation.by === "nothing-seen") {
     const isBare = card.tenures.length === 0;
+    if (relation.by === "nothing-seen" && isSure && !alike.isRare && !isTop(card)) {
+      return doubt(0.3, { code: "name-without-post", words: { ...words, known } }, ofName);
+    }
     if (isBare && !alike.isRare) return doubt(0.3, { code: "only-a-name", words: { ...words, known } }, ofName);
     return isSure || isSound ? same(0.12, ofName) : doubt(0.3, ofName);
+  }
+  if (isSure && !alike.isRare && !areBothHigh(seen, card)) {
+    return doubt(0.35, { code: "post-not-known", words: { ...ofPost, other: relation.known } }, ofName);
   }
   return isSure || isSound ? same(0.15, ofName) : doubt(0.35, ofName);
 }
@@ -168,4 +186,9 @@ function decided({ reasons }: Judged): [Reason, ...Reason[]] {
 
 function unsure(judged: Judged, reason: Reason): Judged {
   return { ...judged, verdict: "unsure", score: Math.min(judged.score, 0.6), reasons: [reason, ...judged.reasons] };
+}
+
+/** Leaders of a country are named without their posts; of others a name that many bear says too little. */
+function isTop(card: PersonCard): boolean {
+  return heightsOf(card.tenures).includes(1);
 }

@@ -23,20 +23,22 @@ export interface PostRelation {
   /** As the person is known, with the time. */
   known: string;
   time: string;
+  /** Of `held`: one person holds it at a time, so that no namesake can. */
+  alone: boolean;
 }
 
 /** `held`: a tenure of the post covers the day · `held-some-day`: no day is known · `held-otherwise`: at another time · `far`: far above or below. */
 export function postRelationOf(seen: PersonSeen, person: PersonCard): PostRelation {
-  const nothing = (by: Relation): PostRelation => ({ by, post: seen.posts[0]?.title ?? "", known: "", time: "" });
+  const nothing = (by: Relation): PostRelation => ({ by, post: seen.posts[0]?.title ?? "", known: "", time: "", alone: false });
   if (seen.posts.length === 0) return nothing("nothing-seen");
   if (person.tenures.length === 0) return nothing("nothing-known");
   const found = seen.posts.flatMap((post) =>
     person.tenures.map((tenure): PostRelation => {
       const by = relationTo(post, { tenure, day: seen.day });
-      return { by, post: titleOf(post), known: tenure.titles[0] ?? "", time: timeOf(tenure) };
+      return { by, post: titleOf(post), known: tenure.titles[0] ?? "", time: timeOf(tenure), alone: by === "held" && isAlone(post) };
     }),
   );
-  found.sort((one, other) => relations.indexOf(one.by) - relations.indexOf(other.by));
+  found.sort((one, other) => relations.indexOf(one.by) - relations.indexOf(other.by) || Number(other.alone) - Number(one.alone));
   const [best] = found;
   return best && best.by === "other" && isFar(seen, person) ? { ...best, by: "far" } : (best ?? nothing("other"));
 }
@@ -45,10 +47,18 @@ function relationTo(post: PersonSeen["posts"][number], { tenure, day }: { tenure
   if (post.side !== null && tenure.side !== null && post.side !== tenure.side) return "other";
   const agreement = agreementOf({ titles: [post.title], organizations: organizationsOf(post) }, tenure);
   if (agreement === "other") return "other";
-  const covers = post.former ? hadBegun(tenure, day) : tenure.former ? "open" : coversDay(tenure, day);
+  const covers = isFormer(post) ? hadBegun(tenure, day) : tenure.former ? "open" : coversDay(tenure, day);
   if (covers === "outside") return agreement === "same" ? "held-otherwise" : "other";
   if (agreement === "may-be") return "may-have-held";
   return covers === "open" ? "held-some-day" : "held";
+}
+
+function isFormer(post: PersonSeen["posts"][number]): boolean {
+  return post.former === true || postsIn(titled(post)).some(({ former }) => former);
+}
+
+function isAlone(post: PersonSeen["posts"][number]): boolean {
+  return !isFormer(post) && postsIn(titled(post)).some((each) => keysOfPost(each).length > 0);
 }
 
 function hadBegun(tenure: TenureCard, day: string | null): "within" | "outside" | "open" {
@@ -57,12 +67,20 @@ function hadBegun(tenure: TenureCard, day: string | null): "within" | "outside" 
   return begins === null || last === null ? "open" : begins <= last ? "within" : "outside";
 }
 
+/** The heights of the posts that a document gives, and of those that a person is known in; see `heightOf`. */
+export function heightsOf(posts: readonly { titles: readonly string[]; organizations: readonly string[] }[]): number[] {
+  return posts.flatMap((post) => postsIn(post)).flatMap((post) => heightOf(post) ?? []);
+}
+
+/** Leaders are few: two of one name among ministers and above are hardly met. */
+export function areBothHigh(seen: PersonSeen, person: PersonCard): boolean {
+  const [ours, theirs] = [heightsOf(seen.posts.map(titled)), heightsOf(person.tenures)];
+  return Math.min(...ours) <= 2 && Math.min(...theirs) <= 2;
+}
+
 /** Two steps or more between the nearest of their posts. */
 function isFar(seen: PersonSeen, person: PersonCard): boolean {
-  const theirs = person.tenures.flatMap((tenure) => postsIn(tenure)).flatMap((post) => heightOf(post) ?? []);
-  const ours = seen.posts
-    .flatMap((post) => postsIn({ titles: [post.title], organizations: organizationsOf(post) }))
-    .flatMap((post) => heightOf(post) ?? []);
+  const [ours, theirs] = [heightsOf(seen.posts.map(titled)), heightsOf(person.tenures)];
   if (theirs.length === 0 || ours.length === 0) return false;
   return Math.min(...ours.flatMap((left) => theirs.map((right) => Math.abs(left - right)))) >= 2;
 }
@@ -70,7 +88,7 @@ function isFar(seen: PersonSeen, person: PersonCard): boolean {
 /** Who else of the side held one of the posts on the day, where one person holds it at a time. */
 export function otherHolder(seen: PersonSeen, { person, others }: { person: PersonCard; others: readonly PersonCard[] }) {
   const single = seen.posts.filter(
-    (post) => !post.former && postsIn(titled(post)).some((each) => !each.acting && keysOfPost(each).length > 0),
+    (post) => !isFormer(post) && postsIn(titled(post)).some((each) => !each.acting && keysOfPost(each).length > 0),
   );
   for (const post of single) {
     for (const other of others) {

@@ -1,7 +1,7 @@
 import { fold } from "../fold.ts";
 import { soundOf } from "../names/sound.ts";
 import { bodyWords, fillers, joinedFillers, optionalBodies } from "./words/bodies.ts";
-import { actingWords, deputyWords, type Rank, type RankRow, ranks, standingWords } from "./words/ranks.ts";
+import { actingWords, deputyWords, formerWords, type Rank, type RankRow, ranks, standingWords } from "./words/ranks.ts";
 
 /** What the title of a post and the name of its body say, whatever the language. */
 export interface Post {
@@ -9,6 +9,7 @@ export interface Post {
   deputy: boolean;
   acting: boolean;
   standing: boolean;
+  former: boolean;
   /** What its body is about, without what may be left out. */
   bodies: ReadonlySet<string>;
   isLocal: boolean;
@@ -16,7 +17,14 @@ export interface Post {
   places: readonly (readonly string[])[];
 }
 
-type Word = { deputy: true } | { acting: true } | { standing: true } | { row: RankRow } | { body: string } | { filler: true };
+type Word =
+  | { deputy: true }
+  | { acting: true }
+  | { standing: true }
+  | { former: true }
+  | { row: RankRow }
+  | { body: string }
+  | { filler: true };
 interface Found {
   at: number;
   word: Word | null;
@@ -30,6 +38,7 @@ const add = (phrases: readonly string[], word: Word) => {
 add(deputyWords, { deputy: true });
 add(actingWords, { acting: true });
 add(standingWords, { standing: true });
+add(formerWords, { former: true });
 for (const row of ranks) add(row.words, { row });
 for (const [body, words] of Object.entries(bodyWords)) add(words.split(", "), { body });
 add([...fillers, ...joinedFillers], { filler: true });
@@ -82,12 +91,13 @@ function postFrom(found: readonly Found[], { ofOrganization, places }: { ofOrgan
     telling.some((body) => body.startsWith("peoples-")) ||
     (ofPlaces.has(row.rank) && telling.length === 0 && places.length > 0);
   if (telling.length === 0 && row.else !== undefined) telling.push(row.else);
-  const has = (flag: "deputy" | "acting" | "standing") => found.some(({ word }) => word !== null && flag in word);
+  const has = (flag: "deputy" | "acting" | "standing" | "former") => found.some(({ word }) => word !== null && flag in word);
   return {
     rank: row.rank,
     deputy: row.deputy === true || has("deputy"),
     acting: has("acting"),
     standing: has("standing") || found.some((_each, index) => isStandingAfter(found, index)),
+    former: has("former"),
     bodies: new Set(telling),
     isLocal,
     places,
@@ -107,7 +117,7 @@ function modifiersBefore(found: readonly Found[], start: number): number {
   let begin = start;
   for (let at = start - 1; at >= 0; at--) {
     const word = found[at]?.word;
-    if (!word || !("deputy" in word || "acting" in word || "standing" in word)) break;
+    if (!word || !("deputy" in word || "acting" in word || "standing" in word || "former" in word)) break;
     begin = at;
   }
   return begin;

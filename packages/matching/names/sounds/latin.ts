@@ -16,6 +16,7 @@ export interface LatinSound {
 /** Rows of more letters stand before rows of fewer: the first that fits is taken. */
 export const latinSounds: readonly LatinSound[] = [
   ...rows("ngh", "N"),
+  { letters: "anh", sound: "iN", before: "other", marked: true },
   ...rows("oue oua oui ouo eua eue eui uea uoi", "u"),
   ...rows("uye ieu iea aeo", "i"),
   ...rows("oai oao", "a"),

@@ -43,7 +43,7 @@ export const bodyWords: Readonly<Record<string, string>> = {
   economy: "kinh tế, economic, economy, economics, ເສດຖະກິດ",
   politics: "chính trị, political, ການເມືອງ",
   politburo: "bộ chính trị, politburo, political bureau, ກົມການເມືອງ",
-  secretariat: "ban bí thư, secretariat, ຄະນະເລຂາທິການ, ຄະນະເລຂາ",
+  secretariat: "ban bí thư, secretariat, ກອງເລຂາສູນກາງພັກ, ກອງເລຂາ, ຄະນະເລຂາທິການສູນກາງພັກ, ຄະນະເລຂາທິການ, ຄະນະເລຂາ",
   "central-committee": "ban chấp hành trung ương, ủy viên trung ương, ຄະນະບໍລິຫານງານສູນກາງພັກ, ກຳມະການສູນກາງພັກ",
   party: "đảng, đảng ủy, trung ương đảng, trung ương, party, central committee, central, communist party, ພັກ, ສູນກາງພັກ, ສູນກາງ",
   state: "nhà nước, nước, state, ປະເທດ, ລັດ",
@@ -75,7 +75,7 @@ export const bodyWords: Readonly<Record<string, string>> = {
   "peoples-committee": "ủy ban nhân dân, uỷ ban nhân dân, ubnd, people's committee, people’s committee, ຄະນະກຳມະການປະຊາຊົນ",
   "peoples-council": "hội đồng nhân dân, hđnd, people's council, people’s council, ສະພາປະຊາຊົນແຂວງ, ສະພາປະຊາຊົນ",
   provincial:
-    "tỉnh, tỉnh ủy, thành ủy, thành phố, thủ đô, huyện, quận, sở, province, provincial, city, municipal, municipality, capital, capital city, district, department of, ແຂວງ, ນະຄອນຫຼວງ, ນະຄອນ, ເມືອງ, ພະແນກ",
+    "tỉnh, tỉnh ủy, thành ủy, thành phố, thủ đô, huyện, quận, xã, phường, thị xã, thôn, sở, province, provincial, city, municipal, municipality, capital, capital city, district, commune, ward, village, township, department of, ແຂວງ, ນະຄອນຫຼວງ, ນະຄອນ, ເມືອງ, ບ້ານ, ກຸ່ມບ້ານ, ພະແນກ",
 };
 
 /** Named or left out at will: they tell no post from another. */
@@ -83,7 +83,7 @@ export const optionalBodies: ReadonlySet<string> = new Set(["party", "government
 
 /** Words of posts that say nothing more. */
 export const fillers = new Set(
-  "bộ, ban, ủy, uỷ, ban, của, và, kiêm, tại, nhân, dân, cộng, hòa, quân, đội, the, of, and, for, in, at, to, s, people, peoples, commission, committee, ministry, department, army, republic, democratic, general".split(
+  "bộ, ban, ủy, uỷ, ban, của, và, kiêm, tại, nhân, dân, cộng, hòa, quân, đội, the, of, and, for, in, at, to, s, people, peoples, sản, mạng, cách, communist, revolutionary, commission, committee, ministry, department, army, republic, democratic, general".split(
     ", ",
   ),
 );

@@ -73,7 +73,12 @@ export const ranks: readonly RankRow[] = [
     ),
     of: "secretariat",
   },
-  row("standing-member", "thường trực, ủy viên thường trực", "standing member, permanent member", "ຜູ້ປະຈຳການ, ກຳມະການປະຈຳ, ປະຈຳການ"),
+  row(
+    "standing-member",
+    "thường trực, ủy viên thường trực",
+    "standing member, permanent member",
+    "ຜູ້ປະຈຳການ, ຄະນະປະຈຳ, ກຳມະການປະຈຳ, ປະຈຳການ",
+  ),
   row("member", "ủy viên, uỷ viên, thành viên, đại biểu", "member, deputy of", "ກຳມະການ, ສະມາຊິກ"),
   row(
     "ambassador",
@@ -94,6 +99,7 @@ export const ranks: readonly RankRow[] = [
 /** Words at a rank that make it another, or the same for a time. */
 export const deputyWords = "phó, deputy, vice, ຮອງ".split(", ");
 export const actingWords = "quyền, q, tạm quyền, acting, interim, ຮັກສາການ".split(", ");
+export const formerWords = "nguyên, cựu, former, ex, late, ອະດີດ".split(", ");
 export const standingWords = "standing, permanent".split(", ");
 
 /** Held by one person at a time, where not a deputy's and its body is known. */

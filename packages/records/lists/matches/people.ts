@@ -72,6 +72,21 @@ export const peopleReasons = {
     lo: "{post} ຫ່າງໄກຈາກຕຳແໜ່ງທີ່ຮູ້ຂອງ {known} ({other}).",
     en: "{post} is far from what is known of {known} ({other}).",
   },
+  "post-not-known": {
+    vi: "Chưa biết {known} từng giữ chức {post} (đã biết: {other}), mà tên này có thể của nhiều người.",
+    lo: "ບໍ່ຮູ້ວ່າ {known} ເຄີຍດຳລົງຕຳແໜ່ງ {post} ຫຼືບໍ່ (ທີ່ຮູ້: {other}), ເຊິ່ງອາດມີຫຼາຍຄົນຊື່ດຽວກັນ.",
+    en: "It is not known that {known} held the post of {post} (known: {other}), and others may bear the name.",
+  },
+  "name-without-post": {
+    vi: "Văn bản không nêu chức vụ của “{seen}”, và tên này không chỉ {known} mới có.",
+    lo: "ເອກະສານບໍ່ໄດ້ບອກຕຳແໜ່ງຂອງ “{seen}” ແລະ ຊື່ນີ້ບໍ່ແມ່ນມີແຕ່ {known} ເທົ່ານັ້ນ.",
+    en: "The text gives no post for “{seen}”, and others than {known} may bear the name.",
+  },
+  "part-of-name": {
+    vi: "“{seen}” chỉ là một phần của tên “{known}”.",
+    lo: "“{seen}” ແມ່ນພຽງສ່ວນໜຶ່ງຂອງຊື່ “{known}”.",
+    en: "“{seen}” is only a part of the name “{known}”.",
+  },
   "only-a-name": {
     vi: "Về {known} mới chỉ biết tên, mà tên đó có thể của nhiều người.",
     lo: "ກ່ຽວກັບ {known} ຮູ້ພຽງແຕ່ຊື່, ເຊິ່ງອາດມີຫຼາຍຄົນຊື່ດຽວກັນ.",
