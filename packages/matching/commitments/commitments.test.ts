@@ -140,3 +140,13 @@ test("the order in which links are given counts for nothing", () => {
     }),
   );
 });
+
+test("saying in what matter is narrower, and so is naming a case", () => {
+  const changes = (later: string, earlier: string) =>
+    judge(said("2025-01-09 en agreed both general", later), said("2023-01-09 en agreed both general", earlier)).changes.map(
+      ({ change }) => change,
+    );
+  expect(changes("remove obstacles in infrastructure links", "remove obstacles")).toEqual(["narrower"]);
+  expect(changes("remove obstacles", "remove obstacles in infrastructure links")).toEqual(["wider"]);
+  expect(changes("train officials and grant scholarships", "train officials")).toEqual(["wider"]);
+});

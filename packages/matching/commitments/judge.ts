@@ -30,8 +30,10 @@ function judge(seen: CommitmentFeatures, candidate: CommitmentFeatures): JudgedR
   const [later, earlier] =
     order === "seen-first" || (order !== "seen-last" && seen.card.record > candidate.card.record) ? [candidate, seen] : [seen, candidate];
   const overlap = overlapOf(later, earlier);
-  const objections = objectionsTo(later, earlier, overlap);
-  const score = objections.reduce((left, { factor }) => left * factor, likenessOf(overlap));
+  const alike = likenessOf(overlap);
+  // Most candidates share next to nothing: what speaks against them besides is not asked.
+  const objections = alike < thresholds.drift ? [] : objectionsTo(later, earlier, overlap);
+  const score = objections.reduce((left, { factor }) => left * factor, alike);
   const base = {
     record: candidate.card.record,
     from: later.card.record,
@@ -41,7 +43,7 @@ function judge(seen: CommitmentFeatures, candidate: CommitmentFeatures): JudgedR
   };
   const different = (reason: Reason): JudgedRestatement => ({ ...base, verdict: "different", reasons: [reason], changes: [] });
   if (seen.card.document !== null && seen.card.document === candidate.card.document) return different({ code: "same-document" });
-  if (base.score < thresholds.unsure) return different(refusalOf(overlap, objections));
+  if (base.score < thresholds.unsure) return different(refusalOf(alike, objections));
 
   const changes = changesBetween(later, earlier);
   const against = objections.map(({ reason }) => reason);
@@ -83,10 +85,8 @@ function groundsOf(later: CommitmentFeatures, earlier: CommitmentFeatures, overl
   return likeness(instrument ? "same-instrument-undertaken" : "same-things", later, earlier, overlap);
 }
 
-function refusalOf({ shared, later, earlier }: Overlap, objections: readonly Objection[]): Reason {
-  const alike = likenessOf({ shared, later, earlier }) >= thresholds.unsure;
-  const [heaviest] = objections;
-  return alike && heaviest ? heaviest.reason : { code: "little-shared" };
+function refusalOf(alike: number, [heaviest]: readonly Objection[]): Reason {
+  return alike >= thresholds.unsure && heaviest ? heaviest.reason : { code: "little-shared" };
 }
 
 type Likeness =

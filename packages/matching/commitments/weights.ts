@@ -32,8 +32,6 @@ export const anyBodyDoes: ReadonlySet<string> = new Set([
   "new-agreements",
   "new-agreement-on",
   "implementation-review",
-  "train-cadres",
-  "human-resources",
   "settle-pending-issues",
   "projects",
   "key-projects",

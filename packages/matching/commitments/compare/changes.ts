@@ -1,6 +1,7 @@
 import type { CommitmentChange, CommitmentMode } from "@bilateral/records";
 import { isWithin } from "../concepts/found-in.ts";
 import type { CommitmentFeatures } from "../features.ts";
+import { tellsMatter } from "./matter.ts";
 
 /** What changed from an earlier statement to a later one: codes, dates, records or words; null where there was or is nothing. */
 export interface Change {
@@ -67,31 +68,28 @@ function ofTies({ card: later }: CommitmentFeatures, { card: earlier }: Commitme
   ];
 }
 
-/** Wider where it names things of its own and the earlier none, narrower the other way round. */
+/**
+ * Wider where it names things of its own and the earlier none; but narrower where these are cases of a thing of the earlier, or say in what
+ * matter something is done that the earlier left open.
+ */
 function ofBreadth(later: CommitmentFeatures, earlier: CommitmentFeatures): Change[] {
   const [more, less] = [thingsBeyond(later, earlier), thingsBeyond(earlier, later)];
-  const cases = more.filter((thing) => isCase(thing, earlier));
-  const lost = less.filter((thing) => isCase(thing, later));
   if (more.length > 0 && less.length === 0) {
-    return [
-      cases.length === more.length
-        ? { change: "narrower", from: null, to: wordsOf(later, cases) }
-        : { change: "wider", from: null, to: wordsOf(later, more) },
-    ];
+    return [{ change: narrows(more, earlier) ? "narrower" : "wider", from: null, to: wordsOf(later, more) }];
   }
   if (less.length > 0 && more.length === 0) {
-    return [
-      lost.length === less.length
-        ? { change: "wider", from: wordsOf(earlier, lost), to: null }
-        : { change: "narrower", from: wordsOf(earlier, less), to: null },
-    ];
+    return [{ change: narrows(less, later) ? "wider" : "narrower", from: wordsOf(earlier, less), to: null }];
   }
   return [];
 }
 
+function narrows(things: readonly string[], other: CommitmentFeatures): boolean {
+  return things.every((thing) => isCase(thing, other)) || (things.every(tellsMatter) && !other.things.keys().some(tellsMatter));
+}
+
 /** Whether the thing is a case of what the other names only in general. */
 function isCase(thing: string, other: CommitmentFeatures): boolean {
-  return other.weighed.keys().some((wide) => wide !== thing && isWithin(thing, wide));
+  return other.things.keys().some((wide) => wide !== thing && isWithin(thing, wide));
 }
 
 function thingsBeyond(features: CommitmentFeatures, other: CommitmentFeatures): string[] {

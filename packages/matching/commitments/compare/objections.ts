@@ -1,8 +1,8 @@
 import type { Reason } from "../../verdict.ts";
 import { conceptOf, isWithin } from "../concepts/found-in.ts";
-import { bodies } from "../concepts/index.ts";
 import type { CommitmentFeatures } from "../features.ts";
-import { anyBodyDoes, weights } from "../weights.ts";
+import { weights } from "../weights.ts";
+import { tellsMatter } from "./matter.ts";
 import type { Overlap } from "./overlap.ts";
 
 /** What speaks against two undertakings being one; `factor` is what is left of the likeness, 0 rules it out. */
@@ -120,11 +120,6 @@ function ofMatter(left: CommitmentFeatures, right: CommitmentFeatures, { feature
   );
   if (!later || !earlier || (later.length === 0) === (earlier.length === 0)) return null;
   return { factor: 0.85, reason: { code: "matter-told-once", words: { words: wordsOf(left, later) + wordsOf(right, earlier) } } };
-}
-
-/** Whether a feature says in what matter something is done, not only how. */
-function tellsMatter(feature: string): boolean {
-  return !feature.startsWith("deed ") && !anyBodyDoes.has(feature) && !(feature in bodies);
 }
 
 function apart(left: readonly string[], right: readonly string[]): boolean {
