@@ -40,7 +40,7 @@ export interface ProjectMention extends Pick<ProjectCard, "sector" | "place" | "
 }
 
 /** One act; all that tell of it name it. */
-export interface EngagementCluster {
+interface EngagementCluster {
   id: string;
   pack?: string;
   /** The act it is part of. */
@@ -62,8 +62,8 @@ export interface CommitmentTopic {
   open?: readonly { pair: readonly [string, string]; why?: string }[];
 }
 
-/** Of one series and point: the same figure or rivals, by their values. */
-export type ObservationGold = ObservationCard & { series: string; point: string; why?: string };
+/** Of one series and point: the same figure where `says` or else the values are equal, rivals where they are not. */
+export type ObservationGold = ObservationCard & { series: string; point: string; says?: string; why?: string };
 
 export interface YearSituation {
   id: string;

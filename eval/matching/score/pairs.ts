@@ -51,7 +51,7 @@ export function scorePairs(room: string, { records, isOne, isGiven, links, isOpe
   return { results: rates(room, counts, { idleDoubts: idle, records: records.length }), misses };
 }
 
-export function* pairsOf(records: readonly string[]): Generator<[string, string]> {
+function* pairsOf(records: readonly string[]): Generator<[string, string]> {
   for (const [index, one] of records.entries()) for (const other of records.slice(index + 1)) yield [one, other];
 }
 

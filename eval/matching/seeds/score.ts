@@ -1,10 +1,12 @@
-import { factsWithout, yearClues } from "@bilateral/matching";
+import { factsWithout, matchObservation, type ObservationCard, observationKeys, yearClues } from "@bilateral/matching";
 import { type SeedGold, seedGold } from "../gold.ts";
+import { keyed } from "../keyed.ts";
 import type { PackCards } from "../pack.ts";
 import { linked as linkedCommitments } from "../rooms/commitments.ts";
 import { linked as linkedEngagements, wordsOf } from "../rooms/engagements.ts";
 import { judgedInstrument } from "../rooms/instruments.ts";
 import { judgedPerson } from "../rooms/persons.ts";
+import { judgedProject } from "../rooms/projects.ts";
 import { scoreYearsOf } from "../rooms/years.ts";
 import { scoreMentions } from "../score/mentions.ts";
 import { joinedBy, pairOf, scorePairs } from "../score/pairs.ts";
@@ -14,8 +16,10 @@ import {
   engagementsSeen,
   instrumentsSeen,
   knownIn,
+  observationsSeen,
   personsSeen,
   placeName,
+  projectsSeen,
   type SeedDocument,
   seedDocuments,
 } from "./cards.ts";
@@ -30,6 +34,7 @@ export function scoreSeeds(pack: PackCards, room?: string): Scored[] {
   }
   const known = knownIn(gold);
   const persons = new Map(gold.persons.map(({ at, person }) => [placeName(at), person]));
+  const projects = new Map(gold.projects.map(({ at, project }) => [placeName(at), project]));
   const instruments = new Map(gold.instruments.map((each) => [placeName(each.at), each]));
 
   const rooms = {
@@ -47,6 +52,23 @@ export function scoreSeeds(pack: PackCards, room?: string): Scored[] {
       return scoreMentions(
         "instruments",
         seen.map(({ card, day }) => judge(card, { day, instrument: "none", ...instruments.get(card.record) })),
+      );
+    },
+    projects: () => {
+      const judge = judgedProject(pack);
+      const seen = documents.flatMap(projectsSeen);
+      return scoreMentions(
+        "projects",
+        seen.map((card) => judge(card, { project: projects.get(card.record) ?? "new" })),
+      );
+    },
+    observations: () => {
+      const same = new Map(gold.observations.map(({ at, same: id }) => [placeName(at), id]));
+      const { near } = keyed(pack.observations, observationKeys);
+      const seen = documents.flatMap(observationsSeen);
+      return scoreMentions(
+        "observations",
+        seen.map((card) => ({ what: card.record, gold: same.get(card.record) ?? "new", ...figureOf(card, near(observationKeys(card))) })),
       );
     },
     engagements: () => {
@@ -106,4 +128,10 @@ function scoreSeedYears(documents: readonly SeedDocument[], { years, sources }: 
       })),
   );
   return scoreYearsOf(judged, { ...facts, people });
+}
+
+function figureOf(seen: ObservationCard, near: readonly ObservationCard[]) {
+  const judged = matchObservation(seen, near);
+  const of = (relation: string) => judged.filter((each) => each.relation === relation);
+  return { same: of("same")[0] ?? null, doubts: of("undated"), refused: of("rival") };
 }
