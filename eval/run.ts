@@ -5,6 +5,6 @@ const name = process.argv[2] ?? "";
 const evaluation = new URL(`./${name}/eval.ts`, import.meta.url);
 if (/^[a-z-]+$/.test(name) && existsSync(evaluation)) await import(evaluation.href);
 else {
-  console.error("Say which: npm run eval reader");
+  console.error("Say which: npm run eval reader, or npm run eval matching");
   process.exitCode = 1;
 }

@@ -2,8 +2,6 @@
 export interface Keyed<Thing> {
   /** All that share a key with it, each once. */
   near(keys: readonly string[]): Thing[];
-  /** How many stand under its most crowded key. */
-  crowd: number;
 }
 
 export function keyed<Thing>(things: readonly Thing[], keysOf: (thing: Thing) => readonly string[]): Keyed<Thing> {
@@ -17,6 +15,5 @@ export function keyed<Thing>(things: readonly Thing[], keysOf: (thing: Thing) =>
   }
   return {
     near: (keys) => [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))],
-    crowd: Math.max(0, ...[...byKey.values()].map(({ length }) => length)),
   };
 }
