@@ -1,8 +1,19 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
-import { commitmentsQuery, documentQuery, documentsQuery, engagementsQuery, peopleQuery, personQuery } from "./client/registers.ts";
+import { doubtsQuery } from "./client/links.ts";
+import {
+  commitmentQuery,
+  commitmentsQuery,
+  documentQuery,
+  documentsQuery,
+  engagementQuery,
+  engagementsQuery,
+  peopleQuery,
+  personQuery,
+} from "./client/registers.ts";
 import { Shell } from "./parts/shell/shell.tsx";
 import { Broken } from "./rooms/broken.tsx";
+import { doubtsAsked } from "./rooms/doubts/asked.ts";
 import { Missing } from "./rooms/missing.tsx";
 import { spoken } from "./words/words.tsx";
 
@@ -21,6 +32,7 @@ const asked = {
   engagements: asks("kind", "side", "year", "state", "q"),
   commitments: asks("side", "mode", "area", "state", "document", "q", "open"),
   people: asks("side", "state", "q"),
+  doubts: asks("at"),
 };
 
 const root = createRootRouteWithContext<{ cache: QueryClient }>()({ component: Shell, notFoundComponent: Missing, errorComponent: Broken });
@@ -60,6 +72,13 @@ const engagements = createRoute({
   loader: ({ context: { cache }, deps }) => void cache.prefetchInfiniteQuery(engagementsQuery(spoken(), deps)),
 });
 
+const engagement = createRoute({
+  getParentRoute: () => root,
+  path: "/engagements/$id",
+  component: lazyRouteComponent(() => import("./rooms/engagement/engagement.tsx"), "Engagement"),
+  loader: ({ context: { cache }, params }) => void cache.prefetchQuery(engagementQuery(spoken(), params.id)),
+});
+
 const commitments = createRoute({
   getParentRoute: () => root,
   path: "/commitments",
@@ -67,6 +86,13 @@ const commitments = createRoute({
   component: lazyRouteComponent(() => import("./rooms/commitments/commitments.tsx"), "Commitments"),
   loaderDeps: ({ search: { open: _, ...filter } }) => filter,
   loader: ({ context: { cache }, deps }) => void cache.prefetchInfiniteQuery(commitmentsQuery(spoken(), deps)),
+});
+
+const commitment = createRoute({
+  getParentRoute: () => root,
+  path: "/commitments/$id",
+  component: lazyRouteComponent(() => import("./rooms/commitment/commitment.tsx"), "Commitment"),
+  loader: ({ context: { cache }, params }) => void cache.prefetchQuery(commitmentQuery(spoken(), params.id)),
 });
 
 const people = createRoute({
@@ -85,7 +111,15 @@ const person = createRoute({
   loader: ({ context: { cache }, params }) => void cache.prefetchQuery(personQuery(spoken(), params.id)),
 });
 
-const routeTree = root.addChildren([home, documents, document, engagements, commitments, people, person]);
+const doubts = createRoute({
+  getParentRoute: () => root,
+  path: "/doubts",
+  validateSearch: asked.doubts,
+  component: lazyRouteComponent(() => import("./rooms/doubts/doubts.tsx"), "Doubts"),
+  loader: ({ context: { cache } }) => void cache.prefetchQuery(doubtsQuery(spoken(), doubtsAsked)),
+});
+
+const routeTree = root.addChildren([home, documents, document, engagements, engagement, commitments, commitment, people, person, doubts]);
 
 export function makeRouter(cache: QueryClient) {
   return createRouter({

@@ -32,8 +32,24 @@ export function itemsOf<Item>(pages: InfiniteData<Page<Item>> | undefined): Item
 }
 
 /** The first words of every key, so that a decision can make stale what it touches. */
-export type Room = "relationship" | "documents" | "document" | "engagements" | "commitments" | "people" | "person";
+export type Room =
+  | "relationship"
+  | "documents"
+  | "document"
+  | "engagements"
+  | "engagement"
+  | "commitments"
+  | "commitment"
+  | "people"
+  | "person"
+  | "links"
+  | "doubts";
 
 export function keyOf(room: Room, language: UiLanguage, ...rest: unknown[]): unknown[] {
   return [room, language, ...rest];
+}
+
+/** A decision can move counts, timelines, tables, lineages and people: all of them are stale, and what is on the page is asked again. */
+export function afterDecision(cache: QueryClient): Promise<unknown> {
+  return cache.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "relationship" });
 }

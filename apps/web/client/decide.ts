@@ -1,7 +1,7 @@
 import type { UiLanguage } from "@bilateral/records";
-import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { ask, step } from "./ask.ts";
-import { keyOf } from "./cache.ts";
+import { afterDecision, keyOf } from "./cache.ts";
 import type { DecisionsView, DecisionView, DocumentView, ProposalView } from "./shapes.ts";
 
 /** What a person makes of a proposal. `revision` is the head that was on the page, so that a decision on an older one is refused. */
@@ -34,7 +34,7 @@ export function useDecide({ language, document }: { language: UiLanguage; docume
         (view) => view && { ...view, proposals: view.proposals.map((one) => ({ ...one, head: heads.get(one.record) ?? one.head })) },
       );
     },
-    onSettled: () => refresh(cache),
+    onSettled: () => afterDecision(cache),
   });
 }
 
@@ -61,10 +61,4 @@ function decided(view: DocumentView, decisions: Decision[]): DocumentView {
       : { ...proposal, state: "confirmed" };
   });
   return { ...view, proposals };
-}
-
-/** A decision can move counts, timelines, tables and people: all of them are stale, and what is on the page is asked again. */
-function refresh(cache: QueryClient): Promise<unknown> {
-  const touched = new Set<unknown>(["document", "documents", "engagements", "commitments", "people", "person"]);
-  return cache.invalidateQueries({ predicate: ({ queryKey }) => touched.has(queryKey[0]) });
 }

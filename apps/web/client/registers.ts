@@ -2,7 +2,17 @@ import type { UiLanguage } from "@bilateral/records";
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { ask, step } from "./ask.ts";
 import { keyOf, onward } from "./cache.ts";
-import type { CommitmentsPage, DocumentsPage, DocumentView, EngagementsPage, PeoplePage, PersonView, RelationshipView } from "./shapes.ts";
+import type {
+  CommitmentsPage,
+  CommitmentView,
+  DocumentsPage,
+  DocumentView,
+  EngagementsPage,
+  EngagementView,
+  PeoplePage,
+  PersonView,
+  RelationshipView,
+} from "./shapes.ts";
 
 /** What the path of a room can ask of its list; names are the API's. */
 export interface EngagementFilter {
@@ -67,6 +77,13 @@ export function engagementsQuery(language: UiLanguage, filter: EngagementFilter)
   });
 }
 
+export function engagementQuery(language: UiLanguage, id: string) {
+  return queryOptions({
+    queryKey: keyOf("engagement", language, id),
+    queryFn: ({ signal }) => ask<EngagementView>({ path: `engagements/${step(id)}`, language, signal }),
+  });
+}
+
 export function commitmentsQuery(language: UiLanguage, filter: CommitmentFilter) {
   return infiniteQueryOptions({
     queryKey: keyOf("commitments", language, filter),
@@ -74,6 +91,13 @@ export function commitmentsQuery(language: UiLanguage, filter: CommitmentFilter)
       ask<CommitmentsPage>({ path: "commitments", language, query: { ...filter, after: pageParam, limit: perPage }, signal }),
     placeholderData: keepPreviousData,
     ...onward,
+  });
+}
+
+export function commitmentQuery(language: UiLanguage, id: string) {
+  return queryOptions({
+    queryKey: keyOf("commitment", language, id),
+    queryFn: ({ signal }) => ask<CommitmentView>({ path: `commitments/${step(id)}`, language, signal }),
   });
 }
 

@@ -1,6 +1,7 @@
 import { type Engagement, Problem } from "@bilateral/records";
 import { type SqlBool, sql, type Transaction } from "kysely";
 import type { EngagementRow, EngagementsPage, EngagementsQuery, ParticipantRow } from "../answers/engagements.ts";
+import type { LinkEnd } from "../answers/links.ts";
 import type { PostTitle } from "../answers/posts.ts";
 import { canonicalOf } from "../links/canonical-of.ts";
 import { sourceShower } from "../projections/show-sources.ts";
@@ -77,10 +78,15 @@ async function shown(trx: Transaction<Tables>, rows: Row[]): Promise<EngagementR
       ...{ state, basis, corrected },
       sources: show(sources),
       accounts: accounts.map((account) => ({ ...account, sources: show(account.sources) })),
-      within: links.find(({ from }) => from.canonical === record)?.to ?? null,
-      contains: links.flatMap(({ from, to }) => (to.canonical === record ? [from] : [])),
+      within: links.find(({ from, to }) => from.canonical === record && to.canonical !== record)?.to ?? null,
+      contains: eachOnce(links.flatMap(({ from, to }) => (to.canonical === record && from.canonical !== record ? [from] : []))),
     };
   });
+}
+
+/** Accounts of one act are one. */
+function eachOnce(ends: readonly LinkEnd[]): LinkEnd[] {
+  return [...new Map(ends.map((end) => [end.canonical, end])).values()];
 }
 
 /** Who was rejected took part in nothing. */

@@ -1,5 +1,7 @@
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { languageNames, languages } from "../../client/language.ts";
+import { doubtsQuery } from "../../client/links.ts";
 import type { RelationshipView } from "../../client/shapes.ts";
 import { useLanguageSwitch, useWords } from "../../words/words.tsx";
 import { said } from "../localized.tsx";
@@ -32,11 +34,24 @@ export function Header({ relationship }: { relationship: RelationshipView | null
               </Link>
             </li>
           ))}
+          <li>
+            <Link to="/doubts" activeOptions={{ includeSearch: false }}>
+              {t("room.doubts")}
+              <Waits />
+            </Link>
+          </li>
         </ul>
       </nav>
       <LanguageChoice />
     </header>
   );
+}
+
+/** How many doubts wait for a person; nothing where none does. */
+function Waits() {
+  const { language, number } = useWords();
+  const { data } = useQuery(doubtsQuery(language, 0));
+  return data !== undefined && data.total > 0 && <span className="waits figures">{number(data.total)}</span>;
 }
 
 function LanguageChoice() {

@@ -9,6 +9,7 @@ import { StateMark } from "../../parts/state-mark.tsx";
 import { When } from "../../parts/when.tsx";
 import { useWords } from "../../words/words.tsx";
 import { EvidenceBody } from "./evidence-aside.tsx";
+import { LineageBadge } from "./lineage-badge.tsx";
 
 interface CommitmentTableProps {
   rows: CommitmentRow[];
@@ -108,6 +109,7 @@ function Row({ row, at, isOpen, measure, onOpen }: RowProps) {
         >
           {row.words}
         </button>
+        {row.lineage && <LineageBadge record={row.record} lineage={row.lineage} />}
       </td>
       <td {...cell} data-label={t("commitments.mode")}>
         {term(commitmentModes, row.mode)}

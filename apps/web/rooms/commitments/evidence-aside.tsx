@@ -1,7 +1,8 @@
 import { completions, dispositions } from "@bilateral/records/lists";
 import { Link } from "@tanstack/react-router";
 import type { CommitmentRow } from "../../client/shapes.ts";
-import { Quoted } from "../../parts/quoted.tsx";
+import { Actors } from "../../parts/actors.tsx";
+import { Glyph } from "../../parts/glyph.tsx";
 import { Sources } from "../../parts/source.tsx";
 import { When } from "../../parts/when.tsx";
 import { useWords } from "../../words/words.tsx";
@@ -39,17 +40,7 @@ export function EvidenceBody({ row }: { row: CommitmentRow }) {
           <div>
             <dt>{t("commitments.actors")}</dt>
             <dd>
-              {row.actors.map(({ name, person }) => (
-                <span key={name} className="actor">
-                  {person === null ? (
-                    <Quoted>{name}</Quoted>
-                  ) : (
-                    <Link to="/people/$id" params={{ id: person }}>
-                      <Quoted>{name}</Quoted>
-                    </Link>
-                  )}
-                </span>
-              ))}
+              <Actors of={row.actors} />
             </dd>
           </div>
         )}
@@ -66,6 +57,11 @@ export function EvidenceBody({ row }: { row: CommitmentRow }) {
           <dd>{term(dispositions, row.disposition)}</dd>
         </div>
       </dl>
+      <p>
+        <Link to="/commitments/$id" params={{ id: row.record }}>
+          {t("commitment.open")} <Glyph of="arrow" />
+        </Link>
+      </p>
     </div>
   );
 }

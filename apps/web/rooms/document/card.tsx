@@ -1,6 +1,7 @@
+import { Link } from "@tanstack/react-router";
 import { lazy, memo, Suspense, useEffect, useRef } from "react";
 import { Button } from "react-aria-components/Button";
-import type { ProposalView } from "../../client/shapes.ts";
+import type { LinkView, ProposalView } from "../../client/shapes.ts";
 import { Facts } from "../../parts/facts/facts.tsx";
 import { nameOf } from "../../parts/facts/naming.ts";
 import { Glyph } from "../../parts/glyph.tsx";
@@ -8,6 +9,7 @@ import { Quoted } from "../../parts/quoted.tsx";
 import { StateMark } from "../../parts/state-mark.tsx";
 import { useWords } from "../../words/words.tsx";
 import { usePointing } from "./light.ts";
+import { Linked } from "./linked.tsx";
 import { RejectForm } from "./reject-form.tsx";
 import type { Review } from "./use-review.ts";
 import { Why } from "./why.tsx";
@@ -20,6 +22,8 @@ export interface CardProps {
   proposal: ProposalView;
   /** Of a tenure: the name of its person, under whom it stands. */
   whose: string | null;
+  /** What is held of its links. */
+  links: readonly LinkView[];
   isLit: boolean;
   /** Which of its forms is open. */
   open: "correct" | "reject" | "why" | null;
@@ -29,7 +33,7 @@ export interface CardProps {
 }
 
 /** One proposal: what it says, and what to do with it. */
-export const Card = memo(function Card({ proposal, whose, isLit, open, review, onPlace }: CardProps) {
+export const Card = memo(function Card({ proposal, whose, links, isLit, open, review, onPlace }: CardProps) {
   const spoken = useWords();
   const { t } = spoken;
   const { show, hover } = usePointing();
@@ -72,6 +76,7 @@ export const Card = memo(function Card({ proposal, whose, isLit, open, review, o
       ) : (
         <>
           <Facts proposal={proposal} />
+          <Linked proposal={proposal} links={links} />
           {open === "reject" ? (
             <RejectForm proposal={proposal} review={review} />
           ) : (
@@ -89,6 +94,7 @@ export const Card = memo(function Card({ proposal, whose, isLit, open, review, o
                   {t("proposal.reject")}
                 </Button>
               )}
+              <PageOf proposal={proposal} />
               <Button
                 className="button why-button"
                 data-quiet
@@ -106,6 +112,24 @@ export const Card = memo(function Card({ proposal, whose, isLit, open, review, o
     </article>
   );
 });
+
+/** The way to the page of what has one of its own. */
+function PageOf({ proposal: { kind, record } }: { proposal: ProposalView }) {
+  const { t } = useWords();
+  if (kind === "commitment") {
+    return (
+      <Link className="button" data-quiet to="/commitments/$id" params={{ id: record }}>
+        {t("proposal.page")} <span className="unseen">{t("commitment.open")}</span>
+      </Link>
+    );
+  }
+  if (kind !== "engagement") return null;
+  return (
+    <Link className="button" data-quiet to="/engagements/$id" params={{ id: record }}>
+      {t("proposal.page")} <span className="unseen">{t("engagement.open")}</span>
+    </Link>
+  );
+}
 
 export function cardId(record: string): string {
   return `card-${record}`;

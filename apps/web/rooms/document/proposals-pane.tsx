@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
-import type { ProposalView } from "../../client/shapes.ts";
+import type { LinkView, ProposalView } from "../../client/shapes.ts";
 import { Glyph } from "../../parts/glyph.tsx";
 import { Message } from "../../parts/message.tsx";
 import { Quoted } from "../../parts/quoted.tsx";
@@ -15,13 +15,14 @@ import "./proposals-pane.css";
 interface ProposalsPaneProps {
   document: string;
   groups: Group[];
+  linksOf: (record: string) => readonly LinkView[];
   review: Review;
   opened: { record: string; part: OpenPart } | null;
   onPlace: () => void;
 }
 
 /** What the reader proposes, list by list in the order of the text. */
-export function ProposalsPane({ document, groups, review, opened, onPlace }: ProposalsPaneProps) {
+export function ProposalsPane({ document, groups, linksOf, review, opened, onPlace }: ProposalsPaneProps) {
   const { t } = useWords();
   const lit = useLitRecord();
   const pane = useRef<HTMLElement>(null);
@@ -48,6 +49,7 @@ export function ProposalsPane({ document, groups, review, opened, onPlace }: Pro
               <Card
                 proposal={proposal}
                 whose={ownerName(proposal, group)}
+                links={linksOf(proposal.record)}
                 isLit={lit?.record === proposal.record}
                 open={opened?.record === proposal.record ? opened.part : null}
                 review={review}

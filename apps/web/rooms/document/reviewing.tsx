@@ -7,6 +7,7 @@ import { focusCard } from "./card.tsx";
 import { DocumentHead } from "./document-head.tsx";
 import { groupsOf, marksOf } from "./groups.ts";
 import { type Lit, LitContext, PointingContext } from "./light.ts";
+import { linksOf } from "./links-of.ts";
 import type { Part } from "./part.ts";
 import { ProposalsPane } from "./proposals-pane.tsx";
 import type { Mark } from "./segments.ts";
@@ -22,9 +23,10 @@ const Tabbed = lazy(async () => ({ default: (await import("./tabbed.tsx")).Tabbe
 
 /** The split screen of a review: text and proposals side by side, or behind two tabs where the screen is narrow. */
 export function Reviewing({ view, at, record }: { view: DocumentView; at?: string | undefined; record?: string | undefined }) {
-  const { document, text, noise, proposals } = view;
+  const { document, text, noise, proposals, links } = view;
   const marks = useMemo(() => marksOf(proposals, document.id), [proposals, document.id]);
   const groups = useMemo(() => groupsOf(proposals, marks), [proposals, marks]);
+  const linksOfEach = useMemo(() => linksOf(proposals, links), [proposals, links]);
   const inOrder = useMemo(() => groups.flatMap((group) => group.proposals), [groups]);
   const { lit, pointing } = useLit(firstLit(marks, at, record));
   const { review, opened } = useReview(document.id);
@@ -49,7 +51,14 @@ export function Reviewing({ view, at, record }: { view: DocumentView; at?: strin
     />
   );
   const proposalsPane = (
-    <ProposalsPane document={document.id} groups={groups} review={review} opened={opened} onPlace={() => setPart("text")} />
+    <ProposalsPane
+      document={document.id}
+      groups={groups}
+      linksOf={linksOfEach}
+      review={review}
+      opened={opened}
+      onPlace={() => setPart("text")}
+    />
   );
   return (
     <PointingContext value={pointing}>

@@ -16,6 +16,7 @@ import { useWords } from "../../words/words.tsx";
 import { Missing } from "../missing.tsx";
 import { PostsChart } from "./posts-chart.tsx";
 import { PostsTable } from "./posts-table.tsx";
+import { SamePerson } from "./same-person.tsx";
 import "./person.css";
 
 const route = getRouteApi("/people/$id");
@@ -78,6 +79,7 @@ function PersonPage({ view: { person, engagements, sources } }: { view: PersonVi
           ))}
         </div>
       </section>
+      <SamePerson person={person} />
       {sources.length > 0 && (
         <section aria-labelledby="sources">
           <h2 id="sources">{t("person.sources")}</h2>

@@ -1,0 +1,52 @@
+import type { LinkView } from "../../client/shapes.ts";
+import type { WordId } from "../../words/vi.ts";
+import { useWords } from "../../words/words.tsx";
+import { EndName } from "./end-name.tsx";
+import { seenFrom } from "./ends.ts";
+import { LinkMark } from "./link-mark.tsx";
+import { phraseOf } from "./phrase.ts";
+import { Sentences } from "./sentences.tsx";
+import { SettleTools } from "./settle-tools.tsx";
+import "./links.css";
+
+interface LinkItemProps {
+  link: LinkView;
+  /** The record that is looked at, and those that stand for the same. */
+  records: ReadonlySet<string>;
+  /** How one says that it is not so. */
+  not: WordId;
+}
+
+/** A link beside one of its two records: what the other is, why, who says so, and what to do about it. */
+export function LinkItem({ link, records, not }: LinkItemProps) {
+  const { t } = useWords();
+  const seen = seenFrom(link, records);
+  return (
+    <li className="link-item" data-by={link.by} data-verdict={link.verdict} data-link={link.record}>
+      <p className="link-head">
+        <span>
+          <span className="soft">{t(phraseOf(seen))}:</span> <EndName end={seen.other} />
+        </span>
+        <LinkMark link={link} />
+      </p>
+      <Sentences of={link.sentences} />
+      <SettleTools link={link} not={not} />
+    </li>
+  );
+}
+
+/** Links under a heading; nothing where there are none. */
+export function LinkList({ links, heading, ...item }: { links: readonly LinkView[]; heading: WordId } & Omit<LinkItemProps, "link">) {
+  const { t } = useWords();
+  if (links.length === 0) return null;
+  return (
+    <section aria-label={t(heading)}>
+      <h2>{t(heading)}</h2>
+      <ul className="link-list">
+        {links.map((link) => (
+          <LinkItem key={link.record} link={link} {...item} />
+        ))}
+      </ul>
+    </section>
+  );
+}
