@@ -4,9 +4,16 @@ import type { Concepts } from "./concept.ts";
 export const border = {
   "border-cooperation": {
     tells: "some",
-    vi: "biên giới; vùng biên; biên cương; đường biên giới; vùng biên giới; khu vực biên giới; biên giới hòa bình, hữu nghị; biên giới hòa bình, ổn định; đường biên giới hòa bình; tuyến biên giới; biên giới chung; đường biên giới hòa bình, hữu nghị",
-    en: "border; borderline; shared border; common border; border area; border of peace; border line; frontier; border region",
-    lo: "ຊາຍແດນ; ເສັ້ນຊາຍແດນ; ເຂດຊາຍແດນ; ຊາຍແດນສັນຕິພາບ; ຊາຍແດນແຫ່ງສັນຕິພາບ; ຊາຍແດນ@",
+    vi: "biên giới; vùng biên; biên cương; đường biên giới; vùng biên giới; khu vực biên giới; tuyến biên giới; biên giới chung",
+    en: "border; borderline; shared border; common border; border area; border line; frontier; border region",
+    lo: "ຊາຍແດນ; ເສັ້ນຊາຍແດນ; ເຂດຊາຍແດນ; ຊາຍແດນ@",
+  },
+  "peaceful-border": {
+    tells: "much",
+    within: "border-cooperation",
+    vi: "biên giới hòa bình; đường biên giới hòa bình; (đường|) biên giới hòa bình, hữu nghị; (đường|) biên giới hòa bình, ổn định; (đường|) biên giới hòa bình, hữu nghị, hợp tác; (đường|) biên giới hòa bình, ổn định, hợp tác",
+    en: "border of peace; borderline of peace; peaceful border; border of peace and friendship; borderline of peace, friendship; borderline of peace, stability; border of peace, stability; peaceful and stable border; stable border",
+    lo: "ຊາຍແດນສັນຕິພາບ; ຊາຍແດນແຫ່ງສັນຕິພາບ; ຊາຍແດນສັນຕິພາບມິດຕະພາບ",
   },
   "border-management": {
     tells: "much",

@@ -42,6 +42,7 @@ export const compositions: Readonly<Record<string, Composition>> = {
   "help-enterprises": { tells: "much", deeds: ["facilitate", "support"], things: ["enterprises", "investment"] },
   "support-development": { tells: "much", deeds: ["support"], things: ["socioeconomic-development"], given: true },
   "cherish-relationship": { tells: "much", deeds: ["cherish", "top-priority"], things: ["special-relationship"] },
+  "local-cooperation": { tells: "some", deeds: ["coordinate", "people-to-people"], things: ["localities"] },
   "build-school": { tells: "some", deeds: ["build"], things: ["school-building"], given: true },
   "build-hospital": { tells: "some", deeds: ["build"], things: ["hospital"], given: true },
 };

@@ -11,7 +11,7 @@ export const deeds = {
   coordinate: {
     tells: "little",
     vi: "phối hợp; hợp tác; cộng tác; sát cánh; phối kết hợp",
-    en: "coordinate; cooperate; coordination; cooperation; collaborate; work together; close cooperation; collaboration; partner; work closely",
+    en: "coordinate; cooperate; coordination; cooperation; collaborate; foster link; strengthen link; work together; close cooperation; collaboration; partner; work closely",
     lo: "ປະສານງານ; ປະສານສົມທົບ; ຮ່ວມມື; ສົມທົບ; ປະສານ",
   },
   support: {
@@ -72,6 +72,12 @@ export const deeds = {
 
 /** Nouns that become a thing of their own only with a deed, and what such things have in common. */
 export const nouns = {
+  "signed-already": {
+    tells: "nothing",
+    vi: "đã ký; đã ký kết; được ký kết",
+    en: "already signed; have signed; has signed; been signed; have been signed; were signed",
+    lo: "ທີ່ໄດ້ລົງນາມ; ໄດ້ລົງນາມກັນ",
+  },
   sharing: { tells: "some", vi: "", en: "", lo: "" },
   information: {
     tells: "nothing",

@@ -72,7 +72,7 @@ export const politics = {
     tells: "much",
     vi: "công tác tổ chức; công tác cán bộ; tổ chức cán bộ; quy hoạch cán bộ; dân vận; công tác dân vận; công tác kiểm tra; kiểm tra, giám sát của đảng; nội chính",
     en: "organisation and personnel; organization and personnel; personnel work; mass mobilisation; mass mobilization; party inspection; party discipline",
-    lo: "ວຽກງານຈັດຕັ້ງ; ຈັດຕັ້ງພະນັກງານ; ຂົນຂວາຍມະຫາຊົນ; ກວດກາພັກ",
+    lo: "ຈັດຕັ້ງພະນັກງານ; ຂົນຂວາຍມະຫາຊົນ; ກວດກາພັກ",
   },
   "foreign-affairs-work": {
     tells: "some",

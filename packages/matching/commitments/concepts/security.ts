@@ -133,7 +133,7 @@ export const security = {
   },
   "legislative-work": {
     tells: "much",
-    vi: "lập pháp; công tác lập pháp; hoạt động lập pháp; giám sát ngân sách; giám sát tối cao; chức năng giám sát; hoạt động nghị viện; hoạt động quốc hội; hoạt động giám sát; giám sát của quốc hội; hội đồng nhân dân; xây dựng pháp luật và giám sát",
+    vi: "lập pháp; lập pháp, giám sát; xây dựng pháp luật và hoạt động giám sát; công tác lập pháp; hoạt động lập pháp; giám sát ngân sách; giám sát tối cao; chức năng giám sát; hoạt động nghị viện; hoạt động quốc hội; hoạt động giám sát; giám sát của quốc hội; hội đồng nhân dân; xây dựng pháp luật và giám sát",
     en: "legislative; legislation; law making and supervision; budget oversight; parliamentary oversight; legislative work; parliamentary activity; supreme oversight; oversight function; people council",
     lo: "ນິຕິບັນຍັດ; ວຽກງານນິຕິບັນຍັດ; ການສ້າງກົດໝາຍແລະຕິດຕາມກວດກາ; ກວດກາງົບປະມານ; ພາລະບົດບາດສະພາ; ສະພາປະຊາຊົນແຂວງ; ຕິດຕາມກວດກາສູງສຸດ",
   },

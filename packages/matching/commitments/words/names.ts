@@ -11,8 +11,8 @@ export interface ProperName {
 }
 
 /**
- * Runs of capitalised words outside what is known as a concept or a country: “Vũng Áng”, “Nong Khang”. Of Vietnamese at least two, since
- * institutions are written with one (“Ủy ban”); of English not the first word of the text. Lao has no capitals, so it gives none.
+ * Runs of capitalised words outside what is known as a concept or a country: “Vũng Áng”, “Nong Khang”. Of Vietnamese at least two, or
+ * one behind a word for a place or too long to be a syllable, since institutions are written with one (“Ủy ban”); of English not the first word of the text. Lao has no capitals, so it gives none.
  */
 export function properNames(text: string, language: WordLanguage, taken: readonly { start: number; end: number }[]): ProperName[] {
   if (language === "lo") return [];
@@ -22,8 +22,9 @@ export function properNames(text: string, language: WordLanguage, taken: readonl
     const words = run
       .split(/\s+/)
       .filter((word, at) => !(at === 0 && index === 0) && !ordinary[language].has(word.normalize("NFC").toLowerCase()));
-    const enough = language === "vi" ? words.length > 1 || (words[0] ?? "").includes("-") : words.length > 0 && (words[0] ?? "").length > 2;
-    if (!enough) continue;
+    const [only = ""] = words;
+    const long = language === "en" ? 3 : placed.test(text.slice(0, index)) ? 2 : longerThanASyllable;
+    if (words.length === 0 || (words.length === 1 && only.length < long)) continue;
     const { plain } = fold(words.join(" "));
     names.set(plain, { written: words.join(" "), plain, bones: bonesOf(plain) });
   }
@@ -64,6 +65,9 @@ function bonesOf(plain: string): string {
   return first + letters.replace(/(.)\1+/g, "$1");
 }
 
+/** What a Vietnamese place name of one word stands behind. */
+const placed = /(?:tỉnh|thành phố|huyện|bản|xã|thị xã|cửa khẩu|cảng|sân bay|đặc khu|dự án|thủy điện)\s+$/iu;
+const longerThanASyllable = 8;
 const capitalRun = /\p{Lu}[\p{L}\p{M}]*(?:-[\p{L}\p{M}]+)*(?:[ \u00a0]\p{Lu}[\p{L}\p{M}]*(?:-[\p{L}\p{M}]+)*)*/gu;
 
 /** Words that begin names of institutions, posts and papers. */
