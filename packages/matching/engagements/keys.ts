@@ -5,7 +5,7 @@ import { numberOf } from "./compare.ts";
 import { sortOf } from "./kinds.ts";
 import { countriesOf, type PlaceNames } from "./places.ts";
 import { longestAct } from "./when.ts";
-import { bodyOf, nameKey } from "./who.ts";
+import { bodyOf, bodyTitle, nameKey } from "./who.ts";
 
 /**
  * Under what an act is indexed and looked for: someone of it on a day, two of them in a month, a guest and a country, a body and its number.
@@ -20,7 +20,13 @@ export function engagementKeys(card: EngagementCard, places?: PlaceNames): strin
     return [...(person ? [person] : []), ...(name === null ? [] : [sound || nameKey(participant)])];
   });
   const body = [...bodyOf(card)].sort().join("+");
-  const actors = people.length > 0 ? people : body ? [`body:${body}`] : [];
+  const delegations = card.participants.flatMap(({ person, name, organization, side }) => {
+    if (person !== null || name !== null || !organization) return [];
+    const { topics, rest, bodies } = bodyTitle(organization);
+    const words = [...topics, ...bodies, ...rest].sort().join("+");
+    return words === "" ? [] : [`of:${side ?? ""}:${words}`];
+  });
+  const actors = [...people, ...delegations];
   const keys = new Set<string>();
   const within = (key: string) => keys.add(`act|${sort}|${key}`);
 

@@ -105,6 +105,35 @@ test("where an article tells talks and a meeting apart, talks are the talks", ()
   expect(verdict({ ...meeting, record: "seen" }, itsTalks)).toBe("different");
 });
 
+test("two receptions that an article tells apart are not both the one that another account sums up", () => {
+  const summed = act("summed", { ...talks, record: "summed", document: null, kind: "meeting", participants: [guest, host, otherHost] });
+  const first = act("first", { ...talks, record: "first", document: "one", kind: "meeting" });
+  const second = act("second", { ...first, record: "second", participants: [guest, otherHost] });
+  expect(matchEngagement(second, [summed, first]).map((judged) => judged.verdict)).toEqual(["unsure", "different"]);
+  expect(matchEngagement(second, [summed]).map((judged) => judged.verdict)).toEqual(["same"]);
+});
+
+test("talks of a delegation are those of its head, meetings of one are not", () => {
+  const told = act("seen", {
+    date: "2024-07-11",
+    place: "Vientiane",
+    participants: [guest, body("Đoàn đại biểu cấp cao Bộ Quốc phòng", "LA", "host")],
+  });
+  expect(verdict(told)).toBe("same");
+  expect(verdict({ ...told, kind: "meeting" }, act("known", { ...talks, kind: "meeting" }))).toBe("unsure");
+});
+
+test("delegations of two provinces are two", () => {
+  const delegation = (record: string, province: string) =>
+    act(record, {
+      date: "2025-03-04",
+      place: "Huế",
+      participants: [body(`Đoàn đại biểu tỉnh ${province}`, "LA"), body("Tỉnh ủy Quảng Trị", "VN")],
+    });
+  expect(verdict(delegation("seen", "Savannakhet"), delegation("known", "Savannakhet"))).toBe("same");
+  expect(verdict(delegation("seen", "Savannakhet"), delegation("known", "Salavan"))).not.toBe("same");
+});
+
 test("two acts of the same two in a month, and one told with the month only, are a doubt", () => {
   const later = act("later", { date: "2024-07-28", participants: [guest, host] });
   const judged = matchEngagement(act("seen", { date: "2024-07", participants: [guest, host] }), [talks, later]);

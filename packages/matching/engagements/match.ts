@@ -25,13 +25,42 @@ export function matchEngagement(
 ): EngagementJudged[] {
   const known = new Map(candidates.filter(({ record }) => record !== seen.record).map((card) => [card.record, card]));
   const judged = [...known.values()].map((card) => judge(seen, card, places));
-  return settle(judged, {
+  return settle(toldBeside(seen, judged, known, places), {
     apart: (one, other) => {
       const [left, right] = [known.get(one.record), known.get(other.record)];
       return left !== undefined && right !== undefined && judge(left, right, places).verdict === "different";
     },
     doubt: () => ({ code: "act-several-fit" }),
   }).map(({ firm: _firm, ...one }) => one);
+}
+
+/**
+ * An article that tells two acts apart cannot have both be the one that another account sums up: the better fit stays, and of two that fit
+ * alike both become a doubt. The other acts of its article are therefore to be among the candidates.
+ */
+function toldBeside(
+  seen: EngagementCard,
+  judged: readonly (Weighed & EngagementJudged)[],
+  known: ReadonlyMap<string, EngagementCard>,
+  places: PlaceNames | undefined,
+): (Weighed & EngagementJudged)[] {
+  const siblings = seen.document === null ? [] : [...known.values()].filter(({ document }) => document === seen.document);
+  return judged.map((one) => {
+    const card = known.get(one.record);
+    if (one.verdict !== "same" || !card || siblings.length === 0) return one;
+    const best = Math.max(
+      0,
+      ...siblings.map((sibling) => judge(sibling, card, places)).map(({ verdict, score }) => (verdict === "same" ? score : 0)),
+    );
+    if (best < one.score) return one;
+    return {
+      ...one,
+      verdict: best > one.score ? "different" : "unsure",
+      score: 0.4,
+      firm: false,
+      reasons: [{ code: "act-several-fit" }, ...one.reasons],
+    };
+  });
 }
 
 function judge(seen: EngagementCard, known: EngagementCard, places: PlaceNames | undefined): Weighed & EngagementJudged {

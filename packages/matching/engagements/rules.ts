@@ -10,6 +10,7 @@ const moved = ({ seen, known }: Comparison) => [seen.status, known.status].inclu
 export function weighEncounter(met: Comparison): Weight {
   const { kinds, days, who, places, occasion, seen, known } = met;
   if (who.clash) return { verdict: "different", score: 0.05, code: "act-other-people" };
+  const placesFit = places !== "other" && (near(places) || seen.place === null || known.place === null);
   const strong = who.sides >= 2 || (who.sides === 1 && who.bodies > 0);
   if (days === "apart") {
     return strong && moved(met)
@@ -19,6 +20,9 @@ export function weighEncounter(met: Comparison): Weight {
   if (kinds === "loosely" && occasion !== "same") return { verdict: "different", score: 0.1, code: "act-other-kind" };
   if (!strong) {
     const likely = who.sides + who.bodies > 0 && (days === "day" || days === "overlap");
+    // Formal talks are held once a day: naming the delegation or its head makes no other talks of them.
+    const delegations = likely && seen.kind === "talks" && known.kind === "talks" && days === "day" && placesFit && who.headless;
+    if (delegations) return { verdict: "same", score: 0.75, code: "act-same-people" };
     if (likely && who.bodies > 1 && kinds === "same" && near(places)) return { verdict: "same", score: 0.7, code: "act-same-people" };
     if (likely && kinds === "same" && seen.kind === "message" && occasion === "same")
       return { verdict: "same", score: 0.7, code: "act-same-people" };

@@ -1,7 +1,7 @@
 import type { EngagementCard, ParticipantCard } from "../cards.ts";
 import { fold } from "../fold.ts";
 import { bodiesOf } from "../instruments/facets.ts";
-import { readTitle } from "../instruments/title.ts";
+import { readTitle, type Title } from "../instruments/title.ts";
 import { soundOf } from "../names/sound.ts";
 
 /** How those who took part in two accounts meet. */
@@ -12,6 +12,8 @@ export interface WhoMet {
   sides: number;
   /** Bodies and delegations without a name that both tell. */
   bodies: number;
+  /** Every side of one is a side of the other too; a delegation may be named in one and its head in the other. */
+  headless: boolean;
   /** A side for which each names another person and none in common. */
   clash: { seen: string; known: string } | null;
   /** Those whom each tells beside the shared ones, where both do. */
@@ -45,9 +47,22 @@ export function whoMet(seen: readonly ParticipantCard[], known: readonly Partici
     ),
     sides: agreed.size,
     bodies: bodies.length,
+    headless: sidesOf(seen).length > 1 && sidesOf(seen).join() === sidesOf(known).join() && !otherBodies(unnamed(seen), unnamed(known)),
     clash,
     differing,
   };
+}
+
+/** A side whose bodies both tell, and none in common. */
+function otherBodies(seen: readonly ParticipantCard[], known: readonly ParticipantCard[]): boolean {
+  return seen.some(({ side }) => {
+    const [left, right] = [seen, known].map((all) => all.filter((one) => one.side === side));
+    return (right?.length ?? 0) > 0 && !left?.some((one) => right?.some((other) => sameBody(one, other)));
+  });
+}
+
+function sidesOf(participants: readonly ParticipantCard[]): string[] {
+  return [...new Set(participants.flatMap(({ side }) => side ?? []))].sort();
 }
 
 function named(participants: readonly ParticipantCard[]): ParticipantCard[] {
@@ -71,11 +86,21 @@ export function nameKey({ name, person }: ParticipantCard): string {
 function sameBody(one: ParticipantCard, other: ParticipantCard): boolean {
   if (one.side !== null && other.side !== null && one.side !== other.side) return false;
   if (!one.organization || !other.organization) return false;
-  return (
-    fold(one.organization).plain === fold(other.organization).plain ||
-    bodyMet(bodyWordsOf([one.organization]), bodyWordsOf([other.organization])) === "same"
-  );
+  const [left, right] = [bodyTitle(one.organization), bodyTitle(other.organization)];
+  if (fold(left.text).plain === fold(right.text).plain) return true;
+  // "The delegation of the province" is that of the province that is named.
+  const names = left.rest.size === 0 && right.rest.size === 0 ? true : [...left.rest].some((name) => right.rest.has(name));
+  const words = [left, right].map((title) => new Set([...title.topics, ...bodiesOf(title)]));
+  return names && bodyMet(words[0] ?? new Set(), words[1] ?? new Set()) === "same";
 }
+
+/** The body whose delegation it is. */
+export function bodyTitle(organization: string): Title {
+  return readTitle(organization.normalize("NFC").replace(delegation, " ").trim() || organization);
+}
+
+const delegation =
+  /đoàn đại biểu|đoàn công tác|phái đoàn|đoàn|cấp cao|do .* dẫn đầu|high[- ](?:level|ranking)|delegations?(?: of| from)?|mission|ຄະນະຜູ້ແທນ(?:ຂັ້ນສູງ)?|ຄະນະຜູ້ແທນລະດັບສູງ/giu;
 
 /** What a body or session is called, in words that no language changes; empty where the lists know none. */
 export function bodyWordsOf(texts: readonly string[]): ReadonlySet<string> {

@@ -21,10 +21,10 @@ const telling = [
   "minutes",
   "statement",
   "strategy",
+  "scheme",
   "mou",
   "plan",
   "programme",
-  "scheme",
   "protocol",
   "convention",
   "treaty",
@@ -90,7 +90,7 @@ function withParties(title: Title, parties: readonly Title[]): Title {
 /** Matters and bodies of a title in one fixed order, or its proper names where it has neither: what an index can look up. */
 export function matterOf(title: Title): string {
   const matter = [...title.topics, ...bodiesOf(title)].sort();
-  return (matter.length > 0 ? matter : [...title.rest].sort()).join("+");
+  return (matter.length > 0 ? matter : [...title.rest, ...title.common].sort()).join("+");
 }
 
 /** Bodies that tell documents apart: that an office or commission is the central one often goes without saying. */

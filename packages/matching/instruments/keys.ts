@@ -27,7 +27,7 @@ export function instrumentKeys(card: InstrumentCard): string[] {
   for (const title of titles) {
     const matter = matterOf(title);
     keys.add(`instrument|title|${fold(title.text).plain}`);
-    if (sort === "minutes" && title.ordinal !== null) keys.add(`instrument|session|${title.ordinal}|${matter}`);
+    if (sort === "minutes" && title.ordinal !== null) keys.add(`instrument|session|${title.ordinal}`);
     else {
       for (const time of [...times, "any"]) keys.add(`instrument|${group}|${matter}|${time}`);
       for (const one of [...title.topics, ...bodiesOf(title)])

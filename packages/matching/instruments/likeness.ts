@@ -26,18 +26,20 @@ function compare(left: Title, right: Title): Likeness {
   const topics = overlap(left.topics, right.topics);
   const names = overlap(left.rest, right.rest);
   const translated = left.language !== right.language;
-  const leftMore = topics.onlyLeft + (translated ? 0 : names.onlyLeft);
-  const rightMore = topics.onlyRight + (translated ? 0 : names.onlyRight);
-  if (leftMore > 0 && rightMore > 0) return "other";
-  if (topics.onlyLeft + topics.onlyRight === 0) {
-    const namesEqual = names.onlyLeft + names.onlyRight === 0;
-    if (namesEqual) return "equal";
-    // Proper names may be spelled anew in another language, but a title without any matter of its own is nothing without them.
-    if (translated && topics.both + bodies.both > 0) return names.both > 0 || topics.both > 1 ? "near" : "partial";
+  const [own, others] = translated ? [0, 0] : [names.onlyLeft, names.onlyRight];
+  if (topics.onlyLeft + own > 0 && topics.onlyRight + others > 0) return "other";
+  const common = overlap(left.common, right.common);
+  const [less, more] = [Math.min(common.onlyLeft, common.onlyRight), Math.max(common.onlyLeft, common.onlyRight)];
+  const agreed = topics.both + bodies.both + names.both;
+  if (topics.onlyLeft + topics.onlyRight > 0) return topics.both >= 1.5 * (topics.onlyLeft + topics.onlyRight) ? "near" : "partial";
+  if (names.onlyLeft + names.onlyRight > 0) {
+    // Proper names may be spelled anew in another language; a title without any matter of its own is nothing without them.
+    if (translated) return agreed > 1 ? "near" : "partial";
     return names.both > 0 && names.onlyLeft + names.onlyRight <= names.both ? "near" : "partial";
   }
-  const shared = topics.both / (topics.both + topics.onlyLeft + topics.onlyRight);
-  return shared >= 0.6 ? "near" : "partial";
+  if (translated || more === 0) return translated && agreed === 0 && more > 0 ? "partial" : "equal";
+  if (agreed === 0) return less > 0 && common.both < more ? "other" : common.both > more ? "near" : "partial";
+  return less > 0 ? "near" : "equal";
 }
 
 function overlap(left: ReadonlySet<string>, right: ReadonlySet<string>): { both: number; onlyLeft: number; onlyRight: number } {

@@ -1,9 +1,9 @@
 import type { InstrumentCard } from "../cards.ts";
 import { contains, type Days, daysIn, gapOf, lengthOf } from "../days.ts";
 import type { Difference } from "../differences.ts";
-import { byLikelihood, settle, type Weighed } from "../settle.ts";
+import { settle, type Weighed } from "../settle.ts";
 import type { Judged, Reason, Verdict } from "../verdict.ts";
-import { type Facets, facetsOf } from "./facets.ts";
+import { bodiesOf, type Facets, facetsOf } from "./facets.ts";
 import { isSpecific, type Likeness, likenessOf } from "./likeness.ts";
 
 export interface InstrumentJudged extends Judged {
@@ -25,29 +25,34 @@ export function matchInstrument(
   if (seen.generic) return [];
   const day = daysIn(context.day ?? null);
   const known = new Map(candidates.filter((card) => !card.generic && card.record !== seen.record).map((card) => [card.record, card]));
-  const judged = [...known.values()].map((card) => judge(seen, card, day));
+  const judged = [...known.values()].map((card) => inForce(judge(seen, card, day), candidates, day));
   return settle(judged, {
     apart: (one, other) => {
       const [left, right] = [known.get(one.record), known.get(other.record)];
       return left !== undefined && right !== undefined && judge(left, right, null).verdict === "different";
     },
     doubt: () => ({ code: "instrument-several-fit", words: { seen: seen.titles[0] ?? "" } }),
-  })
-    .map((one) => outdated(one, candidates, day))
-    .sort(byLikelihood)
-    .map(({ firm: _firm, ...one }) => one);
+  }).map(({ firm: _firm, ...one }) => one);
 }
 
-/** A title alone no longer tells which is meant once a later instrument of the same matter has taken its place. */
-function outdated(judged: Weighing, candidates: readonly InstrumentCard[], day: Days | null): Weighing {
+/** Of those that bear one title, the one in force on the day: signed by then, and not yet replaced. */
+function inForce(judged: Weighing, candidates: readonly InstrumentCard[], day: Days | null): Weighing {
   if (judged.verdict !== "same" || judged.reasons[0].code !== "instrument-same-title") return judged;
-  const later = candidates.find(({ supersedes, signed }) => {
-    const since = daysIn(signed);
-    return supersedes.includes(judged.record) && !(day && since && since.first > day.last);
-  });
-  if (!later) return judged;
-  const words = { ...judged.reasons[0].words, later: later.titles[0] ?? "" };
-  return { ...judged, verdict: "unsure", score: 0.5, reasons: [{ code: "instrument-superseded", words }] };
+  const signedOf = (card: InstrumentCard | undefined) => daysIn(card?.signed ?? null);
+  const later = candidates.find(({ supersedes }) => supersedes.includes(judged.record));
+  const [own, next] = [signedOf(candidates.find(({ record }) => record === judged.record)), signedOf(later)];
+  const words = { ...judged.reasons[0].words, period: judged.reasons[0].words?.known ?? "", later: later?.titles[0] ?? "" };
+  if (day && own && own.first > day.last + 31)
+    return { ...judged, verdict: "different", score: 0.15, reasons: [{ code: "instrument-not-signed", words }] };
+  // Two years before a successor is signed it may be what is being made already.
+  if (!later || !day || (next && next.first > day.last + 730)) return judged;
+  const replaced = next !== null && next.first <= day.last;
+  return {
+    ...judged,
+    verdict: replaced ? "different" : "unsure",
+    score: replaced ? 0.2 : 0.5,
+    reasons: [{ code: "instrument-superseded", words }],
+  };
 }
 
 type Weighing = Weighed & InstrumentJudged;
@@ -82,21 +87,30 @@ function judge(seen: InstrumentCard, known: InstrumentCard, day: Days | null): W
     const sure = signing === "agrees" || like.likeness === "equal" || /\d{4}/.test(left.number);
     return give(sure ? "same" : "unsure", sure ? 0.97 : 0.6, "instrument-same-number", { words, firm: sure });
   }
-  if (like.likeness === "other") return give("different", 0.05, "instrument-other-matter");
-
   const [seenSession, knownSession] = [left, right].map(sessionOf);
   if (left.sort === "minutes" && seenSession !== knownSession && seenSession != null && knownSession != null) {
     return give("different", 0.1, "instrument-other-session", {
       words: { seenSession: `${seenSession}`, knownSession: `${knownSession}` },
     });
   }
+  if (left.sort === "minutes" && seenSession != null && seenSession === knownSession && oneSaysLess(left, right)) {
+    // Which body sat goes without saying in one of them.
+    const sure = signing === "agrees" || like.likeness === "equal";
+    if (signing !== "differs")
+      return give(sure ? "same" : "unsure", sure ? 0.9 : 0.5, "instrument-same-session", {
+        words: { session: `${seenSession}` },
+        firm: sure,
+      });
+  }
+  if (like.likeness === "other") return give("different", 0.05, "instrument-other-matter");
   const equal = like.likeness === "equal";
   const alike = equal || like.likeness === "near";
   const periods = { seenPeriod: left.periodText ?? "", knownPeriod: right.periodText ?? "" };
   if (left.period && right.period) {
     const [one, other] = [left.period, right.period];
     if (one.first === other.first && one.last === other.last) {
-      if (equal && (kinds === "same" || signing === "agrees")) return give("same", 0.95, "same-title-and-period", { firm: true });
+      if (equal && (kinds === "same" || signing === "agrees" || interchangeable(left, right)))
+        return give("same", 0.95, "same-title-and-period", { firm: true });
       if (alike && kinds === "same") return give("same", 0.85, "instrument-alike", { words: periods, firm: true });
       return give("unsure", alike ? 0.6 : 0.4, alike ? "instrument-kind-near" : "instrument-partly-alike", { words: periods });
     }
@@ -107,11 +121,8 @@ function judge(seen: InstrumentCard, known: InstrumentCard, day: Days | null): W
   if (signing === "differs") {
     return give("different", 0.1, "instrument-other-day", { words: { seenDay: seen.signed ?? "", knownDay: known.signed ?? "" } });
   }
-  if (signing === "agrees" && equal && kinds === "same" && (isSpecific(left) || bothDays(left, right))) {
+  if (signing === "agrees" && alike && kinds === "same" && (isSpecific(left) || bothDays(left, right))) {
     return give("same", 0.9, "instrument-same-title-and-day", { words: { day: known.signed ?? "" }, firm: true });
-  }
-  if (left.sort === "minutes" && seenSession != null && seenSession === knownSession && equal) {
-    return give("same", 0.9, "instrument-same-session", { words: { session: `${seenSession}` }, firm: true });
   }
   if (left.period || right.period) return oneIsOpen(left, right, like.likeness, day, give);
   if (!alike) return give("unsure", 0.3, "instrument-partly-alike");
@@ -149,6 +160,18 @@ const takenForEachOther: readonly ReadonlySet<string>[] = [
   new Set(["strategy", "scheme"]),
   new Set(["treaty", "agreement", "convention", "protocol", "mou", "contract"]),
 ];
+
+/** A year's plan is called its programme as well. */
+function interchangeable({ sort: left }: Facets, { sort: right }: Facets): boolean {
+  return takenForEachOther.slice(0, 2).some((sorts) => sorts.has(left) && sorts.has(right));
+}
+
+/** One names no body or matter at all, or both the same. */
+function oneSaysLess({ titles: left }: Facets, { titles: right }: Facets): boolean {
+  const [one, other] = [left, right].map((titles) => new Set(titles.flatMap((title) => [...title.topics, ...bodiesOf(title)])));
+  if (!one || !other) return false;
+  return [...one].every((word) => other.has(word)) || [...other].every((word) => one.has(word));
+}
 
 function kindsOf(left: Facets, right: Facets): "same" | "near" | "other" {
   if (left.sort === right.sort) return "same";

@@ -18,8 +18,10 @@ export interface Title {
   bodies: ReadonlySet<string>;
   /** Countries, ISO 3166-1 alpha-2. */
   sides: ReadonlySet<string>;
-  /** Words that no list knows, without marks: proper names, mostly. */
+  /** Proper names: words that no list knows and that are written with a capital or in Lao letters. Without marks. */
   rest: ReadonlySet<string>;
+  /** Other words that no list knows. */
+  common: ReadonlySet<string>;
   /** EDTF: the years that it runs for, `2021/2030` or `2024`. */
   period: string | null;
   /** How many years it runs, where the title counts them. */
@@ -71,11 +73,13 @@ function read(text: string): Title {
     filler: new Set(),
   };
   const rest = new Set<string>();
+  const common = new Set<string>();
   const take = (means: string) => {
     const [sort, concept] = means.split(":") as [Sort, string];
     found[sort].add(concept);
   };
   const tokens = wordsOf(words);
+  const capitals = (words.normalize("NFKC").match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => /^\p{Lu}/u.test(word));
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] ?? "";
     const phrase = phrases.spoken(tokens, at);
@@ -84,7 +88,7 @@ function read(text: string): Title {
       at += phrase.length;
     } else {
       if (/\p{Script=Lao}/u.test(token)) for (const unknown of laoIn(token, take)) rest.add(unknown);
-      else if (!/^\d/.test(token)) rest.add(fold(token).plain);
+      else if (!/^\d/.test(token)) (capitals[at] && at > 0 ? rest : common).add(fold(token).plain);
       at += 1;
     }
   }
@@ -99,6 +103,7 @@ function read(text: string): Title {
     bodies: found.bodies,
     sides: found.sides,
     rest,
+    common,
     period,
     years,
     ordinal: ordinal === undefined ? null : Number(ordinal),

@@ -14,7 +14,7 @@ const rows: Record<string, string> = {
   PH: "Philippines, Phi-líp-pin | Philippines, Philippine, Filipino | ຟີລິບປິນ | Manila, Ma-ni-la, ມະນີລາ",
   BN: "Brunei, Bru-nây | Brunei, Bruneian | ບຣູໄນ | Bandar Seri Begawan, ບັນດາເສລີເບກາວັນ",
   TL: "Timor-Leste, Đông Timor, Ti-mo Lét-xtê | Timor-Leste, East Timor, Timorese | ຕີມໍ ເລສເຕ | Dili, Đi-li",
-  CN: "Trung Quốc, Trung, CHND Trung Hoa | China, Chinese, PRC | ຈີນ, ສປ ຈີນ | Beijing, Bắc Kinh, Peking, ປັກກິ່ງ",
+  CN: "Trung Quốc, CHND Trung Hoa | China, Chinese, PRC | ຈີນ, ສປ ຈີນ | Beijing, Bắc Kinh, Peking, ປັກກິ່ງ",
   JP: "Nhật Bản, Nhật | Japan, Japanese | ຍີ່ປຸ່ນ, ຢີ່ປຸ່ນ | Tokyo, Tô-ki-ô, ໂຕກຽວ",
   KR: "Hàn Quốc, Đại Hàn Dân Quốc | South Korea, Republic of Korea, ROK, Korean | ສ.ເກົາຫຼີ, ເກົາຫຼີໃຕ້, ສ ເກົາຫຼີ | Seoul, Xê-un, Xơ-un, ໂຊລ",
   KP: "Triều Tiên, CHDCND Triều Tiên | North Korea, DPRK | ເກົາຫຼີເໜືອ | Pyongyang, Bình Nhưỡng, ພຽງຢາງ",

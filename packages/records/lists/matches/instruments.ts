@@ -53,6 +53,11 @@ export const instrumentReasons = {
     lo: "ມີຫຼາຍເອກະສານທີ່ອາດແມ່ນ “{seen}”.",
     en: "Several different instruments may be “{seen}”.",
   },
+  "instrument-not-signed": {
+    vi: "Khi “{seen}” được nhắc đến, “{known}” chưa được ký.",
+    lo: "ໃນເວລາທີ່ກ່າວເຖິງ “{seen}”, “{known}” ຍັງບໍ່ໄດ້ລົງນາມ.",
+    en: "When “{seen}” was spoken of, “{known}” had not been signed yet.",
+  },
   "instrument-superseded": {
     vi: "“{seen}” trùng tên với “{known}”, nhưng “{later}” đã thay thế văn kiện ấy.",
     lo: "“{seen}” ມີຊື່ດຽວກັບ “{known}” ແຕ່ “{later}” ໄດ້ປ່ຽນແທນເອກະສານນັ້ນແລ້ວ.",
