@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { further } from "./development/further.ts";
 import { measure } from "./development/measure.ts";
 import { said } from "./development/pair.ts";
 import { restated } from "./development/restated.ts";
 import { toldApart } from "./development/told-apart.ts";
 import { type CommitmentFeatures, featuresOf, judgeRestatement, lineagesOf, type RestatementLink } from "./index.ts";
 
-const pairs = [...restated, ...toldApart];
+const pairs = [...restated, ...toldApart, ...further];
 const all = pairs.flatMap(({ later, earlier }) => [featuresOf(later), featuresOf(earlier)]);
 const anyone = fc.constantFrom(...all);
 
