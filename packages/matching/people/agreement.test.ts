@@ -20,6 +20,11 @@ test.each([
   ["Tỉnh trưởng Houaphanh", "Governor of Houaphanh province"],
   ["Bộ trưởng Giáo dục", "Minister of Education and Training"],
   ["Chánh án Tòa án nhân dân tối cao", "President of the People's Supreme Court"],
+  ["Tổng Bí thư Ban Chấp hành Trung ương Đảng", "Party chief"],
+  ["ລັດຖະມົນຕີຊ່ວຍວ່າການກະຊວງການຕ່າງປະເທດ", "Thứ trưởng Ngoại giao"],
+  ["ຫົວໜ້າຄະນະພົວພັນຕ່າງປະເທດສູນກາງພັກ", "Trưởng Ban Đối ngoại Trung ương"],
+  ["Vietnamese Ambassador to Laos", "Đại sứ Việt Nam tại Lào"],
+  ["NA Chairman", "Chủ tịch Quốc hội"],
 ])("%s is %s", (one, other) => {
   expect(agreementOf(post(one), post(other))).toBe("same");
   expect(agreementOf(post(other), post(one))).toBe("same");
@@ -36,6 +41,8 @@ test.each([
   ["Chủ tịch Quốc hội", "Chủ nhiệm Ủy ban Đối ngoại của Quốc hội"],
   ["Chủ tịch nước", "Chủ tịch Quốc hội"],
   ["Chủ tịch nước", "Phó Chủ tịch nước"],
+  ["Ủy viên Trung ương Đảng", "Ủy viên Bộ Chính trị"],
+  ["Đại sứ Việt Nam tại Thái Lan", "Đại sứ Việt Nam tại Lào"],
   ["Thủ tướng", "Bộ trưởng Phủ Thủ tướng"],
   ["Tỉnh trưởng Houaphanh", "Tỉnh trưởng Attapeu"],
   ["Tổng Bí thư", "Bí thư Tỉnh ủy Nghệ An"],

@@ -8,8 +8,8 @@ import { consonantsOf } from "../names/sound.ts";
  * How two people's names agree, the surest first. `marks-differ` is a disagreement: the letters are equal, and the marks of both tell two names
  * apart. `near`: a few sounds differ, as after a slip. `part`: some of the words.
  */
-export const likenesses = ["exact", "marks-differ", "plain", "sound", "turned", "near", "part"] as const;
-export type Likeness = (typeof likenesses)[number];
+const likenesses = ["exact", "marks-differ", "plain", "sound", "turned", "near", "part"] as const;
+type Likeness = (typeof likenesses)[number];
 
 export interface Alike {
   by: Likeness;

@@ -4,17 +4,8 @@ import { agreementOf, heightOf, keysOfPost, postsIn } from "./agreement.ts";
 import { coversDay } from "./tenure.ts";
 
 /** What the posts that a document gives someone say about a person, the strongest first. */
-export const relations = [
-  "held",
-  "held-some-day",
-  "may-have-held",
-  "held-otherwise",
-  "other",
-  "far",
-  "nothing-seen",
-  "nothing-known",
-] as const;
-export type Relation = (typeof relations)[number];
+const relations = ["held", "held-some-day", "may-have-held", "held-otherwise", "other", "far", "nothing-seen", "nothing-known"] as const;
+type Relation = (typeof relations)[number];
 
 export interface PostRelation {
   by: Relation;

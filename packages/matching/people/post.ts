@@ -98,11 +98,15 @@ function postFrom(found: readonly Found[], { ofOrganization, places }: { ofOrgan
     acting: has("acting"),
     standing: has("standing") || found.some((_each, index) => isStandingAfter(found, index)),
     former: has("former"),
-    bodies: new Set(telling),
+    bodies: new Set(telling.filter((body) => !(ofTheTop.has(row.rank) && ownOfTop.has(body)))),
     isLocal,
     places,
   };
 }
+
+/** Of a party or a government whatever of it is named: “Tổng Bí thư Ban Chấp hành Trung ương”. */
+const ofTheTop = new Set<Rank>(["general-secretary", "prime-minister", "monarch"]);
+const ownOfTop = new Set(["central-committee", "politburo", "secretariat", "state"]);
 
 /** Of places where no other body is named. */
 const ofPlaces = new Set<Rank>(["governor", "secretary"]);
@@ -127,8 +131,11 @@ function bodiesIn(found: readonly Found[]): Set<string> {
   return new Set(found.flatMap(({ word }) => (word && "body" in word ? [word.body] : [])));
 }
 
+/** “Vietnamese”, “Japanese” for the country. */
+const ofPeople = /^(\p{L}{4,})ese$/u;
+
 function placesIn(found: readonly Found[]): string[] {
-  return found.flatMap(({ word, text }) => (word === null ? [soundOf(text)] : [])).filter((sound) => sound !== "");
+  return found.flatMap(({ word, text }) => (word === null ? [soundOf(text.replace(ofPeople, "$1"))] : [])).filter((sound) => sound !== "");
 }
 
 /** The text cut into the longest phrases that are known; Lao phrases may begin anywhere, others at a word. */
