@@ -20,7 +20,19 @@ export interface Name {
   spelledFreely: boolean;
 }
 
+/** Names come up again with every candidate; the last ones are kept. */
+const kept = new Map<string, Name>();
+
 export function nameOf(written: string): Name {
+  const before = kept.get(written);
+  if (before) return before;
+  const name = read(written);
+  if (kept.size >= 20_000) kept.clear();
+  kept.set(written, name);
+  return name;
+}
+
+function read(written: string): Name {
   const text = withoutHonorifics(
     written
       .replace(/\s*[([].*$/u, "")
