@@ -69,7 +69,7 @@ export function nextTo(free: readonly Actor[], text: string, at: number): Actor[
 }
 
 const breaks =
-  /(?:;|,\s(?:and|but|while|adding|saying|noting|stressing|who|which)\s|\swho\s(?=is\s|was\s|will\s)|\bthat\s|\s(?:but|while|because|as)\s|[“”"]\s?|\bsaid\s|\bsaying\s|\badding\s)/gu;
+  /(?:;|,\swith\s(?=(?:both|the two|the|\p{Lu}[\p{L}.]+)\s(?:[\p{L}.]+\s){0,3}(?:express|agree|pledg|reiterat|reaffirm|affirm|vow|promis|underscor|underlin|emphasi[sz]|stress|urg|call|propos|confirm|commit|renew)\p{Ll}*ing\b)|,\s(?:and|but|while|adding|saying|noting|stressing|who|which)\s|\swho\s(?=is\s|was\s|will\s)|\bthat\s|\s(?:but|while|because|as)\s|[“”"]\s?|\bsaid\s|\bsaying\s|\badding\s)/gu;
 
 /** Where the clause of a verb begins: after the last word that opens one. */
 export function clauseStart(text: string, from: number, at: number): number {

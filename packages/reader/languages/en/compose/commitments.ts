@@ -5,6 +5,7 @@ import type { Composer } from "../../../language.ts";
 import { firstFrom } from "../../../prepare/in-order.ts";
 import type { Sentence } from "../../../prepare/sentences.ts";
 import type { ReasonLeftOut } from "../../../trace.ts";
+import { countryOfWords } from "../find/countries.ts";
 import { type Word, wordsOf } from "../tokens.ts";
 import { areasOf } from "./commitments/areas-of.ts";
 import type { Stretch } from "./commitments/end-of-undertaking.ts";
@@ -81,6 +82,13 @@ function read(draft: Draft, words: readonly Word[], { head, sentence, subjects, 
   const itself = sayingIt.exec(lead);
   const teller = itself && subjects.before(sentence, sentence.start + itself.index);
   const own = teller?.people.length === 0 ? teller : subjects.before(sentence, verb.start);
+  // "noted Australia's support for": what the other side does.
+  const othersOwn =
+    /\b(?:not(?:ed|es|ing)|recall(?:ed|s|ing)|recogni[sz](?:ed|es|ing))\s(?:the\s)?(\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?)['’]s?\s(?:[\p{L}-]+\s){0,3}$/u.exec(
+      lead,
+    );
+  const owner = othersOwn && countryOfWords(othersOwn[1] ?? "");
+  if (owner && own && !own.by.includes(owner)) return none("narration");
   // "As Laos will hold the Games, Vietnam is ready to …": the reason, no promise.
   if (/commitment: (?:will|would)(?! like)/.test(head.rule) && reason.test(lead)) return none("narration");
   // "spoke of the visit and affirmed it would cement ties": what would come of the visit.
@@ -117,11 +125,18 @@ function read(draft: Draft, words: readonly Word[], { head, sentence, subjects, 
   }
   const mode: CommitmentMode =
     subject.both &&
-    (head.mode === "pledged" || (head.mode === "proposed" && /need|: (?:tasked|entrusted|directed|instructed) /.test(head.rule)))
+    (head.mode === "pledged" ||
+      (head.mode === "proposed" &&
+        (/need|necessity|: (?:tasked|entrusted|directed|instructed) /.test(head.rule) ||
+          ownAgencies.test(draft.page.text.slice(verb.start, verb.start + 120)))))
       ? "agreed"
       : head.mode;
   return items(draft, words, head, mode, subject);
 }
+
+/** "asked the ministries concerned to": both ask their own. */
+const ownAgencies =
+  /^(?:asked|ask|requested|urged|encouraged)\s(?:(?:the|their|both|all|two|relevant|concerned|competent|related|respective|specialised|specialized|functional|joint|countries['’]?|sides['’]?|of)\s){0,6}(?:ministries|ministers|officials|agencies|sectors|authorities|committees?|commission|delegations|teams|bodies|departments|experts|working groups?)\b/;
 
 /** "It was agreed that …", "Agreement was reached to …". */
 const impersonal =

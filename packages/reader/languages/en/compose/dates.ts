@@ -1,5 +1,5 @@
 import type { Composer } from "../../../language.ts";
-import type { DateValue } from "../../../mention.ts";
+import type { DateValue, Mention } from "../../../mention.ts";
 import { type DateWords, datesIn } from "../find/date-words.ts";
 import { saidInFull, two } from "../find/dates.ts";
 
@@ -26,8 +26,31 @@ export const datesComposer: Composer = {
       const full = mention.value.edtf && /^(?:\d{4}|XXXX)-\d{2}-\d{2}$/.test(mention.value.edtf) ? mention.value.edtf : null;
       if (full && (day === null || Math.abs(Date.parse(full) - Date.parse(day)) < 400 * 86_400_000)) last = full;
     }
+    if (year === null) yearsFromNearDays(draft.mentions);
   },
 };
+
+/** How many days apart two dates of one stay may be. */
+const oneStay = 6;
+
+/** "on September 15 … from September 14-17, 2014": a day that lies beside one told in full, and beside no other year's, is of its year. */
+function yearsFromNearDays(mentions: readonly Mention[]): void {
+  const days = mentions.flatMap(({ kind, value }) =>
+    kind === "date"
+      ? [...((value as DateValue).edtf ?? "").matchAll(/(?<!\d)(\d{4})-(\d\d-\d\d)/g)].map(([, year, day]) => ({ year, day }))
+      : [],
+  );
+  if (days.length === 0) return;
+  const at = (day: string) => Number(day.slice(0, 2)) * 31 + Number(day.slice(3, 5));
+  for (const mention of mentions) {
+    if (mention.kind !== "date" || !mention.value.edtf?.startsWith("XXXX-")) continue;
+    const day = /^XXXX-(\d\d-\d\d)/.exec(mention.value.edtf)?.[1];
+    const years = new Set(days.filter((each) => day && Math.abs(at(each.day ?? "") - at(day)) <= oneStay).map(({ year }) => year));
+    const [year] = years;
+    if (years.size === 1 && year)
+      mention.value = { ...mention.value, edtf: mention.value.edtf.replaceAll("XXXX", year), certainty: "inferred" } satisfies DateValue;
+  }
+}
 
 /** Words right before a date that put it in the past. */
 const told =

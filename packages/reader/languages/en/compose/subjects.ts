@@ -80,7 +80,10 @@ export class Subjects {
       at,
     );
     const [first] = near.length > 0 ? near : free;
-    if (!first) return actors.length === 0 ? this.#before(sentence, start, at, from) : null;
+    if (!first)
+      return actors.length === 0 || (chained.test(text.slice(start, at)) && start > from)
+        ? this.#before(sentence, start, actors.length === 0 ? at : start, from)
+        : null;
     if (first.kind === "country" && !first.unnamed && near.length < 2 && !actsForItself(text.slice(first.end, at))) return null;
     return this.#subject(first, near.length > 0 ? near : free, at);
   }
@@ -91,7 +94,7 @@ export class Subjects {
     const opens = /(?:;|,\s(?:and|but))\s?$/.exec(text.slice(Math.max(from, start - 8), start));
     if (
       !opens ||
-      !/^\s?(?:also\s|then\s|further\s|both\s)?(?:(?:is|are|was|were|stands?|has|have)\s(?:also\s|always\s|fully\s)?)?$/.test(
+      !/^\s?(?:also\s|then\s|further\s|both\s)?(?:(?:is|are|was|were|stands?|has|have)\s(?:also\s|always\s|fully\s)?)?(?:(?:met|called|received|\p{Ll}+ed)\sand\s)?$/u.test(
         text.slice(start, at),
       )
     )
@@ -182,6 +185,10 @@ export class Subjects {
     return { by: [...sides], people, both: false, kind: first.kind, actors: joined, ...(several && { several: true as const }) };
   }
 }
+
+/** "; met with X, received Y, called on": verbs in a row that have no subject of their own. */
+const chained =
+  /^\s?(?:(?:also|then|later)\s)?(?:met|held|had|paid|visited|received|called|attended|witnessed|laid|took|delivered|hosted|signed|addressed|toured|co-chaired|chaired|gave|made)\s[^.;]*(?:,|\sand|,\sand)\s(?:(?:also|then|later)\s)?$/u;
 
 /** "Joint Statement following …"; in "they issue a joint statement" it is only told of. */
 const jointStatement =

@@ -74,13 +74,24 @@ export function endOf(words: readonly Word[], from: number, sentenceEnd: number)
         return index;
     }
     const clause = word.key === "and" || (word.text === "," && next?.key === "and") ? (word.key === "and" ? index + 1 : index + 2) : 0;
-    if (clause && newClause(words, clause)) return index;
+    if (clause && !(word.key === "and" && insideName(words, index)) && newClause(words, clause)) return index;
     if ((word.text === ";" || word.key === "while" || word.key === "as") && newClause(words, index + 1)) return index;
     if (word.text === "," && (!doings || outcomes.has(next?.key ?? "")) && outcome(words, index + 1, limit)) return index;
     if (["he", "she"].includes(word.key) && ["said", "added", "noted", "stressed"].includes(next?.key ?? "")) return index;
     if (word.key === "if" || word.key === "although" || (word.key === "as" && next?.key === "they" && false)) return index;
   }
   return limit;
+}
+
+const namesEnd =
+  /^(?:initiative|strategy|plan|programme|program|forum|policy|framework|fund|bank|organi[sz]ation|cooperation|partnership|action|circle|corridor|network|conference|dialogue|mechanism|ring|area|project|vision|office|centre|center)$/;
+
+/** The "and" of "the Belt and Road Initiative". */
+function insideName(words: readonly Word[], at: number): boolean {
+  if (!words[at - 1]?.capital) return false;
+  for (let index = at + 1; index < at + 5 && words[index]?.capital; index++)
+    if (index > at + 1 && namesEnd.test(words[index]?.key ?? "")) return true;
+  return false;
 }
 
 /** "in line with the laws of each country" is a condition, "in line with the good ties" only praise. */

@@ -38,6 +38,12 @@ test.each<[string, ...string[]]>([
   ["The two sides set a goal of doubling trade by 2030.", "agreed both: doubling trade by 2030"],
   ["The two leaders tasked the committee with drafting a plan.", "agreed both: drafting a plan"],
   ["The two sides directed their officials to finish the plan.", "agreed both: finish the plan"],
+  ["The two sides asked the ministries concerned to finish the plan.", "agreed both: finish the plan"],
+  [
+    "Laos supports the Road and River Initiative and stands ready to help farmers.",
+    "pledged LA: supports the Road and River Initiative",
+    "pledged LA: help farmers",
+  ],
   ["The Leaders supported improving the hotline.", "agreed both: improving the hotline"],
   ["Both countries affirm to keep the gate open.", "agreed both: keep the gate open"],
   ["Minh reached consensus with Khamla on opening a gate.", "agreed VN: opening a gate"],

@@ -47,6 +47,7 @@ export function newClause(words: readonly Word[], at: number): boolean {
     key === "hopes"
   )
     return true;
+  if (/^stands?$/.test(key) && /^(?:ready|willing|prepared)$/.test(words[index + 1]?.key ?? "")) return true;
   const subject =
     ["he", "she", "they", "it", "we", "the", "both", "china", "laos", "vietnam", "its", "his"].includes(key) || words[index]?.capital;
   if (!subject) return false;

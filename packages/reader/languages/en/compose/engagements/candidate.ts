@@ -147,7 +147,7 @@ export function candidatesOf(draft: Draft, found: Found): Candidate[] | ReasonLe
       sides: each.filter(({ person, side }) => !person && side !== null).map(({ side }) => side as SideCode),
       dated: date !== null && act.name !== "visiting",
       country,
-      earlier: /\bhad\s(?:also\s|earlier\s|previously\s|already\s)?$/.test(lead),
+      earlier: /\bhad\s(?:also\s|earlier\s|previously\s|already\s)?$/.test(lead) || remembered.test(lead),
       home,
       underWay: act.name === "on a visit" || act.name === "was here" || /^(?:is|are|was|were) on\b/.test(words),
       also: /\balso\s$/.test(lead),
@@ -160,7 +160,8 @@ export function candidatesOf(draft: Draft, found: Found): Candidate[] | ReasonLe
     (act.name === "separate meetings" ||
       ((act.kind === "meeting" || act.kind === "talks") && respectively.test(rest)) ||
       (act.kind === "courtesy-call" && /\bcalls\b|\bvisits\b/.test(words)) ||
-      (act.name === "meeting with" && /\bmeetings\b/.test(words)));
+      (act.name === "meeting with" && /\bmeetings\b/.test(words)) ||
+      act.name === "meetings between");
   // "A and B hosted separate receptions for C": one of each.
   const hosts = parties.filter(({ as }) => as === "subject");
   const apart = !one && hosts.length > 1 && objects.length > 0 && act.kind === "meeting" && /\bseparate(?:ly)?\b/.test(words);
@@ -171,6 +172,9 @@ export function candidatesOf(draft: Draft, found: Found): Candidate[] | ReasonLe
       : [parties];
   return groups.map((group) => made(distinct(group)));
 }
+
+/** "recalled his meeting with X last November": another than that of the news. */
+const remembered = /\b(?:recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|looked back (?:on|at))\s(?:(?:his|her|their|the|an?)\s?)?$/;
 
 /** "met with A and B, respectively", "received A and B separately": one meeting each. */
 const respectively = /^[^.;]{0,260}?,?\s(?:respectively|separately|in turn|one after another)\b/u;

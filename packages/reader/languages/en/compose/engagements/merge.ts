@@ -160,6 +160,7 @@ function same(a: Candidate, b: Candidate): boolean {
   if (!kinds || (a.item.status !== b.item.status && !spokenOf)) return false;
   if (a.dated && b.dated && day(a.item.date) !== day(b.item.date) && !covers(a.item.date, b.item.date) && !covers(b.item.date, a.item.date))
     return false;
+  if (a.earlier !== b.earlier && (a.dated || b.dated) && isMeeting(a.item) && isMeeting(b.item)) return false;
   if (a.item.kind === "conference" || a.item.kind === "session") return nameKey(a.name) === nameKey(b.name);
   if (a.item.kind === "visit") {
     const people = a.people.some((person) => b.people.includes(person));

@@ -35,13 +35,18 @@ export function takingPart(
   const visitor = act.name === "visit of" ? visitorOf(draft, { trigger, words, rest, subjects }) : null;
   if (act.name === "visit of" && visitor === null) return "nobody";
   // "X said after visiting the institute": the main clause has the subject.
-  const gerund = /\b(?:[Aa]fter|[Bb]efore|[Ww]hile|[Ww]hen)\s$/.test(lead);
-  const named = visitor ?? (act.who === "after" ? null : (subjects.before(sentence, trigger.start) ?? (gerund ? speaker : null)));
+  const gerund = /\s?\b(?:[Aa]fter|[Bb]efore|[Ww]hile|[Ww]hen)\s$/.exec(lead);
+  const named =
+    visitor ??
+    (act.who === "after"
+      ? null
+      : (subjects.before(sentence, trigger.start) ??
+        (gerund ? (speaker ?? subjects.before(sentence, trigger.start - gerund[0].length)) : null)));
   const subject = named && ["meeting", "talks", "courtesy-call", "call", "visit"].includes(act.kind) ? forWhom(draft, named) : named;
   const right =
     act.who === "before" || act.who === "none" || visitor
       ? []
-      : following(draft, act.name === "visiting" ? trigger.start : trigger.end, sentence.end, act);
+      : following(draft, act.name === "visiting" ? trigger.start : objectFrom(act, trigger.end, rest), sentence.end, act);
   const after =
     right.length === 0 && act.who === "both" && act.kind !== "visit" ? objectPronoun(draft, { sentence, subject, rest }) : right;
   const parties: Party[] = act.who === "none" ? [] : partiesOf(subject);
@@ -85,7 +90,8 @@ export function takingPart(
   if (act.name === "receiving" || (act.name === "courtesy call" && /^(?:Making|Paying)/.test(words)))
     for (const actor of speakerAfter(draft, after.at(-1)?.end ?? trigger.end, sentence.end, after[0])) add(actor, "subject");
   if (act.name === "meeting in") for (const actor of speakerAfter(draft, trigger.end, sentence.end, undefined)) add(actor, "subject");
-  for (const actor of after) add(actor, "object");
+  // "official meetings between A and B, C and D": A met each of them.
+  for (const [index, actor] of after.entries()) add(actor, act.name === "meetings between" && index === 0 ? "subject" : "object");
   if (after.some(({ kind }) => kind === "both") || (subject?.both && meets && subject.people.length < 2 && partiesOf(subject).length < 2))
     for (const person of principals(draft)) parties.push({ person, organization: null, side: person.side, as: "subject" });
   const chairs = ["session", "conference", "talks", "ceremony", "meeting"].includes(act.kind)
@@ -126,6 +132,17 @@ export function takingPart(
     if (first) visiting.add(first);
   }
   return refused(act.joins === true, { act, all, subject, words }) ?? { subject, after, parties: all, chairs: chairs.length > 0, visiting };
+}
+
+/** "held talks and hosted a banquet in honour of X": with X it was. */
+function objectFrom(act: Found["act"], end: number, rest: string): number {
+  const shared =
+    act.kind === "talks"
+      ? /^(?:\s(?:in|on|at)\s[^.;,]{2,40})?,?\sand\s(?:then\s|also\s)?(?:hosted|gave|held)\san?\s[^.;,]{3,50}?\s(?:in honou?r of|for)\b/u.exec(
+          rest,
+        )
+      : null;
+  return end + (shared?.[0].length ?? 0);
 }
 
 /** A spokesperson speaks for the one who met: the first of that side who is no spokesperson. */

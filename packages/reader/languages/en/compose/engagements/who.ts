@@ -72,7 +72,7 @@ export function chairsIn(draft: Draft, from: number, to: number): Person[] {
 
 /** What may stand between an act and its object besides days and places: "with", "his visiting", "the new". */
 const leading =
-  /^[\s,]*(?:(?:\([^()]{1,40}\)|with|to|by|between|for|of|on|upon|from|the|his|her|their|its|both|an?|visiting|new|newly(?:-|\s)?\w+|elected|appointed|outgoing|incoming|current|then|former|late|guest|fellow|Mr|Ms|U|Saudi|country['’]s|host|neighbou?ring|respective|senior|top|including|alongside|\d{4}|ASEAN|Chair|\p{Ll}+(?=\s(?:leader|president|minister|premier)))\s*)*$/u;
+  /^[\s,]*(?:(?:\([^()]{1,40}\)|with|to|by|between|for|of|on|upon|from|the|The|his|her|their|its|both|an?|visiting|new|newly(?:-|\s)?\w+|elected|appointed|outgoing|incoming|current|then|former|late|guest|fellow|Mr|Ms|U|Saudi|country['’]s|host|neighbou?ring|respective|senior|top|including|alongside|\d{4}|ASEAN|Chair|\p{Ll}+(?=\s(?:leader|president|minister|premier)))\s*)*$/u;
 const adverbial =
   /\b(?:today|yesterday|tonight|separately|respectively|here|also|briefly|again|later|earlier|virtually|directly|privately|in person|online|jointly|this (?:morning|afternoon|evening|week)|last (?:week|month|night)|(?:on |at )?(?:the )?(?:sidelines|margins)(?: of [^;]{3,90})?|by (?:tele)?phone|over the phone)\b/gu;
 const placed =
@@ -116,7 +116,7 @@ export function following(draft: Draft, from: number, to: number, act: ActPatter
     } else {
       const gap = text.slice(end, actor.start);
       if (
-        !/^\s*(?:\([^()]{1,30}\)\s*)?(?:,\s*)?(?:and|,|&|,? alongside|,? as well as|,? along with|,? together with|—alongside)?\s*(?:\(\w+\)\s*)?(?:with\s)?(?:the |his |her |visiting |then |other |Mr |Ms |Lao |Vietnamese )*$/.test(
+        !/^\s*(?:\([^()]{1,30}\)\s*)?(?:[,;]\s*)?(?:and|,|&|,? alongside|,? as well as|,? along with|,? together with|—alongside)?\s*(?:\(\w+\)\s*)?(?:with\s)?(?:the |The |his |her |visiting |then |other |Mr |Ms |Lao |Vietnamese )*$/.test(
           gap,
         ) ||
         !/\S/.test(gap)

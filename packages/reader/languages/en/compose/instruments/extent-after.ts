@@ -65,8 +65,15 @@ function belongs(words: readonly Word[], at: number): boolean {
     .slice(at, at + 4)
     .map((word) => word.key)
     .join(" ");
+  // "on the elevation of their relations to a partnership"
+  if (/^of (?:their|its|the) /.test(`${phrase} `) && /(?:[ts]ion|ment|ance|ing)$/.test(words[at - 1]?.key ?? "")) return true;
   if (adjuncts.test(phrase)) return false;
-  if (key === "to") return amends.test(next.key);
+  if (key === "to")
+    return (
+      amends.test(next.key) ||
+      (/^(?:an?|the)$/.test(next.key) &&
+        words.slice(Math.max(0, at - 6), at).some((word) => /^(?:elevat|upgrad|rais|transition)/.test(word.key)))
+    );
   if (key === "with") return next.capital || (next.key === "the" && Boolean(words[at + 2]?.capital)) || countryAt(words, at + 1) !== null;
   if (key === "in")
     return (

@@ -1,6 +1,6 @@
 /** A work right behind a figure: "the $568 million dam". */
 export const works =
-  /^,?(?:[\s-](?!in\b|of\b|to\b|from\b|last\b|this\b|over\b|at\b|for\b|by\b|on\b|and\b|fund\b|Partnership\b)[\p{L}\d][\p{L}\d-]*){0,5}?\s(?:[Dd]am|[Pp]ipeline|(?<!assembly )[Pp]lant|[Pp]roject|[Rr]ailway|[Rr]oad|[Ee]xpressway|[Hh]ighway|[Bb]ridge|[Pp]ort|[Aa]irport|[Rr]efinery|[Hh]ospital|[Tt]unnel)(?![\p{L}-])/u;
+  /^,?(?:[\s-](?!in\b|of\b|to\b|from\b|last\b|this\b|over\b|at\b|for\b|by\b|on\b|and\b|fund\b|Partnership\b)[\p{L}\d][\p{L}\d-]*){0,5}?[\s-](?:[Dd]am|[Pp]ipeline|(?<!assembly )[Pp]lant|[Pp]roject|[Rr]ailway|[Rr]oad|[Ee]xpressway|[Hh]ighway|[Bb]ridge|[Pp]ort|[Aa]irport|[Rr]efinery|[Hh]ospital|[Tt]unnel)(?![\p{L}-])/u;
 
 /** "183 megawatts of clean power" */
 const ofPower =

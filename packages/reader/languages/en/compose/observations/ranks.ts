@@ -8,7 +8,7 @@ const nth = `(?:(?<nth>${ordinals.slice(1).join("|")}|\\d{1,2}(?:st|nd|rd|th))[\
 const what =
   "(?<what>partner|investor|market|destination|donor|supplier|exporter|importer|source|buyer|customer|provider|lender|creditor)s?";
 const largest = new RegExp(
-  `(?<!\\p{L})(?<whose>(?:\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}\\p{L}*)?['’]s?\\s(?:(?!(?:${ordinals.join("|")})\\b)\\p{Ll}+\\s)?)|its\\s|the\\s|their\\s)?${nth}(?:largest|biggest|leading|top|main)\\s(?:(?:single|foreign|bilateral|trading|trade|export|import|investment|development|tourism|economic|aid|direct|overseas)\\s){0,3}${what}(?:\\s(?:of|in|for|to|from|among)\\s(?:the\\s)?(?:\\p{Ll}+\\s){0,3}\\p{Lu}[\\p{L}]+)?`,
+  `(?<!\\p{L})(?<whose>(?:\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}\\p{L}*)?['’]s?\\s(?:(?!(?:${ordinals.join("|")})\\b)\\p{Ll}+\\s)?)|its\\s|the\\s|their\\s)?${nth}(?:largest|biggest|leading|top|main)\\s(?:(?:single|foreign|bilateral|trading|trade|export|import|investment|development|tourism|economic|aid|direct|overseas|outbound|inbound|two-way|goods)\\s){0,3}${what}(?:\\s(?:of|in|for|to|from|among)\\s(?:the\\s)?(?:\\p{Ll}+\\s){0,3}\\p{Lu}[\\p{L}]+)?`,
   "gu",
 );
 const ranked = new RegExp(

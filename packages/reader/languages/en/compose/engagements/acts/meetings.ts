@@ -22,6 +22,13 @@ export const meetings: ActPattern[] = [
       /\b(?:held|hold|holds|holding|had|have|having|began|begin|started|start|conducted|conduct|convened|opened|resumed|concluded|wrapped up|went straight into|into|sat down for)\s(?:(?!an?\b)[\w-]+\s){0,4}?(?:talks|discussions|consultations|negotiations)\b/gu,
   },
   {
+    name: "summit meeting",
+    kind: "talks",
+    who: "both",
+    pattern:
+      /\b(?:held|hold|holds|holding|had)\s(?:an?|the|their)\s(?:[\w-]+\s){0,2}?summit(?:\smeeting|\stalks)?(?=\swith\b|,|\.|\sand\b|\sin\b|\son\b|\sat\b|$)/gu,
+  },
+  {
     name: "talks between",
     kind: "talks",
     who: "after",
@@ -81,7 +88,7 @@ export const meetings: ActPattern[] = [
     kind: "meeting",
     who: "both",
     pattern:
-      /\b(?:told|informed|assured|briefed)\s(?=(?:the\s|his\s|her\s)?\p{Lu}[^.;“”"]{5,140}?\s(?:at|during|in)\s(?:an?|their)\s(?:[\w-]+\s){0,3}?(?:meeting|talks|reception)\b)/gu,
+      /\b(?:told|informed|assured|briefed)\s(?=(?:the\s|his\s|her\s)?\p{Lu}[^.;“”"]{5,140}?\s(?:(?:at|during|in)\s(?:an?|their)\s(?:[\w-]+\s){0,3}?(?:meeting|talks|reception)\b|on the (?:sidelines|margins) of\b))|(?<=\b[Oo]n the (?:sidelines|margins) of [^.;]{4,90},\s(?:[\w.]+\s){1,4})told\s(?=(?:the\s|his\s|her\s)(?:visiting\s)?(?:\p{Lu}\p{L}+\s){1,2}counterpart\b)/gu,
   },
   {
     name: "is meeting",
@@ -169,6 +176,14 @@ export const meetings: ActPattern[] = [
     noun: true,
     pattern:
       /\b(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing|when|while|had|has|have|having|held|hold|holding|chaired|co-chaired|[Bb]efore|attended|his|her|their|['’]s)\s(?:(?:an?|the|his|her|their|bilateral)\s)?(?:[\w-]+\s){0,3}?(?:meeting|meetings|audience|luncheon|dinner|lunch|breakfast|working session|working sessions|one-on-one)(?:\s(?:here|[A-Z][a-z]+day(?:\s\w+)?|on [A-Z][a-z]+day|in [A-Z]\w+(?: on [A-Z][a-z]+ ?\w*)?|today|yesterday|on [A-Z][a-z]+\.? \d{1,2}))?\s(?:with|for|between)\b|(?<=\bthe\s(?:[\w-]+\s)?)meeting between\b/gu,
+  },
+  {
+    name: "meetings between",
+    kind: "meeting",
+    who: "after",
+    noun: true,
+    pattern:
+      /\b(?:(?:[Oo]fficial|[Bb]ilateral|[Ss]eparate|[Hh]igh-level)\s){1,2}meetings\s(?:[^.;]{0,80}?\s)?between\b(?=\s(?:the\s|The\s)?\p{Lu}[^.;]{5,200}\sand\s)/gu,
   },
   {
     name: "meeting held between",

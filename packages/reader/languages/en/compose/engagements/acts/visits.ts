@@ -14,7 +14,7 @@ export const visits: ActPattern[] = [
     kind: "visit",
     who: "before",
     pattern:
-      /\b(?:arrived|arrives|landed|touched down|arriving|flew in)\s(?:back\s)?(?:(?:today|yesterday|(?:on\s)?[A-Z][a-z]+day(?:\s(?:morning|afternoon|evening|night))?)\s)?(?:here|in|at)\b|\b(?:flew|travelled|traveled|headed|came)\sto(?=\s(?:the\s)?\p{Lu})|\b(?:left|departed|leaves|departs|leave|depart)\s(?:(?:here|home|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s)?(?:(?:today|yesterday|(?:on\s)?[A-Z][a-z]+day(?:\s(?:morning|afternoon|evening|night))?)\s)?for(?=\s(?:the\s)?\p{Lu}|\san?\s(?:[\w-]+\s){0,5}(?:visit|trip|tour))|\b(?:will|would|is to|are to|is set to|(?:is|are|was|were) (?:due|scheduled|expected|slated|set|tipped) to) (?:immediately |then |also )?(?:head|fly|travel|arrive|leave|depart|embark) (?:to|in|for|at|on)\b/gu,
+      /\b(?:arrived|arrives|landed|touched down|arriving|flew in)\s(?:back\s)?(?:(?:today|yesterday|(?:on\s)?[A-Z][a-z]+day(?:\s(?:morning|afternoon|evening|night))?)\s)?(?:here|in|at)\b|\b(?:flew|travelled|traveled|headed|came)\sto(?=\s(?:the\s)?\p{Lu})|\b(?:left|departed|leaves|departs|leave|depart)\s(?:(?:here|home|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s)??(?:(?:today|yesterday|(?:on\s)?(?:[A-Z][a-z]+day|[A-Z][a-z]+\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]+)(?:,?\s\d{4})?(?:\s(?:morning|afternoon|evening|night))?)\s)?for(?=\s(?:the\s)?\p{Lu}|\san?\s(?:[\w-]+\s){0,5}(?:visit|trip|tour))|\b(?:will|would|is to|are to|is set to|(?:is|are|was|were) (?:due|scheduled|expected|slated|set|tipped) to) (?:immediately |then |also )?(?:head|fly|travel|arrive|leave|depart|embark) (?:to|in|for|at|on)\b/gu,
   },
   {
     name: "paid a visit",
