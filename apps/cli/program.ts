@@ -93,6 +93,16 @@ export function programIn(language: UiLanguage): Command {
     });
 
   program
+    .command("rematch")
+    .summary(words.rematch)
+    .description(words.rematch)
+    .option("--data <folder>", words.data)
+    .action(async (options: { data?: string }) => {
+      const { rematch } = await import("./commands/rematch.ts");
+      await rematch(options, language);
+    });
+
+  program
     .command("check-pack")
     .summary(words.checkPack)
     .description(words.checkPack)

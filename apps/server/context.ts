@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import type { SideCode } from "@bilateral/records";
 import { openRegister } from "@bilateral/register";
-import type { Context } from "@bilateral/workflows";
+import { type Context, keysOf } from "@bilateral/workflows";
 import { relationshipOf } from "@bilateral/workflows/relationship-of";
 import { chosenPack } from "./chosen-pack.ts";
 
@@ -34,6 +34,12 @@ export async function openContext({ folder, side = null, mustExist, lost, ...cho
   const data = resolve(folder ?? process.env.BILATERAL_DATA ?? ".bilateral");
   const pack = chosen.pack ?? (await chosenPack({ relationship: chosen.relationship, data }));
   const relationship = await relationshipOf(pack);
-  const { read, append, close } = await openRegister({ folder: data, sides: relationship.sides.map(({ code }) => code), mustExist, lost });
+  const { read, append, close } = await openRegister({
+    folder: data,
+    sides: relationship.sides.map(({ code }) => code),
+    keysOf,
+    mustExist,
+    lost,
+  });
   return { read, append, close, folder: data, relationship, pack, author: deskOfficer, side, now: () => new Date().toISOString() };
 }

@@ -10,6 +10,7 @@ export * from "./revision.ts";
 export * from "./values/date.ts";
 export * from "./values/identifier.ts";
 export * from "./values/localized.ts";
+export * from "./values/matched-reason.ts";
 export * from "./values/reference.ts";
 export * from "./values/side.ts";
 export * from "./values/span.ts";

@@ -20,7 +20,17 @@ export const Basis = z.discriminatedUnion("from", [
     rule: z.string(),
     confidence: z.number().min(0).max(1),
     /** Which fields were linked to a record that the register held already (`person`, `participants.0`), after which words, and why. */
-    matches: z.record(z.string(), z.strictObject({ record: RecordId, seen: z.string().min(1), why: matchReasons.schema })).optional(),
+    matches: z
+      .record(
+        z.string(),
+        z.strictObject({
+          record: RecordId,
+          seen: z.string().min(1),
+          why: matchReasons.schema,
+          words: z.record(z.string(), z.string()).optional(),
+        }),
+      )
+      .optional(),
   }),
   z.strictObject({ from: z.literal("entry") }),
   z.strictObject({ from: z.literal("import"), file: z.string() }),

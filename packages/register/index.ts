@@ -2,6 +2,7 @@ export type * from "./answers/candidates.ts";
 export type * from "./answers/commitments.ts";
 export type * from "./answers/documents.ts";
 export type * from "./answers/engagements.ts";
+export type * from "./answers/lineage.ts";
 export type * from "./answers/links.ts";
 export type * from "./answers/pages.ts";
 export type * from "./answers/people.ts";

@@ -5,12 +5,12 @@ import { commitment, commitments } from "./lists/commitments.ts";
 import { document, documents } from "./lists/documents.ts";
 import { engagement, engagements } from "./lists/engagements.ts";
 import { lineage } from "./lists/lineage.ts";
-import { doubts, linksInDocument, linksOf } from "./lists/links.ts";
+import { doubts, linksInDocument, linksOf, ruleLinks } from "./lists/links.ts";
 import { people, person } from "./lists/people.ts";
 import { postsOn } from "./lists/posts-on.ts";
 import { proposals } from "./lists/proposals.ts";
 import type { RegisterReader } from "./register.ts";
-import { head, heads, history, revision } from "./revisions/read.ts";
+import { head, heads, history, recordsAfter, revision } from "./revisions/read.ts";
 import type { Tables } from "./tables.ts";
 import { verify } from "./verify.ts";
 
@@ -38,6 +38,8 @@ export function readerOf({ db, sides }: { db: Kysely<Tables>; sides: string[] })
     doubts: ({ limit }) => atOnce((trx) => doubts(trx, { limit })),
     candidates: (keys) => atOnce((trx) => candidates(trx, keys)),
     candidatesFor: (records) => atOnce((trx) => candidatesFor(trx, records)),
+    recordsAfter: (options) => recordsAfter(db, options),
+    ruleLinks: (options) => ruleLinks(db, options),
     head: (record) => head(db, record),
     heads: (options) => heads(db, options),
     history: (record) => history(db, record),

@@ -1,10 +1,11 @@
 /** What the register can be asked and told. Most code holds the reader only; whoever holds the appender can add, and nobody can change. */
-import type { RecordBody, RecordKind, Revision, RevisionContent, RevisionState, Span } from "@bilateral/records";
+import type { Link, RecordBody, RecordKind, Revision, RevisionContent, RevisionState, Span } from "@bilateral/records";
 import type { Candidate } from "./answers/candidates.ts";
 import type { CommitmentRow, CommitmentsPage, CommitmentsQuery } from "./answers/commitments.ts";
 import type { DocumentContent, DocumentRow, DocumentsQuery } from "./answers/documents.ts";
 import type { EngagementRow, EngagementsPage, EngagementsQuery } from "./answers/engagements.ts";
-import type { Doubts, Lineage, LinkRow } from "./answers/links.ts";
+import type { Lineage } from "./answers/lineage.ts";
+import type { Doubts, LinkRow } from "./answers/links.ts";
 import type { Page } from "./answers/pages.ts";
 import type { PeoplePage, PeopleQuery, PersonDetail } from "./answers/people.ts";
 import type { PostOnDay } from "./answers/posts.ts";
@@ -101,6 +102,10 @@ export interface RegisterReader {
   candidates(keys: readonly string[]): Promise<Candidate[]>;
   /** These records, as candidates; rejected ones left out. */
   candidatesFor(records: readonly string[]): Promise<Candidate[]>;
+  /** The ids of records of a kind, in order, from after `after` on. */
+  recordsAfter(options: { kind: RecordKind; after: string; limit: number }): Promise<string[]>;
+  /** Links of records of a kind that a rule made and still holds to be so or in doubt, in order. */
+  ruleLinks(options: { kind: RecordKind; after: string; limit: number }): Promise<{ record: string; body: Link }[]>;
   /** What holds of a record, or null where there is none. */
   head(record: string): Promise<Head | null>;
   /** What holds of every record of these kinds, by record id; proposed and confirmed ones unless told otherwise. For the look-ups of matching. */

@@ -80,7 +80,7 @@ export interface Tables {
   };
   identities: { record: string; canonical: string };
   lineages: { record: string; canonical: string };
-  match_keys: { key: string; record: string };
+  match_keys: { key: string; sort: string; record: string };
   tallies: { list: string; combo: string; count: number };
   proposals: { document: string; record: string; machine: string; head: string; state: RevisionState; start: number; origin: boolean };
   document_list: Listed;

@@ -1,7 +1,7 @@
 import { matchReasons, type UiLanguage } from "@bilateral/records";
 import type { DocumentContent, ProposalRow } from "@bilateral/register";
 import type { ReadContext } from "./context.ts";
-import { type LinkInWords, linkInWords } from "./links/in-words.ts";
+import { type LinkInWords, linkInWords, sentenceOf } from "./links/in-words.ts";
 
 export interface DocumentRead extends DocumentContent {
   /** In the order of the text, decided ones too. */
@@ -21,10 +21,10 @@ export async function readDocument({ read }: ReadContext, { id, language }: { id
 }
 
 /** The machine keeps the code of its reason; whoever looks reads the sentence in their language. */
-function matchedInWords({ matched, evidence, body }: ProposalRow, language: UiLanguage): ProposalRow["matched"] {
+function matchedInWords({ matched, evidence, body, words }: ProposalRow, language: UiLanguage): ProposalRow["matched"] {
   if (matched === null) return null;
   const code = matchReasons.codes.find((known) => known === matched.reason);
   if (code === undefined) return matched;
   const seen = evidence.person?.[0]?.quote ?? (typeof body.title === "string" ? body.title : matched.name);
-  return { ...matched, reason: matchReasons.labels[code][language].replace("{seen}", () => seen).replace("{known}", () => matched.name) };
+  return { ...matched, reason: sentenceOf({ code, words: { seen, known: matched.name, ...words } }, language) };
 }

@@ -1,10 +1,14 @@
 import { documentFrom } from "@bilateral/intake";
-import { type LookUps, lookUpsIn } from "@bilateral/matching";
 import { type ReadResult, read } from "@bilateral/reader";
-import { hashOfBytes, hashOfText, isEdtf, Problem, type RecordBody, type RevisionContent } from "@bilateral/records";
-import { documentIdOf, type RegisterReader } from "@bilateral/register";
+import { hashOfBytes, hashOfText, isEdtf, Problem, type Reading, type RecordBody, type RevisionContent } from "@bilateral/records";
+import { documentIdOf } from "@bilateral/register";
 import type { Context } from "./context.ts";
 import { languagesRead } from "./languages-read.ts";
+import { findYear } from "./match/find-year.ts";
+import { lookUpKnown } from "./match/known.ts";
+import { linkRecords } from "./match/link-records.ts";
+import { ruleLinkAt } from "./match/rule-link.ts";
+import type { Source } from "./propose/proposal.ts";
 import { propose } from "./propose/propose.ts";
 
 export interface DocumentToTakeIn {
@@ -49,18 +53,21 @@ export async function takeInDocument(context: Context, input: DocumentToTakeIn):
     throw new Problem("unknown-language", { path: name, languages: languagesRead() });
 
   const at = context.now();
+  const revisions = result
+    ? await proposalsOf(context, { reading: result.reading, source: { document, text: clean.text, at }, published })
+    : [];
   const kept = await context.append.keep({
     bytes,
     text: clean.text,
     noise: result?.reading.noise ?? [],
     description: describe(context, { input, clean, result, document, published, at }),
-    revisions: result ? propose(result.reading, { document, text: clean.text, at }, await lookUpsOf(context.read)) : [],
+    revisions,
   });
   return {
     name,
     document: kept.document,
     status: kept.status,
-    proposals: kept.revisions.filter(({ outcome }) => outcome === "appended").length,
+    proposals: kept.revisions.filter(({ outcome, record }) => outcome === "appended" && !record.startsWith("link:")).length,
   };
 }
 
@@ -108,12 +115,21 @@ function cut<Text extends string | null>(text: Text, most: number): Text | strin
   return text === null || text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
-/** People known or proposed, so that a second article does not propose them again; instruments only once someone stands behind them. */
-async function lookUpsOf(reader: RegisterReader): Promise<LookUps> {
-  const people = await reader.heads({ kinds: ["person"] });
-  const instruments = await reader.heads({ kinds: ["instrument"], states: ["confirmed"] });
-  return lookUpsIn({
-    people: people.map(({ record, body }) => ({ ...body, record })),
-    instruments: instruments.filter(({ body }) => !body.generic).map(({ record, body }) => ({ ...body, record })),
+/** What was read, matched with what the register holds: proposals, then how they belong to it. */
+async function proposalsOf(
+  { read: register }: Context,
+  { reading, source, published }: { reading: Reading; source: Source; published: string | null },
+): Promise<RevisionContent[]> {
+  const known = await lookUpKnown(register, reading);
+  const year = await findYear(register, { reading, text: source.text, at: source.at });
+  const { revisions, doubts } = propose(reading, source, { known, year });
+  const proposed = new Set(revisions.map(({ record }) => record));
+  const links = await linkRecords(register, {
+    document: source.document,
+    published: published ?? reading.published ?? (year && String(year.year)),
+    proposals: revisions,
   });
+  const told = [...doubts, ...links].filter(({ from, to }) => from !== to && (proposed.has(from) || proposed.has(to)));
+  const once = new Map(told.map((link) => ruleLinkAt(source.at)(link)).map((link) => [link.record, link]));
+  return [...revisions, ...once.values()];
 }

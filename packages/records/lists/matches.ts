@@ -2,6 +2,7 @@ import { controlledList } from "./list.ts";
 import { commitmentReasons } from "./matches/commitments.ts";
 import { engagementReasons } from "./matches/engagements.ts";
 import { instrumentReasons } from "./matches/instruments.ts";
+import { linkReasons } from "./matches/links.ts";
 import { observationReasons } from "./matches/observations.ts";
 import { peopleReasons } from "./matches/people.ts";
 import { yearReasons } from "./matches/years.ts";
@@ -14,5 +15,6 @@ export const matchReasons = controlledList("matchReason", {
   ...instrumentReasons,
   ...commitmentReasons,
   ...observationReasons,
+  ...linkReasons,
 });
 export type MatchReason = (typeof matchReasons.codes)[number];

@@ -1,5 +1,6 @@
 import edtf from "edtf";
 import { z } from "zod";
+import { MatchedReason } from "./matched-reason.ts";
 
 /** True for an EDTF string (ISO 8601-2) such as `2025-09-02`, `2024-07`, `2021/2030` or `XXXX-10-20`. */
 export function isEdtf(text: string): boolean {
@@ -35,6 +36,8 @@ export const DateValue = z.strictObject({
   edtf: Edtf,
   certainty: z.enum(["said", "inferred"]),
   reason: z.string().optional(),
+  /** Of what matching inferred: each a sentence in every language of the interface, filled with the words of the case. */
+  reasons: z.array(MatchedReason).optional(),
 });
 export type DateValue = z.infer<typeof DateValue>;
 

@@ -25,6 +25,8 @@ export type Candidate<Kind extends RecordKind = RecordKind> = {
     documents: { document: string; published: string | null }[];
     /** Of a commitment, the day it was made on (EDTF). */
     date: string | null;
+    /** Of a commitment made more than once, the record that its lineage is named by. */
+    lineage: string | null;
     /** Of a person, under whatever record of theirs. */
     tenures: CandidateTenure[];
   };

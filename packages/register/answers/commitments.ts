@@ -21,7 +21,7 @@ export interface CommitmentRow extends Standing {
   sources: SourceEntry[];
   /** Where several tell of it, what each of them says; else empty. */
   accounts: AccountRow[];
-  /** How many times it was made in all, and first and last when; null where it was made once. */
+  /** How many times it was made in all (twice in a day is once), and first and last when; null where it was made once. */
   lineage: { times: number; first: string | null; last: string | null } | null;
   /** The act that it was made at. */
   engagement: LinkEnd | null;

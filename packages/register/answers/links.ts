@@ -1,5 +1,4 @@
 import type { Link, LinkRelation, LinkVerdict, RecordKind, RevisionState } from "@bilateral/records";
-import type { CommitmentRow } from "./commitments.ts";
 import type { SourceEntry } from "./sources.ts";
 
 /** What a link names, in a line. */
@@ -48,11 +47,4 @@ export interface AccountRow {
 export interface Doubts {
   items: LinkRow[];
   total: number;
-}
-
-export interface Lineage {
-  /** Oldest first; those without a day last. */
-  commitments: CommitmentRow[];
-  /** The restatements between them, whatever their verdict. */
-  links: LinkRow[];
 }

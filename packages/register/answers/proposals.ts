@@ -23,4 +23,6 @@ export interface ProposalRow {
    * document adds to one. The reason is the proposal's own.
    */
   matched: { record: string; name: string; reason: string } | null;
+  /** What fills the sentence of that reason. */
+  words: Record<string, string>;
 }

@@ -31,7 +31,7 @@ export function clustersOf(edges: readonly Edge[]): string[][] {
     const joined = new Set([...one, ...other]);
     for (const record of joined) sets.set(record, joined);
   }
-  return [...new Set(sets.values())].map((set) => [...set].sort());
+  return [...new Set(sets.values())].map((set) => [...set].sort()).sort(([one = ""], [other = ""]) => (one < other ? -1 : 1));
 }
 
 function byWeight(one: Edge, other: Edge): number {

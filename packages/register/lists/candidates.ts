@@ -10,13 +10,23 @@ interface Row {
   state: RevisionState;
   body: Candidate["body"];
   date: string | null;
+  lineage: string | null;
 }
+
+/** Under one key; what was said oftener is compared with what was said last. */
+const most = 100;
 
 /** The records that have one of these keys. Costs look-ups in an index for each key, however large the register is. */
 export async function candidates(trx: Transaction<Tables>, keys: readonly string[]): Promise<Candidate[]> {
   if (keys.length === 0) return [];
+  // Who holds a post is found by the post, and by what a document called it.
   const { rows } = await sql<{ record: string }>`
-    select distinct record from match_keys where key = any(${[...new Set(keys)]}::text[])`.execute(trx);
+    with found as (
+      select distinct under.record from unnest(${[...new Set(keys)]}::text[]) as wanted (key),
+        lateral (select record from match_keys where match_keys.key = wanted.key order by sort desc, record desc limit ${most}) under)
+    select record from found
+    union select person from tenures where record in (select record from found)
+    union select person from tenures where body ->> 'post' in (select record from found)`.execute(trx);
   return candidatesFor(
     trx,
     rows.map(({ record }) => record),
@@ -27,8 +37,9 @@ export async function candidates(trx: Transaction<Tables>, keys: readonly string
 export async function candidatesFor(trx: Transaction<Tables>, records: readonly string[]): Promise<Candidate[]> {
   if (records.length === 0) return [];
   const { rows } = await sql<Row>`
-    select h.record, coalesce(i.canonical, h.record) as canonical, h.kind, h.state, h.body, c.date
+    select h.record, coalesce(i.canonical, h.record) as canonical, h.kind, h.state, h.body, c.date, l.canonical as lineage
     from heads h left join identities i on i.record = h.record left join commitments c on c.record = coalesce(i.canonical, h.record)
+      left join lineages l on l.record = coalesce(i.canonical, h.record)
     where h.record = any(${[...records]}::text[]) and h.state in ('proposed', 'confirmed') order by h.record`.execute(trx);
   const documents = await documentsOf(
     trx,

@@ -104,7 +104,7 @@ async function shown(trx: Transaction<Tables>, rows: Row[]): Promise<CommitmentR
 async function lineagesOf(trx: Transaction<Tables>, records: readonly string[]): Promise<Map<string, CommitmentRow["lineage"]>> {
   if (records.length === 0) return new Map();
   const { rows } = await sql<{ record: string; times: string | number; first: string | null; last: string | null }>`
-    select own.record, count(*) as times, min(c.date) as first, max(c.date) as last
+    select own.record, count(distinct coalesce(c.date, c.record)) as times, min(c.date) as first, max(c.date) as last
     from lineages own join lineages other on other.canonical = own.canonical join commitments c on c.record = other.record
     where own.record = any(${[...records]}::text[]) group by own.record`.execute(trx);
   return new Map(rows.map(({ record, times, first, last }) => [record, { times: Number(times), first, last }]));

@@ -1,5 +1,5 @@
 import { sql, type Transaction } from "kysely";
-import type { Lineage } from "../answers/links.ts";
+import type { Lineage } from "../answers/lineage.ts";
 import type { Tables } from "../tables.ts";
 import { commitmentsIn } from "./commitments.ts";
 import { linksOf } from "./links.ts";

@@ -1,5 +1,5 @@
 import type { Link, LinkRelation, RecordKind, RevisionState } from "@bilateral/records";
-import { type RawBuilder, type SqlBool, sql, type Transaction } from "kysely";
+import { type Kysely, type RawBuilder, type SqlBool, sql, type Transaction } from "kysely";
 import type { Doubts, LinkEnd, LinkRow } from "../answers/links.ts";
 import type { Tables } from "../tables.ts";
 import { nameOf } from "./name-of.ts";
@@ -99,4 +99,16 @@ export async function endsOf(trx: Transaction<Tables>, records: readonly string[
       { record, canonical, kind, state, name: nameOf({ kind, body }), date, body },
     ]),
   );
+}
+
+export async function ruleLinks(
+  db: Kysely<Tables>,
+  { kind, after, limit }: { kind: RecordKind; after: string; limit: number },
+): Promise<{ record: string; body: Link }[]> {
+  const { rows } = await sql<{ record: string; body: Link }>`
+    select l.record, l.body from links l join heads h on h.record = l.from_record
+    where h.kind = ${kind} and l.by = 'rule' and l.verdict <> 'different' and l.record > ${after} order by l.record limit ${limit}`.execute(
+    db,
+  );
+  return rows;
 }

@@ -35,6 +35,7 @@ export async function proposals(trx: Transaction<Tables>, document: string): Pro
       rule: basis.from === "reading" ? basis.rule : null,
       belongsTo: head.kind === "tenure" ? subject : null,
       matched: name === undefined ? null : { record: subject, name, reason: machine.reason ?? "" },
+      words: wordsOf(machine),
     };
   });
 }
@@ -70,4 +71,9 @@ async function namesOf(trx: Transaction<Tables>, records: string[]): Promise<Map
     .where(({ eb, val }) => eb("record", "=", eb.fn.any(val(records))))
     .execute();
   return new Map(rows.map((row) => [row.record, nameOf(row)]));
+}
+
+/** Of the link to a person that is known. */
+function wordsOf({ basis }: Revision): Record<string, string> {
+  return (basis.from === "reading" ? basis.matches?.person?.words : undefined) ?? {};
 }

@@ -2,12 +2,12 @@ import { type Commitment, canonicalJson, type Document, daysOf, type Engagement 
 import { sql, type Transaction } from "kysely";
 import { searchable } from "../search/lexemes.ts";
 import type { Tables } from "../tables.ts";
+import { accountsIn } from "./accounts-of-set.ts";
 import { listTable } from "./list-tables.ts";
 import type { Projection } from "./projection.ts";
 import { replaceRows } from "./replace-rows.ts";
 import { documentsIn, sourcesOf } from "./sources-of.ts";
 import { standingOf } from "./standing-of.ts";
-import { accountsIn } from "./stored-account.ts";
 import type { StoredSource } from "./stored-source.ts";
 import { type WholeSet, wholeSets } from "./whole-sets.ts";
 

@@ -2,12 +2,12 @@ import { canonicalJson, daysOf, type Engagement, type Person } from "@bilateral/
 import { sql, type Transaction } from "kysely";
 import { searchable } from "../search/lexemes.ts";
 import type { Tables } from "../tables.ts";
+import { accountsIn } from "./accounts-of-set.ts";
 import { listTable } from "./list-tables.ts";
 import type { Account, Projection } from "./projection.ts";
 import { replaceRows } from "./replace-rows.ts";
 import { documentsIn, sourcesOf } from "./sources-of.ts";
 import { standingOf } from "./standing-of.ts";
-import { accountsIn } from "./stored-account.ts";
 import { type WholeSet, wholeSets } from "./whole-sets.ts";
 
 /** Engagements by their first day; those without a day sort lowest. */

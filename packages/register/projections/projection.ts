@@ -17,9 +17,9 @@ export interface Settings {
   keysOf: KeysOf;
 }
 
-/** A pure function of a record's kind and body; `version` changes whenever its answers do. */
+/** A pure function; `version` changes whenever its answers do. `date` is the day on which a commitment was made, EDTF; else null. */
 export interface KeysOf {
-  (record: { record: string; kind: RecordKind; body: Record<string, unknown> }): string[];
+  (record: { record: string; kind: RecordKind; body: Record<string, unknown>; date: string | null }): string[];
   version: string;
 }
 

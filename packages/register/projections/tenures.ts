@@ -23,6 +23,7 @@ export const tenures: Projection = {
       )`,
       `create index tenures_of_person on tenures (person)`,
       `create index tenures_of_named on tenures (named)`,
+      `create index tenures_of_post on tenures ((body ->> 'post'))`,
     ],
   },
   async project(trx, accounts) {

@@ -54,3 +54,18 @@ export async function heads<Kind extends RecordKind>(
   const rows = await db.selectFrom("heads").selectAll().where("kind", "in", kinds).where("state", "in", states).orderBy("record").execute();
   return rows as unknown as Head<Kind>[];
 }
+
+export async function recordsAfter(
+  db: Kysely<Tables>,
+  { kind, after, limit }: { kind: RecordKind; after: string; limit: number },
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom("heads")
+    .select("record")
+    .where("kind", "=", kind)
+    .where("record", ">", after)
+    .orderBy("record")
+    .limit(limit)
+    .execute();
+  return rows.map(({ record }) => record);
+}

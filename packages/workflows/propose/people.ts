@@ -1,16 +1,38 @@
-import { fold, type LookUps, type Match, matchPerson } from "@bilateral/matching";
+import { fold, type PersonSeen } from "@bilateral/matching";
 import { daysOf, type PersonRead, type Reading, type RecordId, type Span } from "@bilateral/records";
-import { idOf, type PeopleLinked, type Proposal, type Proposing, placesOf, proposal, type Source } from "./proposal.ts";
+import { type Known, waysOfWriting } from "../match/known.ts";
+import { mostDoubts } from "../match/most-doubts.ts";
+import type { RuleLink } from "../match/rule-link.ts";
+import { withYear, type YearFound } from "../match/year.ts";
+import { idOf, type Linked, type PeopleLinked, type Proposal, type Proposing, placesOf, proposal, type Source } from "./proposal.ts";
 
-/** Links every name of a reading to a person: one that the register knows, else the one that the reading proposes. */
-export function linkPeople(reading: Reading, source: Source, lookUps: LookUps): PeopleLinked {
-  const byName = new Map<string, { record: RecordId; match: Match | null }>();
-  for (const person of reading.people) {
-    const match = matchPerson(person, lookUps);
-    const link = { record: match?.record ?? idOf(source, "person", whatOf(person)), match };
+/** What linking needs of a document before anything is proposed. */
+interface Linking extends Source {
+  reading: Reading;
+  known: Known;
+  year: YearFound | null;
+  doubt(link: RuleLink): void;
+}
+
+/** Links every name of a reading to a person: one that the register knows, else the one that the reading proposes; then doubts are told. */
+export function linkPeople(linking: Linking): PeopleLinked {
+  const byName = new Map<string, { record: RecordId; match: Linked | null }>();
+  for (const person of linking.reading.people) {
+    const { same, doubts } = linking.known.person(personSeen(linking, person));
+    const proposed = idOf(linking, "person", whatOf(person));
+    const match = same && { record: same.record, reasons: same.reasons, seen: person.name };
+    const link = { record: match?.record ?? proposed, match };
+    if (!same)
+      for (const { record, score, reasons } of doubts.slice(0, mostDoubts))
+        linking.doubt({ relation: "identity", from: proposed, to: record, verdict: "unsure", score, reasons });
     for (const name of [person.name, ...(person.aliases ?? [])]) if (!byName.has(fold(name).exact)) byName.set(fold(name).exact, link);
   }
   return (name) => byName.get(fold(name).exact) ?? null;
+}
+
+function personSeen(linking: Linking, person: PersonRead): PersonSeen {
+  const { side, posts } = person;
+  return { names: waysOfWriting(person), side, posts, day: dayOf(linking, person)?.date ?? null };
 }
 
 /** A person whom the register does not know, then the posts that the document gives for the person, one tenure each. */
@@ -34,20 +56,22 @@ function proposeTenure(
   proposing: Proposing,
   person: PersonRead,
   post: PersonRead["posts"][number],
-  link: { record: RecordId; match: Match | null },
+  link: { record: RecordId; match: Linked | null },
 ): Proposal | null {
   const former = post.former === true;
-  const day = former ? null : dayOf(proposing.reading, person);
+  const day = former ? null : dayOf(proposing, person);
+  const side = post.side ?? person.side;
+  const known = former ? null : proposing.known.post({ title: post.title, organization: post.organization, side });
   return proposal(proposing, {
     kind: "tenure",
     what: [whatOf(person), post.title, post.organization, post.side, former],
     item: person,
     body: {
       person: link.record,
-      post: null,
+      post: known?.record ?? null,
       title: post.title,
       organization: post.organization,
-      side: post.side ?? person.side,
+      side,
       from: null,
       to: null,
       attested: day ? [day.date] : [],
@@ -59,14 +83,15 @@ function proposeTenure(
       title: post.evidence ?? [],
       attested: day?.evidence ?? [],
     },
-    matches: { person: link.match },
+    matches: { person: link.match, post: known && { ...known, seen: post.title } },
   });
 }
 
 /** The day on which the document shows a person in a post: that of the first dated act the person took part in, else of publication. */
-function dayOf(reading: Reading, person: PersonRead): { date: string; evidence: Span[] } | null {
+function dayOf({ reading, year }: Pick<Linking, "reading" | "year">, person: PersonRead): { date: string; evidence: Span[] } | null {
   const names = new Set([person.name, ...(person.aliases ?? [])].map((name) => fold(name).exact));
-  const act = reading.engagements.find(
+  const dated = reading.engagements.map((act) => ({ ...act, date: withYear(act.date, year) }));
+  const act = dated.find(
     ({ status, date, participants }) =>
       status === "held" &&
       date !== null &&

@@ -1,6 +1,6 @@
 /** A reading's item as a proposal: the machine's word, with the places that prove it, waiting for a person. */
 
-import type { Match } from "@bilateral/matching";
+import type { Judged } from "@bilateral/matching";
 import {
   type Evidence,
   hashOf,
@@ -13,6 +13,9 @@ import {
   type Span,
 } from "@bilateral/records";
 import type { z } from "zod";
+import type { Known } from "../match/known.ts";
+import type { RuleLink } from "../match/rule-link.ts";
+import type { YearFound } from "../match/year.ts";
 
 /** The document that is read. `text` is its stored text, `at` the time of writing (ISO 8601, UTC). */
 export interface Source {
@@ -25,10 +28,22 @@ export interface Source {
 export interface Proposing extends Source {
   reading: Reading;
   people: PeopleLinked;
+  known: Known;
+  /** When the document speaks, EDTF. */
+  day: string | null;
+  /** The year that the document leaves open, where it could be told. */
+  year: YearFound | null;
+  /** Doubts of what was proposed, for a person to settle. */
+  doubt(link: RuleLink): void;
 }
 
 /** A name of the document → its record, known or proposed; null for a name of nobody. */
-export type PeopleLinked = (name: string) => { record: RecordId; match: Match | null } | null;
+export type PeopleLinked = (name: string) => { record: RecordId; match: Linked | null } | null;
+
+/** That something the document names is a record of the register: `seen` are the words that were recognised. */
+export interface Linked extends Pick<Judged, "record" | "reasons"> {
+  seen: string;
+}
 
 export interface Proposal {
   content: RevisionContent;
@@ -53,7 +68,7 @@ export function proposal<Kind extends RecordKind>(
   const whole = places[""];
   if (!whole || !kindSchemas[kind].safeParse(body).success) return null;
   const linked = Object.entries(matches ?? {}).flatMap(([field, match]) =>
-    match ? [[field, { record: match.record, seen: match.seen, why: match.why }] as const] : [],
+    match ? [[field, { record: match.record, seen: match.seen, why: match.reasons[0].code, words: match.reasons[0].words }] as const] : [],
   );
   return {
     start: Math.min(...whole.map((place) => place.start)),
@@ -75,7 +90,7 @@ export function proposal<Kind extends RecordKind>(
       state: "proposed",
       at: proposing.at,
       parents: [],
-      ...(matches?.person && { reason: matches.person.why }),
+      ...(matches?.person && { reason: matches.person.reasons[0].code }),
     },
   };
 }
@@ -87,7 +102,7 @@ export interface ProposalOf<Kind extends RecordKind> {
   item: Pick<ReadingItem, "rule" | "confidence">;
   body: z.input<(typeof kindSchemas)[Kind]>;
   evidence: Record<string, readonly Span[]>;
-  matches?: Record<string, Match | null>;
+  matches?: Record<string, Linked | null>;
 }
 
 /** The places of an item and of its fields. */

@@ -1,7 +1,8 @@
-import { lookUpsIn } from "@bilateral/matching";
+import type { InstrumentCard, PersonCard } from "@bilateral/matching";
 import { type Reading, type RevisionContent, type Span, sealRevision } from "@bilateral/records";
 import { expect, test } from "vitest";
-import { propose } from "./propose.ts";
+import { knownFrom } from "../match/known.ts";
+import { propose as proposed } from "./propose.ts";
 
 const text =
   "Sáng 12/3, Bộ trưởng Trần Văn Hòa hội đàm với Bộ trưởng Bounmy Keola tại Huế. Hai bên nhất trí mở thêm hai cửa khẩu, theo Bản ghi nhớ 2024.";
@@ -71,7 +72,14 @@ const reading: Reading = {
   noise: [],
   reader: "0.1.0",
 };
-const nobody = lookUpsIn({ people: [], instruments: [] });
+function knowing({ people = [], instruments = [] }: { people?: PersonCard[]; instruments?: InstrumentCard[] }) {
+  return knownFrom({ people, instruments, posts: [], projects: [] });
+}
+const minister = {
+  ...{ post: null, titles: ["Bộ trưởng"], organizations: [], side: "VN", from: null, to: null, attested: ["2024-03-01"] },
+};
+const nobody = knowing({});
+const propose = (from: Reading, of: typeof source, known: ReturnType<typeof knowing>) => proposed(from, of, { known }).revisions;
 
 function ofKind(proposals: RevisionContent[], kind: string): RevisionContent[] {
   return proposals.filter((proposal) => proposal.kind === kind);
@@ -122,11 +130,11 @@ test("an undertaking points to the act it was made at, and to none where the doc
 });
 
 test("someone known gives no person, and is linked with the reason", () => {
-  const known = { record: "pack:vn-la/person/tran-van-hoa", name: "Trần Văn Hoà", aliases: [], side: "VN" };
-  const proposals = propose(reading, source, lookUpsIn({ people: [known], instruments: [] }));
+  const known = { record: "pack:vn-la/person/tran-van-hoa", names: ["Trần Văn Hoà"], side: "VN", tenures: [minister] };
+  const proposals = propose(reading, source, knowing({ people: [known] }));
   expect(ofKind(proposals, "person").map(({ body }) => body.name)).toEqual(["Bounmy Keola"]);
   const tenure = ofKind(proposals, "tenure").find(({ body }) => body.person === known.record);
-  const link = { record: known.record, seen: "Trần Văn Hòa", why: "same-name" };
+  const link = { record: known.record, seen: "Trần Văn Hòa", why: "same-name", words: { seen: "Trần Văn Hòa", known: "Trần Văn Hoà" } };
   expect(tenure).toMatchObject({ reason: "same-name", basis: { matches: { person: link } } });
   const [talks] = ofKind(proposals, "engagement");
   expect(talks?.basis).toMatchObject({ matches: { "participants.0": link } });
@@ -134,18 +142,17 @@ test("someone known gives no person, and is linked with the reason", () => {
 });
 
 test("an instrument of the register is not proposed again", () => {
-  const known = { record: "instrument:1", title: { vi: "Bản Ghi nhớ 2024" }, period: "2024" };
-  expect(ofKind(propose(reading, source, lookUpsIn({ people: [], instruments: [known] })), "instrument")).toEqual([]);
+  const known: InstrumentCard = {
+    ...{ record: "instrument:1", titles: ["Bản Ghi nhớ 2024"], kind: "mou", period: "2024", signed: null, parties: ["VN", "LA"] },
+    ...{ generic: false, supersedes: [] },
+  };
+  expect(ofKind(propose(reading, source, knowing({ instruments: [known] })), "instrument")).toEqual([]);
 });
 
 test("reading again proposes the same records, also where people are known by then", () => {
-  const known = { record: "pack:vn-la/person/tran-van-hoa", name: "Trần Văn Hòa", aliases: [], side: "VN" };
+  const known = { record: "pack:vn-la/person/tran-van-hoa", names: ["Trần Văn Hòa"], side: "VN", tenures: [minister] };
   const before = propose(reading, source, nobody).map(({ record }) => record);
-  const later = propose(
-    { ...reading, reader: "9.9.9" },
-    { ...source, at: "2030-01-01T00:00:00.000Z" },
-    lookUpsIn({ people: [known], instruments: [] }),
-  );
+  const later = propose({ ...reading, reader: "9.9.9" }, { ...source, at: "2030-01-01T00:00:00.000Z" }, knowing({ people: [known] }));
   expect(before).toEqual(expect.arrayContaining(later.map(({ record }) => record)));
   expect(later).toHaveLength(before.length - 1);
 });

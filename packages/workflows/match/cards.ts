@@ -1,0 +1,86 @@
+/** Records of the register as the cards that matching compares. */
+import type { CommitmentCard, EngagementCard, InstrumentCard, ObservationCard, PersonCard, ProjectCard } from "@bilateral/matching";
+import type { Commitment, Engagement, Instrument, Observation, Person, Project } from "@bilateral/records";
+import type { Candidate } from "@bilateral/register";
+
+/** Where and when something was said. */
+interface Told {
+  document: string | null;
+  told: string | null;
+}
+
+/** Who stands for a person that a record names. */
+export type StandsFor = (person: string) => string;
+
+export const toldOf = ({ documents }: Candidate): Told => {
+  const [first] = documents;
+  return { document: first?.document ?? null, told: first?.published ?? null };
+};
+
+/** One card for all records of a person. */
+export function personCards(candidates: readonly Candidate[]): PersonCard[] {
+  const people = candidates.filter((candidate) => candidate.kind === "person");
+  return [...Map.groupBy(people, ({ canonical }) => canonical)].map(([record, own]) => {
+    const lead = own.find((candidate) => candidate.record === record) ?? own[0];
+    return {
+      record,
+      names: [...new Set(own.flatMap(({ body }) => namesOf(body)))],
+      side: lead?.body.side ?? null,
+      tenures: lead?.tenures ?? [],
+    };
+  });
+}
+
+export function namesOf({ name, names, aliases }: Person): string[] {
+  return [...new Set([name, ...Object.values(names ?? {}), ...aliases])];
+}
+
+export function engagementCard(
+  record: string,
+  body: Engagement,
+  { told, standsFor }: { told: Told; standsFor: StandsFor },
+): EngagementCard {
+  return {
+    record,
+    ...{ kind: body.kind, visitType: body.visitType ?? null, number: body.number ?? null, titles: Object.values(body.title ?? {}) },
+    ...{
+      date: body.date?.edtf ?? null,
+      partOfDay: body.partOfDay ?? null,
+      body: body.body ?? null,
+      place: body.place,
+      occasion: body.occasion,
+    },
+    participants: body.participants.map(({ person, name, organization = null, side, role }) => ({
+      ...{ person: person && standsFor(person), name, organization, side, role },
+    })),
+    status: body.status,
+    ...told,
+  };
+}
+
+export function instrumentCard(record: string, body: Instrument): InstrumentCard {
+  const { title, kind, period, signed, parties, generic = false, supersedes } = body;
+  return { record, titles: Object.values(title), kind, period, signed, parties, generic, supersedes };
+}
+
+export function projectCard(record: string, body: Project): ProjectCard {
+  const { name, aliases, sector, place, parts = [], group = false } = body;
+  return { record, names: [...new Set([...Object.values(name), ...(aliases ?? [])])], sector, place, parts, group };
+}
+
+export function commitmentCard(
+  record: string,
+  body: Commitment,
+  { document, date, standsFor }: { document: string | null; date: string | null; standsFor: StandsFor },
+): CommitmentCard {
+  const { words, language, mode, by, areas, due, actors, instruments = [], projects = [] } = body;
+  return {
+    ...{ record, words, language, mode, by, areas, due, day: date, document, instruments, projects },
+    actors: actors.map(({ name, person }) => (person ? standsFor(person) : name)),
+  };
+}
+
+export function observationCard(record: string, body: Observation, told: Told): ObservationCard {
+  const { indicator, value, valueMax = null, unit, approximate = false, period, change, of = null } = body;
+  return { record, indicator, value, valueMax, unit, approximate, period, change, of, ...told };
+}

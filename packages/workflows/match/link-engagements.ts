@@ -1,0 +1,40 @@
+import { type EngagementCard, engagementKeys, matchEngagement, nestingOf } from "@bilateral/matching";
+import type { RegisterReader } from "@bilateral/register";
+import { engagementCard, toldOf } from "./cards.ts";
+import type { RuleLink } from "./rule-link.ts";
+
+type Reads = Pick<RegisterReader, "candidates">;
+
+/** Two are enough to hold an account to the others of its act. */
+const mostLinks = 2;
+
+/** Which of the register's accounts tell of the same acts as these, and which acts lie within which. */
+export async function linkEngagements(read: Reads, own: readonly EngagementCard[]): Promise<RuleLink[]> {
+  const found = await read.candidates(own.flatMap((card) => engagementKeys(card)));
+  const ownRecords = new Set(own.map(({ record }) => record));
+  const known = found.flatMap((candidate) =>
+    candidate.kind === "engagement"
+      ? [engagementCard(candidate.record, candidate.body, { told: toldOf(candidate), standsFor: (person) => person })]
+      : [],
+  );
+  // What one document tells apart does not become one through another document's account.
+  const all = [...own, ...known.filter(({ record }) => !ownRecords.has(record))];
+  const same = own.flatMap((card) => sameActs(card, all));
+  const nested = nestingOf(all).filter(({ record, parent }) => ownRecords.has(record) || ownRecords.has(parent));
+  const within = nested.map(
+    ({ record, parent, score, reasons }): RuleLink => ({
+      ...{ relation: "nesting", from: record, to: parent, verdict: "same", score, reasons },
+    }),
+  );
+  return [...same, ...within];
+}
+
+function sameActs(card: EngagementCard, known: readonly EngagementCard[]): RuleLink[] {
+  const judged = matchEngagement(card, known);
+  const same = judged.filter(({ verdict }) => verdict === "same").slice(0, mostLinks);
+  const shown = same.length > 0 ? same : judged.filter(({ verdict }) => verdict === "unsure").slice(0, 1);
+  return shown.map(({ record, verdict, score, reasons, differences }) => ({
+    ...{ relation: "identity" as const, from: card.record, to: record, verdict, score, reasons },
+    changes: differences.map(({ field, seen, known: other }) => ({ change: field, from: seen, to: other })),
+  }));
+}

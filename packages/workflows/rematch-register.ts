@@ -1,0 +1,119 @@
+/** Matching all that the register holds once more, as after new rules or a new pack. What a person decided stays as it is. */
+import type { RecordKind, RevisionContent } from "@bilateral/records";
+import type { Candidate } from "@bilateral/register";
+import type { Context } from "./context.ts";
+import { commitmentCard, engagementCard, instrumentCard, observationCard, projectCard, toldOf } from "./match/cards.ts";
+import { linkCommitments } from "./match/link-commitments.ts";
+import { linkEngagements } from "./match/link-engagements.ts";
+import { linkInstruments } from "./match/link-instruments.ts";
+import { sameInstruments, sameProjects } from "./match/link-named.ts";
+import { linkObservations } from "./match/link-observations.ts";
+import { linkPerson } from "./match/of-person.ts";
+import { type RuleLink, ruleLinkAt } from "./match/rule-link.ts";
+
+export interface Rematched {
+  /** Records that were compared. */
+  records: number;
+  /** Links that were made or changed. */
+  linked: number;
+  /** Links of earlier rules that the rules of today do not make. */
+  undone: number;
+  /** Links that the rules would make otherwise than a person decided: they stay as the person said. */
+  decided: number;
+}
+
+const kinds = ["person", "instrument", "project", "engagement", "commitment", "observation"] as const satisfies RecordKind[];
+const atOnce = 200;
+
+/** Kind by kind, since undertakings are compared by who people are and which acts are one. */
+export async function rematchRegister(context: Context): Promise<Rematched> {
+  const done: Rematched = { records: 0, linked: 0, undone: 0, decided: 0 };
+  for (const kind of kinds) {
+    const made = new Set<string>();
+    for (let after = ""; ; ) {
+      const page = await context.read.recordsAfter({ kind, after, limit: atOnce });
+      const last = page.at(-1);
+      if (last === undefined) break;
+      after = last;
+      const own = await context.read.candidatesFor(page);
+      done.records += own.length;
+      const links = new Map((await linksOf(context, own)).map((link) => [keyOf(link), link]));
+      for (const key of links.keys()) made.add(key);
+      await append(context, [...links.values()].map(ruleLinkAt(context.now())), done);
+    }
+    await undoStale(context, { kind, made, done });
+  }
+  return done;
+}
+
+const standsFor = (person: string) => person;
+
+async function linksOf({ read }: Context, own: readonly Candidate[]): Promise<RuleLink[]> {
+  const links: RuleLink[] = [];
+  for (const one of own) {
+    // Facts of a pack are what others are held to.
+    if (one.kind === "person" && !one.record.startsWith("pack:")) links.push(...(await linkPerson(read, one)));
+  }
+  // What documents gave; a pack's instruments and works are what those are held to.
+  const given = own.filter(({ record }) => !record.startsWith("pack:"));
+  links.push(
+    ...(await sameInstruments(
+      read,
+      given.flatMap((one) => (one.kind === "instrument" ? [{ ...instrumentCard(one.record, one.body), day: toldOf(one).told }] : [])),
+    )),
+    ...(await sameProjects(
+      read,
+      given.flatMap((one) => (one.kind === "project" ? [projectCard(one.record, one.body)] : [])),
+    )),
+    ...(await linkEngagements(
+      read,
+      own.flatMap((one) => (one.kind === "engagement" ? [engagementCard(one.record, one.body, { told: toldOf(one), standsFor })] : [])),
+    )),
+    ...(await linkInstruments(
+      read,
+      own.flatMap((one) => (one.kind === "instrument" ? [instrumentCard(one.record, one.body)] : [])),
+    )),
+    ...(await linkCommitments(
+      read,
+      own.flatMap((one) =>
+        one.kind === "commitment"
+          ? [commitmentCard(one.record, one.body, { document: toldOf(one).document, date: one.date, standsFor })]
+          : [],
+      ),
+    )),
+    ...(await linkObservations(
+      read,
+      own.flatMap((one) => (one.kind === "observation" ? [observationCard(one.record, one.body, toldOf(one))] : [])),
+    )),
+  );
+  return links.filter(({ from, to }) => from !== to);
+}
+
+function keyOf(link: RuleLink): string {
+  return ruleLinkAt("")(link).record;
+}
+
+async function append(context: Context, links: RevisionContent[], done: Rematched): Promise<void> {
+  if (links.length === 0) return;
+  const outcomes = (await context.append.append(links)).map(({ outcome }) => outcome);
+  done.linked += outcomes.filter((outcome) => outcome === "appended").length;
+  done.decided += outcomes.filter((outcome) => outcome === "decided").length;
+}
+
+/** A rule's link that is not made again is one no more; nothing is deleted, and the log says so. */
+async function undoStale(
+  context: Context,
+  { kind, made, done }: { kind: RecordKind; made: ReadonlySet<string>; done: Rematched },
+): Promise<void> {
+  for (let after = ""; ; ) {
+    const page = await context.read.ruleLinks({ kind, after, limit: atOnce });
+    const last = page.at(-1);
+    if (last === undefined) return;
+    after = last.record;
+    const stale = page.filter(({ record }) => !made.has(record));
+    const undone = stale.map(({ body: { relation, from, to } }) =>
+      ruleLinkAt(context.now())({ relation, from, to, verdict: "different", score: 0, reasons: [{ code: "rule-no-longer" }] }),
+    );
+    if (undone.length > 0) done.undone += (await context.append.append(undone)).filter(({ outcome }) => outcome === "appended").length;
+  }
+}
