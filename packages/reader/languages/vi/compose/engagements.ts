@@ -1,6 +1,7 @@
 import type { Composer } from "../../../language.ts";
 import type { MentionOf } from "../../../mention.ts";
 import type { ReasonLeftOut } from "../../../trace.ts";
+import { tellGladToBeHere, tellWorkingThere } from "./engagements/arrivals.ts";
 import { sharedWith } from "./engagements/chain.ts";
 import { clauseOf, subjectBefore } from "./engagements/clause.ts";
 import { tellDatedSignings } from "./engagements/dated-signings.ts";
@@ -35,6 +36,7 @@ export const engagementsComposer: Composer = {
       }
       tellAttending(story, scene);
       tellReceived(story, scene);
+      tellGladToBeHere(story, scene);
       tellDatedSignings(story, scene);
       tellHandover(story, scene);
       tellProgramme(story, scene);
@@ -70,6 +72,7 @@ function tellAct(story: Story, scene: Scene, act: Act, shared: Begun | null): Re
     return "plural";
   }
   const { subject, beside, objects, planned } = clause;
+  if (objects.length === 0) tellWorkingThere(story, scene, act);
   if (subject && objects.length > 0)
     scene.begun = { subject, beside, planned, end: Math.max(act.end, ...objects.map((object) => object.end)) };
   tellMeeting(story, scene, clause);

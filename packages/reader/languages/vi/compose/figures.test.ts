@@ -92,6 +92,36 @@ test.each([
   expect(reading(sentence).observations).toEqual([]);
 });
 
+test("those who learn in the other country, and the shares of aid", () => {
+  expect(
+    reading(
+      "Giai đoạn 2006 - 2010, dành 41,5% vốn viện trợ để đào tạo cho Lào 2.150 học viên, trong đó 420 cán bộ y tế (35 cán bộ cấp vụ).",
+    ).observations,
+  ).toMatchObject([
+    { indicator: "share", value: 41.5, unit: "percent", period: "2006/2010" },
+    { value: 2150, unit: "people" },
+    { value: 420, unit: "people" },
+    { value: 35, unit: "people" },
+  ]);
+  expect(reading("Có 90 học sinh các tỉnh của Lào được gửi sang Nghệ An.").observations).toMatchObject([
+    { indicator: "students", value: 90 },
+  ]);
+  expect(reading("Nhà trường có 90 học sinh giỏi.").observations).toEqual([]);
+});
+
+test("a work told by what it is or where it stands, and lines listed in brackets", () => {
+  expect(reading("Trung tâm Nghiên cứu giống lúa tại Sê Kông là dự án hợp tác quan trọng.").projects).toMatchObject([
+    { name: "Trung tâm Nghiên cứu giống lúa tại Sê Kông", place: "Sê Kông" },
+  ]);
+  expect(reading("Bộ đội Việt Nam đã xây dựng một trạm y tế cho người dân tại huyện Đắc Chưng.").projects).toMatchObject([
+    { name: "trạm y tế cho người dân" },
+  ]);
+  expect(reading("Hai bên xây dựng đường biên giới hòa bình tại khu vực Nậm Khan.").projects).toEqual([]);
+  expect(
+    reading("Hai bên thúc đẩy 2 tuyến đường sắt kết nối Việt Nam với Lào (Vinh - Thakhek, Vũng Áng - Mụ Giạ).").projects,
+  ).toMatchObject([{ parts: ["Vinh - Thakhek", "Vũng Áng - Mụ Giạ"] }]);
+});
+
 test("a named work, with its parts", () => {
   expect(reading("Hai bên thúc đẩy xây dựng bến cảng Chân Mây 4, 5.").projects).toMatchObject([
     { name: "bến cảng Chân Mây", parts: ["4", "5"] },

@@ -124,6 +124,23 @@ test("short forms, titles and other spellings of a name are one person", () => {
 });
 
 test.each([
+  [
+    "Thủ tướng Lào Khamphan Sivongsa chúc mừng ông Lê Văn Bình vừa được Quốc hội bầu giữ chức Chủ tịch nước.",
+    "Lê Văn Bình | VN | Chủ tịch nước",
+  ],
+  [
+    "Thứ trưởng Lê Văn Bình tiếp đoàn Thượng viện Pháp do Thượng nghị sĩ Marie Dubois, Chủ tịch Ủy ban Kinh tế Thượng viện Pháp dẫn đầu.",
+    "Marie Dubois | FR | Thượng nghị sĩ | Chủ tịch Ủy ban Kinh tế Thượng viện",
+  ],
+])("whose posts they are: %s", (text, expected) => {
+  expect(peopleOf(text)).toContain(expected);
+});
+
+test("a firm’s name is nobody’s", () => {
+  expect(peopleOf("Đoàn làm việc với Công ty Sakura Foods. Đại diện Sakura Foods giới thiệu sản phẩm.")).toEqual([]);
+});
+
+test.each([
   "Đại sứ quán Việt Nam mở cửa.",
   "Đoàn thanh niên Thành phố Hồ Chí Minh lên đường.",
   "Đoàn đến Bà Rịa - Vũng Tàu.",

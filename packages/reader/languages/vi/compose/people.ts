@@ -17,6 +17,7 @@ export const peopleComposer: Composer = {
       person.mentions.some((mention) => !mention.value.syllabic || mention.value.name.includes(" ")),
     );
     const other = otherSide(draft);
+    giveElectedPosts(draft, persons);
     giveLoosePosts(draft, persons, other);
     for (const person of persons) {
       const { side, reason } = sideOf(draft, person, other);
@@ -132,6 +133,23 @@ function giveLoosePosts(draft: Draft, persons: readonly Person[], other: SideCod
   const titles = new Set(loose.map((mention) => mention.value.title.toLowerCase()));
   const [first] = loose;
   if (titles.size === 1 && first) only.posts.push(first.value);
+}
+
+/** Between a person and the post they have come to. */
+const elected =
+  /^,?\s(?:(?:vừa|đã|mới|tiếp tục|lại|chính thức)\s)*(?:được\s(?:[^,.;]{2,40}\s)?(?:bầu|tái bầu|bầu lại|cử|tái cử|bổ nhiệm|tái bổ nhiệm|phê chuẩn|tín nhiệm)|trúng cử|đắc cử|tái đắc cử|tái cử|nhậm chức|đảm nhiệm|đảm nhận)(?:\s(?:làm|giữ|chức|chức vụ|cương vị|trọng trách|lại|tiếp tục|đảm nhiệm|vào|trên))*\s$/u;
+
+/** "ông A vừa được bầu giữ chức Chủ tịch nước" */
+function giveElectedPosts(draft: Draft, persons: readonly Person[]): void {
+  const { mentions, page } = draft;
+  for (const person of persons)
+    for (const { value } of person.mentions) {
+      let at = firstFrom(mentions, value.phrase.end);
+      let found = mentions[at];
+      while (found && found.kind !== "post" && found.start - value.phrase.end < 90) found = mentions[++at];
+      if (found?.kind !== "post" || !elected.test(page.text.slice(value.phrase.end, found.start))) continue;
+      person.posts.push(found.value);
+    }
 }
 
 function sideOf(draft: Draft, person: Person, other: SideCode | null): { side: SideCode | null; reason: string | null } {

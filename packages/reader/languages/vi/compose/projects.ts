@@ -4,7 +4,7 @@ import { isIn, matchesOf } from "../../../find/matches.ts";
 import type { Composer } from "../../../language.ts";
 import type { Sentence } from "../../../prepare/sentences.ts";
 import { sectorWords, statusWords, undertakingWords } from "../words/projects.ts";
-import { describedIn, type Found, groupsIn, namedIn } from "./projects/found.ts";
+import { describedIn, type Found, groupsIn, namedIn, toldIn } from "./projects/found.ts";
 import { linesIn } from "./projects/lines.ts";
 import { ownedIn } from "./projects/owned.ts";
 import { sidesOf } from "./sides.ts";
@@ -30,6 +30,7 @@ export const projectComposer: Composer = {
         ...groupsIn(sentence),
         ...namedIn(sentence),
         ...ownedIn(sentence),
+        ...toldIn(sentence),
         ...linesIn(sentence),
       ]);
       for (const each of found) {

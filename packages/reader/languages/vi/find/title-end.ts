@@ -44,6 +44,7 @@ const headword = new RegExp(`\\s(?:(?:các|bản)\\s)?(?:${headwords.map(([words
 const withAnother = /\svới(?=\s)/uy;
 const and = /\svà(?=\s)/uy;
 const comma = /,(?=\s)/uy;
+const widerBody = /\s(?:Bộ|Tổng cục|Ủy ban|Quân đội|Văn phòng|Viện|Đại học|Học viện)\s\p{Lu}/uy;
 const capital = /\s\p{Lu}/uy;
 
 /** The length of what the pattern matches at exactly this place. */
@@ -92,6 +93,11 @@ export function titleEnd(text: string, from: number): number {
       continue;
     }
     const listing = lengthAt(comma, text, at);
+    // "giữa Cục A, Bộ Quốc phòng … và …": the body that it is part of.
+    if (listing > 0 && open > 0 && lengthAt(widerBody, text, at + listing) > 0) {
+      at += listing;
+      continue;
+    }
     if (listing > 0) {
       if (!about || open > 0 || lengthAt(matter, text, at + listing) === 0) break;
       at += listing;

@@ -7,7 +7,8 @@ const notBeforeNames = new Set(["cộng sản", "sản", "tncs", "lăng", "phố
 /** Finds a name again where it stands without post or honorific: "… do Lê Văn Ba dẫn đầu", after "Thứ trưởng Lê Văn Ba" elsewhere. */
 export const knownNames: Merger = {
   name: "known names",
-  merge(mentions, page) {
+  merge(all, page) {
+    const mentions = withoutFirms(all);
     const persons = mentions.filter((mention): mention is MentionOf<"person"> => mention.kind === "person");
     const full = persons.filter((person) => person.value.name.includes(" "));
     if (full.length === 0) return mentions;
@@ -36,6 +37,18 @@ export const knownNames: Merger = {
     return again.length === 0 ? mentions : [...mentions, ...again].sort((a, b) => a.start - b.start || b.end - a.end);
   },
 };
+
+const firm =
+  /^(?:Tổng công ty|Công ty(?:\s(?:Cổ phần|cổ phần|TNHH|Trách nhiệm hữu hạn|mẹ))*|Tập đoàn|Hãng|Ngân hàng|Chuỗi|Thương hiệu)\s(.+)$/u;
+
+/** "Công ty An Phú Japan … đại diện An Phú Japan": a firm's name is nobody's. */
+function withoutFirms(mentions: Mention[]): Mention[] {
+  const firms = new Set(mentions.flatMap((mention) => (mention.kind === "body" ? (firm.exec(mention.value.name)?.[1] ?? []) : [])));
+  if (firms.size === 0) return mentions;
+  return mentions.filter(
+    ({ kind, value }) => kind !== "person" || !firms.has(value.name) || value.posts.some(({ title }) => title.toLowerCase() !== "đại diện"),
+  );
+}
 
 interface Known {
   keys: readonly string[];

@@ -102,6 +102,8 @@ export const counted: readonly (readonly [words: string, unit: string])[] = [
   ["văn phòng", "institutions"],
   ["cơ quan đại diện", "institutions"],
   ["ngân hàng", "institutions"],
+  ["hoạt động", "activities"],
+  ["sự kiện", "activities"],
   ["văn kiện", "documents"],
   ["thỏa thuận", "documents"],
   ["hiệp định", "documents"],

@@ -38,7 +38,7 @@ export const freshLinks = listed(`
 /** Open a tail of aim or result wherever they stand, once the undertaking has its object. */
 export const tailOpeners = listed(`
   góp phần, qua đó, từ đó, nhờ đó, theo đó, tương xứng với, tương xứng, xứng tầm, xứng đáng, xứng đáng với, vì lợi ích,
-  vì hòa bình, đóng góp vào sự, đóng góp cho sự, đóng góp tích cực vào, đóng góp tích cực cho, đóng góp thiết thực vào, đóng góp thiết thực cho, trong bối cảnh, vì sự, vì mục tiêu, vì thế hệ, và trên thực tế, trên thực tế, và thực tế, và thực tế là
+  vì hòa bình, vì thành công, vì sự thành công, đóng góp vào sự, đóng góp cho sự, đóng góp tích cực vào, đóng góp tích cực cho, đóng góp thiết thực vào, đóng góp thiết thực cho, trong bối cảnh, vì sự, vì mục tiêu, vì thế hệ, và trên thực tế, trên thực tế, và thực tế, và thực tế là
 `);
 /** Open a tail only after a comma. */
 export const tailsAfterComma = listed(`

@@ -84,6 +84,7 @@ export const countedSubjects: readonly Counted[] = [
     needs: "ký",
     not: "chứng kiến|lễ ký|lễ trao",
   },
+  { words: "hoạt động|sự kiện", indicator: "activities", needs: "tổ chức|diễn ra|triển khai|phối hợp" },
   { words: "liều", indicator: "vaccine-doses" },
   { words: "học bổng|suất", indicator: "scholarships", needs: "học bổng" },
   { words: "thuê bao", indicator: "subscribers" },

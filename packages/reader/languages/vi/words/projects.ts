@@ -83,6 +83,34 @@ export const works: readonly (readonly [words: string, sector: Area])[] = [
   ["khu di tích", "culture"],
 ];
 
+/** Works without names of their own: projects where somebody builds one at a place. */
+export const plainWorks: readonly string[] = [
+  "nhà văn hóa",
+  "nhà văn hoá",
+  "nhà trẻ",
+  "nhà bán trú",
+  "nhà công vụ",
+  "nhà bia",
+  "nhà tưởng niệm",
+  "đài tưởng niệm",
+  "khu",
+  "căn cứ",
+  "trụ sở",
+  "trạm",
+  "kho",
+  "phòng học",
+  "phòng khám",
+  "hệ thống",
+  "sân vận động",
+  "cung",
+  "đường",
+  "đập",
+  "giếng",
+  "bể nước",
+  "cửa hàng",
+  "trung tâm",
+];
+
 /** What runs from one place to another. The longer ones come first. */
 export const lines: readonly (readonly [words: string, sector: Area])[] = [
   ["tuyến đường sắt", "transport"],

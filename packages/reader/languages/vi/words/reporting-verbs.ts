@@ -77,7 +77,7 @@ export const stateOfMind = listed(`
 
 /** The only stating verbs after which a bare verb is a pledge: "khẳng định tiếp tục …". */
 export const affirming = listed(`
-  khẳng định, tái khẳng định, khẳng định lại, nhấn mạnh, nêu rõ, tuyên bố, nhất trí khẳng định, thống nhất khẳng định,
+  khẳng định, tái khẳng định, khẳng định lại, nhấn mạnh, nêu rõ, tuyên bố, nhất trí khẳng định, thống nhất khẳng định, xác định, cùng xác định,
   đều khẳng định, một lần nữa khẳng định, cùng khẳng định, cùng nhấn mạnh, nhấn mạnh lại, tái nhấn mạnh
 `);
 

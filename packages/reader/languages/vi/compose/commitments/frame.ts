@@ -54,6 +54,7 @@ export function frameOf(draft: Draft): Frame | null {
       if (speaks || province.test(mention.value.name)) count(acting, mention.value.country);
     }
   }
+  if (plainly && hasGuest(draft)) count(acting, home);
   if (!plainly) {
     const told = [...acting].filter(([side, count]) => side !== home && count > 1).length > 0 && acting.has(home);
     const together = words.some((block) => both.test(block));
@@ -67,6 +68,16 @@ export function frameOf(draft: Draft): Frame | null {
   const [first, second] = plainly ? foreign.filter((side) => acting.has(side)) : [];
   return first && second ? { home: null, other: first } : null;
 }
+
+/** Whoever comes from abroad speaks to the country that receives them, though nobody of it is named. */
+const hasGuest = ({ engagements, mentions }: Draft): boolean =>
+  engagements.some(
+    ({ kind, place, participants: [guest] }) =>
+      kind === "visit" &&
+      guest?.role === "guest" &&
+      guest.side !== home &&
+      mentions.some((mention) => mention.kind === "place" && mention.value.country === home && mention.value.name === place),
+  );
 
 const wordsOf = ({ page }: Draft): string[] => page.blocks.filter(isArticle).map(({ start, end }) => page.text.slice(start, end));
 

@@ -209,6 +209,13 @@ test.each<[string, string[]]>([
   ],
   ["Hai bên nhất trí hợp tác chặt chẽ, ủng hộ lẫn nhau.", ["agreed both: hợp tác chặt chẽ", "agreed both: ủng hộ lẫn nhau"]],
   ["Bộ trưởng Khamphone Sivongsa cho biết Chính phủ Lào đã phê duyệt dự án và sẽ bố trí 20 ha đất.", ["pledged LA: bố trí 20 ha đất"]],
+  [
+    "Bộ trưởng Nguyễn Văn An đề nghị phía Lào dành vốn cho Việt Nam trong các lĩnh vực xây dựng cầu đường, đào tạo kỹ sư, sửa chữa kênh mương; mở rộng giao lưu thể thao.",
+    [
+      "proposed VN: dành vốn cho Việt Nam trong các lĩnh vực xây dựng cầu đường, đào tạo kỹ sư, sửa chữa kênh mương",
+      "proposed VN: mở rộng giao lưu thể thao",
+    ],
+  ],
 ])("lists: %s", (text, expected) => {
   expect(briefly(text)).toEqual(expected);
 });

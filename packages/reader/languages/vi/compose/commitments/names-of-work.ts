@@ -50,7 +50,7 @@ export function holdsActivities(items: readonly Item[], strengthening: number): 
   while (items[at]?.sense.after || items[at]?.sense.before || namesOf.has(items[at]?.key ?? "")) at += 1;
   return items[at]?.sense.activity === true;
 }
-const namesOf = new Set(["các", "các hoạt động", "hoạt động", "công tác", "quan hệ", "việc"]);
+const namesOf = new Set(["các", "các hoạt động", "hoạt động", "công tác", "quan hệ", "mối quan hệ", "việc"]);
 
 /** "tăng cường hợp tác …, phối hợp tổ chức …": something else is done. */
 export const coordinates = (items: readonly Item[], at: number): boolean =>

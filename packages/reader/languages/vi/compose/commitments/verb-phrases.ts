@@ -27,12 +27,16 @@ interface State {
   matters: boolean;
   /** "như", "lĩnh vực" have opened a list of fields. */
   fields: boolean;
+  /** Those fields are told by what is done in them: "trong các lĩnh vực xây dựng cầu đường, …". */
+  works: boolean;
   enabling: boolean;
   /** Whoever is encouraged does all that follows. */
   encouraging: boolean;
   purpose: boolean;
   /** A list of verbs opened by "đặc biệt là". */
   examples: boolean;
+  /** "như: …; …": that list has semicolons of its own. */
+  listed: boolean;
   /** To ask someone for several things is one undertaking. */
   asking: boolean;
 }
@@ -43,10 +47,12 @@ const fresh = (): State => ({
   strengthening: false,
   matters: false,
   fields: false,
+  works: false,
   enabling: false,
   encouraging: false,
   purpose: false,
   examples: false,
+  listed: false,
   asking: false,
 });
 
@@ -63,6 +69,7 @@ export function verbPhrases(items: readonly Item[], { from, until }: Range): Ran
       state.object = true;
       continue;
     }
+    if (item.key === ";" && state.listed) continue;
     const another = item.key === ";" ? anotherAfter(items, at, until) : -1;
     if (another > 0) {
       if (at > start) phrases.push({ from: start, until: at });
@@ -151,7 +158,7 @@ function roleOf(items: readonly Item[], separator: number, next: Next, state: St
   if (mark === ";" || next.fresh || next.otherSubject) return "new";
   const acts = next.adverb || actsAsVerb(items, next.verb) || (!state.matters && takesObject(items, next.verb));
   if (!next.adverb && mark === "," && verb?.example) return "noun";
-  if (!next.adverb && state.fields && namesField(items, next.verb)) return "noun";
+  if (!next.adverb && state.fields && (namesField(items, next.verb) || (mark === "," && state.works))) return "noun";
   if (state.enabling && items[separator - 1]?.sense.activity && items[separator - 2]?.party && verb?.activity && !next.adverb)
     return "joined";
   if (!next.adverb && endsInName(items, separator)) return verb?.verb === "plain" ? "joined" : "noun";
@@ -239,11 +246,15 @@ function advance(items: readonly Item[], at: number, state: State): void {
     let next = at + 1;
     while (items[next]?.key === "," || items[next]?.key === ":" || (items[next]?.sense.preposition && !items[next]?.sense.verb)) next += 1;
     state.examples = items[next]?.sense.verb !== undefined && (next > at + 1 || isVerbAt(items, next));
+    state.listed ||= item.key === "như" && items[at + 1]?.key === ":";
     return;
   }
   if (item.key === "hoạt động" || item.key === "các hoạt động") state.strengthening ||= items[at + 1]?.sense.activity === true;
   if (item.key === "về" || item.key === "trong" || item.key === "như" || item.sense.namedByVerb) state.matters = true;
-  if (item.key === "như" || item.key === "lĩnh vực" || item.key === "các lĩnh vực") state.fields = true;
+  if (item.key === "như" || item.key === "lĩnh vực" || item.key === "các lĩnh vực") {
+    state.fields = true;
+    state.works ||= item.key === "các lĩnh vực" && items[at - 1]?.sense.preposition === true && items[at + 1]?.sense.verb !== undefined;
+  }
   if (item.sense.after) state.manner = true;
   else if (!item.sense.before && !item.mark && !(item.party && state.verb < 0 && items[at - 1]?.key.startsWith("cùng")))
     state.object = true;

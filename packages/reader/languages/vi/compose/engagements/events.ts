@@ -184,7 +184,8 @@ function tellConference(story: Story, scene: Scene, act: Act, before: Begun | nu
   const attends = attending.exec(lead);
   if (attends) {
     const from = act.start - lead.length + attends.index;
-    const subject = attendee(story, scene, { ...act, start: from }, before);
+    const onTrip = tripOf(story, scene, from);
+    const subject = attendee(story, scene, { ...act, start: from }, before) ?? onTrip;
     if (!subject) return;
     // Two sides that attend it together hold it.
     if (bilateral && chairBeside(story, scene, subject)) return;
@@ -195,7 +196,17 @@ function tellConference(story: Story, scene: Scene, act: Act, before: Begun | nu
     const ofVisit =
       /^[^,;]{0,60}\svà\s(?:tham\s)?$/u.test(text.slice(visitBefore(scene, act)?.end ?? 0, from).slice(-90)) && visitBefore(scene, act);
     const goes =
-      !ofVisit && onVisit && subject.side !== null && name.end - act.end > 3 && (before !== null || /(?:sẽ|đã|cũng)\s/u.test(attends[0]));
+      !ofVisit &&
+      onVisit &&
+      subject.side !== null &&
+      name.end - act.end > 3 &&
+      (before !== null || onTrip !== null || /(?:sẽ|đã|cũng)\s/u.test(attends[0]));
+    const inviter = invitedBy(story, scene, name);
+    if (inviter && inviter.side !== subject.side && subject.side !== null && !scene.acts.some(({ word }) => word.kind === "visit")) {
+      const invited = [participant(subject, "guest"), participant(inviter, "host")];
+      tell(planned ? none : whenOf(story, scene, act, false), invited, planned ? "planned" : "held", null, inviter.end);
+      return;
+    }
     if (!bilateral && !goes) return;
     const where = whereOf(story, scene, act);
     const place = where.mention && (where.mention.start > act.end || before) ? where.place : null;
@@ -223,6 +234,24 @@ function tellConference(story: Story, scene: Scene, act: Act, before: Begun | nu
 
 const attending =
   /(?:(?:đã|sẽ|cũng)\s)*(?:(?:tham\s)?(?:dự|gia)(?:(?:,|\svà)\s(?:có\s)?(?:bài\s)?(?:phát biểu(?: khai mạc)?(?: tại)?|(?:đồng\s)?chủ trì))?|(?:tham gia\s)?(?:đồng\s)?chủ trì)\s(?:buổi\s|cuộc\s|một\s|phiên khai mạc\s|lễ khai mạc\s)*$/iu;
+
+/** "Chuyến thăm của A …, trong đó có lịch trình tham gia …": the visitor's. */
+function tripOf({ text }: Story, { sentence, actors }: Scene, from: number): Actor | null {
+  if (!/^Chuyến (?:thăm|công tác)/u.test(sentence.text) || !/lịch trình\s$/u.test(text.slice(sentence.start, from))) return null;
+  const first = actors.find((actor) => actor.end <= from && actor.person !== null);
+  return first && /\scủa\s(?:ông\s|bà\s)?$/u.test(text.slice(sentence.start, first.start)) ? first : null;
+}
+
+/** "dự Hội nghị … theo lời mời của B" */
+function invitedBy({ text }: Story, { sentence, actors }: Scene, name: Span): Actor | null {
+  const host = actors.find((actor) => actor.start >= name.end && actor.side !== null);
+  return host &&
+    host.start - name.end < 70 &&
+    host.end <= sentence.end &&
+    /^[^,.;]{0,40}\stheo lời mời của\s(?:ông\s|bà\s|đồng chí\s)?$/u.test(text.slice(name.end, host.start))
+    ? host
+    : null;
+}
 
 /** The visit told right before in the same sentence. */
 function visitBefore(scene: Scene, act: Act): Act | undefined {

@@ -45,6 +45,27 @@ test.each([
     "Ngày 8/5/2019, Đại tá Lê Văn Bình, Chỉ huy trưởng Bộ đội Biên phòng, Bộ Quốc phòng Việt Nam đã hội đàm với Đại tá Khăm Bun, Cục trưởng Cục Biên phòng Lào.",
     ["talks | 2019-05-08 | held | Lê Văn Bình (VN) | Khăm Bun (LA)"],
   ],
+  [
+    "Thủ tướng Lê Văn Bình tiếp Bộ trưởng Y tế Nhật Bản Taro Sato. Bộ trưởng Taro Sato bày tỏ vui mừng được trở lại Hà Nội.",
+    ["meeting | – | held | Lê Văn Bình (VN) | Taro Sato (JP)", "visit | – | held | Taro Sato (JP)"],
+  ],
+  [
+    "Chiều 9/3/2018, đoàn công tác của Ủy ban Kinh tế Quốc hội Lào do ông Khăm Bun Sỉ Sa Vạt làm trưởng đoàn đã làm việc tại tỉnh Hà Tĩnh.",
+    ["visit | 2018-03-09 | held | Khăm Bun Sỉ Sa Vạt (LA)"],
+  ],
+  ["Ông Khăm Bun, chuyên gia Lào, từng làm việc tại tỉnh Hà Tĩnh.", []],
+  [
+    "Ngày 9/3/2018, ông Lê Văn Bình – Phó Giám đốc Sở Công Thương đã có buổi làm việc với Công ty Sakura Foods tại tỉnh Nagano, Nhật Bản. Đại diện Sakura Foods giới thiệu sản phẩm.",
+    ["meeting | 2018-03-09 | held | Lê Văn Bình (VN) | Công ty Sakura Foods (JP)"],
+  ],
+  [
+    "Bộ trưởng Y tế Nhật Bản Taro Sato cảm ơn việc Thủ tướng Lê Văn Bình sẽ dự Hội nghị Dinh dưỡng châu Á theo lời mời của Chính phủ Nhật Bản.",
+    ["conference | – | planned | Lê Văn Bình (VN) | Chính phủ Nhật Bản (JP)"],
+  ],
+  [
+    "Từ ngày 5 đến 7/3/2018, Bộ trưởng Y tế Nhật Bản Taro Sato thăm Việt Nam. Bộ trưởng Taro Sato đã thăm các công trình trọng điểm, gồm Bệnh viện Chợ Rẫy và Cảng Cát Lái.",
+    ["visit | 2018-03-05/2018-03-07 | held | Taro Sato (JP)", "visit | 2018-03-05/2018-03-07 | held | Taro Sato (JP)"],
+  ],
 ])("%s", (text, expected) => {
   expect(engagementsOf(text)).toEqual(expected);
 });

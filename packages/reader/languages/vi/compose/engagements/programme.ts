@@ -14,7 +14,8 @@ const lead = /^(?:(?:tổ chức|cuộc|buổi|các|chương trình|đồng)\s)*
 /** "do A chủ trì" */
 const heldBy = /\sdo\s([^,;.]{4,80}?)\s(?:(?:đồng|phối hợp)\s)?(?:chủ trì|tổ chức)/u;
 /** "giữa A và B" */
-const between = /\sgiữa\s([^;.]{3,110}?)\svà\s([^;.]{3,110}?)(?=\s(?:về|tại|ở|trong|vào|nhằm|để|do|với)\s|$)/u;
+const between =
+  /\sgiữa\s([^;.]{3,110}?)\svà\s((?:Bộ|Cục|Vụ|Sở|Ban|Viện|Học viện|Trường|Đại học|Trung tâm|Hội|Ủy ban|Đoàn|Liên đoàn|Liên hiệp|Tổng cục|Tập đoàn|Công ty|Quốc hội|Chính phủ|Mặt trận|Phòng|Đài|Báo|tỉnh|thành phố)\s[^;.]{3,110}?)(?=\s(?:về|tại|ở|trong|vào|nhằm|để|do|với)\s|$)/u;
 const group = /\sgiữa\s((?:các|hai)\s[^;.,]{4,60})$/u;
 
 export function tellProgramme(story: Story, scene: Scene): void {

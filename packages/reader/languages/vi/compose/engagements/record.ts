@@ -60,7 +60,13 @@ function tellOne(story: Story, scene: Scene, clause: Clause): ReasonLeftOut | nu
       ? { ...each, side: subject.side === story.home ? story.other : story.home }
       : // A body named without its country is of the land in which the act takes place; with a guest from abroad, the paper's own.
         each.kind === "body" && each.side === null
-        ? { ...each, side: visitedCountry(story, subject) ?? (subject.side === null || subject.side === story.home ? null : story.home) }
+        ? {
+            ...each,
+            side:
+              visitedCountry(story, subject) ??
+              seatOf(story, scene, { act, subject, each }) ??
+              (subject.side === null || subject.side === story.home ? null : story.home),
+          }
         : each,
   );
   const people = [subject, ...clause.beside, ...objects];
@@ -92,7 +98,10 @@ function tellOne(story: Story, scene: Scene, clause: Clause): ReasonLeftOut | nu
   }
   if (scene.sentence.block.kind === "caption" && story.engagements.some((each) => isMeeting(each) && sameBySide(each, people)))
     return "repeated";
-  const roles = rolesOf(story, clause, { country: where.mention?.value.country ?? null, date: when.date });
+  // Abroad, a body that no word gives a country has that of its seat.
+  const seat =
+    subject.side === story.home ? objects.find((each, index) => each.kind === "body" && clause.objects[index]?.side === null)?.side : null;
+  const roles = rolesOf(story, clause, { country: where.mention?.value.country ?? seat ?? null, date: when.date });
   const place = where.place ?? placeOfVisitBefore(story, scene, act, clause) ?? (clause.planned ? placeOfFrame(story, scene, act) : null);
   const evidence = { start: evidenceStart(story, scene, clause), end: Math.max(...people.map((actor) => actor.end), act.end) };
   const made = add(story, scene, {
@@ -124,6 +133,20 @@ const isOfPlace = ({ text }: Story, { person, kind, start }: Actor) =>
 const isWithVisit = ({ text }: Story, { acts, sentence }: Scene, act: Act) =>
   acts.some((other) => other.word.kind === "visit" && other.end <= act.start && /^(?:,|\svà)\s$/u.test(text.slice(other.end, act.start))) &&
   sentence.start < act.start;
+
+/** "làm việc với Công ty A tại tỉnh B, Nhật Bản": abroad, whom one meets is of that country. */
+function seatOf(
+  { text, home }: Story,
+  { places }: Scene,
+  { act, subject, each }: { act: Act; subject: Actor; each: Actor },
+): SideCode | null {
+  if (subject.side !== home) return null;
+  const there = places.find((place) => place.value.country !== null && place.value.country !== home && place.start >= each.end);
+  const before = places.findLast((place) => place.value.country !== null && place.value.country !== home && place.end <= act.start);
+  const behind = there && /^\s(?:tại|ở)\s[^;.]{0,40}$/u.test(text.slice(each.end, there.start)) ? there : undefined;
+  const ahead = before && /(?:tại|ở)\s$/u.test(text.slice(0, before.start).slice(-5)) ? before : undefined;
+  return (behind ?? ahead)?.value.country ?? null;
+}
 
 /** The country in which the subject is on a visit. */
 function visitedCountry(story: Story, subject: Actor): SideCode | null {

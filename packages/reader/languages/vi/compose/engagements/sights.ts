@@ -39,6 +39,10 @@ const atSights = new Set([
   ...wreaths,
 ]);
 
+/** "thăm các công trình trọng điểm, gồm Cảng A và Khu B" */
+const listedSights =
+  /^(?:\svà làm việc)?(?:\stại)?\s(?:các|một số|những|nhiều)\s(?:dự án|công trình|cơ sở|địa điểm|địa danh|di tích|điểm|nhà máy|đơn vị|mô hình|doanh nghiệp)[^.;:]{0,60}?,?\s(?:bao gồm|gồm có|gồm|như|trong đó có|là):?\s(\p{Lu}(?:(?!\s(?:để|nhằm|nơi|với|đồng thời|tại đây)\s)[^.;:]){3,150})/u;
+
 export const isSight = ({ words }: Pick<Act, "words">) => atSights.has(words);
 
 export interface Sight {
@@ -57,6 +61,8 @@ export function sightAt(story: Story, scene: Scene, act: Act): Sight | null {
   ).exec(rest);
   const honoured = tomb && /^\s(\p{Lu}\p{L}+(?:\s\p{L}+)?(?:\s\p{Lu}\p{L}+)+)/u.exec(rest.slice(tomb[0].length));
   if (tomb && honoured?.[1]) return { name: `Lăng ${honoured[1]}`, end: act.end + tomb[0].length + honoured[0].length };
+  const listed = listedSights.exec(rest);
+  if (listed?.[1]) return { name: listed[1].trim(), end: act.end + listed[0].length };
   const found = sightPattern.exec(rest);
   if (!found?.[1]) return null;
   const from = found[0].length - found[1].length;

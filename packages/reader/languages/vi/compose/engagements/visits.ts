@@ -50,7 +50,7 @@ export function tellVisit(story: Story, scene: Scene, act: Act, shared: Begun | 
   const scope = lead.slice(Math.max(0, lead.length - 170, lead.search(/\s(?:khi|lúc|trong khi)\s(?!.*\s(?:khi|lúc|trong khi)\s)/u)));
   if (/(?:các|những|nhiều|mọi)\s$/iu.test(lead)) return "plural";
   if (invited.test(scope)) return "not-fixed";
-  if (act.word.use === "verb" && severalSights.test(text.slice(act.end, act.end + 60))) return "plural";
+  if (act.word.use === "verb" && severalSights.test(text.slice(act.end, act.end + 60)) && !sightAt(story, scene, act)) return "plural";
   if (compatriots.test(text.slice(act.end, act.end + 90))) return "own-people";
   const noun = act.word.use === "noun";
   if (noun && takesPlace.test(text.slice(act.end, sentence.end)) && lead.trim() === "") return tellDays(story, scene, act);

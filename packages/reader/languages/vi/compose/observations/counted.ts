@@ -18,7 +18,7 @@ const attendance = /tham dự|tham gia|sự có mặt|dự hội|dự lễ|dự 
 const training = /đào tạo|học tập|giảng dạy/iu;
 const courses = /khóa|khoá|đào tạo|tập huấn|bồi dưỡng/iu;
 /** Where the words about a counted thing end. */
-const clauseEnd = /[,;:.](?!\d)|\svà\s(?=[^,;.]{0,25}\d)|\s(?:có|với|chính là|là|trong đó|xếp|đạt)\s|$/u;
+const clauseEnd = /[,;:.](?!\d)|\s\((?=\d)|\svà\s(?=[^,;.]{0,25}\d)|\s(?:có|với|chính là|là|trong đó|xếp|đạt)\s|$/u;
 const listEnd = /[;.](?!\d)|\s(?:chính là|trong đó)\s|$/u;
 /** "Số lượng du học sinh … với gần 70.000 người": of whom people are counted, by the words before. */
 const people: readonly (readonly [RegExp, string])[] = [

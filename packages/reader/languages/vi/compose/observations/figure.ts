@@ -23,6 +23,15 @@ export interface Before {
   end: number;
 }
 
+/** "1.200 học viên, trong đó 300 cán bộ quản lý (40 cán bộ cấp vụ)": people among those counted before. */
+function partOf(text: string, figure: MentionOf<"amount">, before: Before | null): Subject | null {
+  if (figure.value.unit !== "people" || !before || !/(?:things|people) counted$/u.test(before.subject.rule)) return null;
+  if (!/^[^.;]{0,60}(?:\(|trong đó|gồm|\svà|,)\s?(?:có\s|là\s)?$/u.test(text.slice(before.end, figure.start))) return null;
+  const clause = text.slice(figure.end, figure.end + 80);
+  const end = figure.end + Math.max(0, clause.search(/[,.;:()](?!\d)|\svà\s(?=[^,;.]{0,25}\d)|$/u));
+  return { ...before.subject, start: figure.start, end, confidence: 0.65, rule: "people counted" };
+}
+
 /** The subject of an amount: of money by the words around it, of things by their own noun. */
 export function quantityOf(
   draft: Draft,
@@ -32,7 +41,7 @@ export function quantityOf(
   { above, before }: { above: readonly Sentence[]; before: Before | null },
 ): Subject | null {
   if (figure.value.unit === "times") return growthOf(draft, left, figure);
-  if (!money.has(figure.value.unit)) return thingsCounted(draft, sentence, left, figure);
+  if (!money.has(figure.value.unit)) return thingsCounted(draft, sentence, left, figure) ?? partOf(draft.page.text, figure, before);
   const { text } = draft.page;
   const words = text.slice(left.start, left.end);
   const at = left.start + words.lastIndexOf(";") + 1;

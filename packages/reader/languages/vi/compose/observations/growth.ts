@@ -8,8 +8,9 @@ const rise =
 const every =
   /^\s?(?:\/|mỗi\s|một\s|hằng\s|hàng\s)năm(?:\strong\s(?:những\s|\d+\s)?năm\s(?:gần đây|qua))?|^\strong\s(?:những\s|vòng\s)?(?:\d+\s)?năm\s(?:gần đây|qua|trở lại đây)|^\sso\svới\s[^,.;]{0,50}/u;
 const volume = /(?<!\p{L})(lượng|số lượng|số|tổng số|sản lượng|lưu lượng)\s[^,.;]{4,120}$/iu;
-const shareOf = /(?:thị phần|lãi suất)(?:\s[^,.;%]{0,40})?\s$|chiếm\s(?:tới\s|đến\s|khoảng\s|hơn\s|gần\s|trên\s)?$/u;
-const whole = /^\s(?:của\s)?(?:tổng\s)?(?:thị phần|kim ngạch|vốn|giá trị|xuất khẩu|nhập khẩu|lượng|số)[^,.;]{0,60}?(?=[,.;]|\svà\s|$)/u;
+const shareOf = /(?:thị phần|lãi suất)(?:\s[^,.;%]{0,40})?\s$|(?:chiếm|dành)\s(?:tới\s|đến\s|khoảng\s|hơn\s|gần\s|trên\s)?$/u;
+const whole =
+  /^\s(?:của\s)?(?:tổng\s)?(?:thị phần|kim ngạch|vốn|giá trị|xuất khẩu|nhập khẩu|lượng|số)[^,.;\d]{0,60}?(?=[,.;]|\s(?:và|để|nhằm|trong)\s|\s\d|$)/u;
 
 /** The subject of a growth that stands by itself: "kim ngạch … tăng 15% mỗi năm". */
 export function growthOf(draft: Draft, left: Span, figure: MentionOf<"percent"> | MentionOf<"amount">): Subject | null {

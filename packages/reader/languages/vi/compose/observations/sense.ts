@@ -47,17 +47,26 @@ export interface Mutuality {
   here: boolean;
   country: boolean;
   above: boolean;
+  /** People of one country learn in the other. */
+  learning: boolean;
 }
 
 export const mutualityOf = (draft: Draft, sentence: Sentence, above: readonly Sentence[]): Mutuality => ({
   here: mutual.test(sentence.text),
   country: /nước này/iu.test(sentence.text) || mentionsWithin(draft, "place", sentence).some(({ value }) => value.country !== null),
+  learning: learning.test(sentence.text) && mentionsWithin(draft, "place", sentence).some(({ value }) => (value.country ?? "VN") !== "VN"),
   above: !/cả nước/u.test(sentence.text) && above.some(({ text }) => between.test(text)),
 });
+
+const learning =
+  /(?<!\p{L})(?:lưu học sinh|du học sinh|(?:gửi|cử|được cử|được gửi|đưa)(?:\s[^,.;]{0,60})?\ssang|sang (?:[^,.;]{0,30}\s)?học|theo học|học tập tại|đào tạo (?:[^,.;]{0,20}\s)?(?:cho|giúp)|(?:giúp|cho) \p{Lu}\p{L}+ đào tạo)(?!\p{L})/u;
+const learners = /^(?:students|experts|trainees|citizens|scholarships)/;
 
 /** Trade and travel are of two sides only where the words say so; money that is put into a country comes from somewhere. */
 const ofTwo = /^(?:trade|exports|imports|tourists|visitors|students|experts|citizens|goods|area|institutions)/;
 
 /** A figure of the relationship: words near it tell of both sides. Things counted must stand in such a sentence themselves. */
-export const isMutual = ({ here, country, above }: Mutuality, { rule, indicator }: { rule: string; indicator: string }): boolean =>
-  here || (above && rule !== "things counted") || (country && !ofTwo.test(indicator));
+export const isMutual = (
+  { here, country, above, learning }: Mutuality,
+  { rule, indicator }: { rule: string; indicator: string },
+): boolean => here || (learning && learners.test(indicator)) || (above && rule !== "things counted") || (country && !ofTwo.test(indicator));

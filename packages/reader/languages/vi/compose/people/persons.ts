@@ -193,12 +193,16 @@ export function postsOf(posts: readonly MentionValues["post"][], side: SideCode 
     const other = kept[index];
     if (!other) kept.push({ ...post });
     else {
-      const fuller = isBare(other) && !isBare(post) && keysOf(post.title).length > keysOf(other.title).length ? post : other;
-      kept[index] = { ...fuller, organization: other.organization ?? post.organization, side: other.side ?? post.side };
+      const spelt = abbreviated.test(other.title) && !abbreviated.test(post.title);
+      const fuller = spelt ? post : isBare(other) && !isBare(post) && keysOf(post.title).length > keysOf(other.title).length ? post : other;
+      kept[index] = { ...fuller, organization: (spelt ? null : other.organization) ?? post.organization, side: other.side ?? post.side };
     }
   }
   return kept.map(({ international: _, run: __, ...post }) => ({ ...post, side: _ ? null : (post.side ?? side) }));
 }
+
+/** "Chủ tịch QH", where the article has it in full as well. */
+const abbreviated = /(?<!\p{L})(?:QH|CP|TƯ|TW|T\.Ư)(?!\p{L})/u;
 
 /** Only a head: "Bộ trưởng", "Phó Thủ tướng". */
 const isBare = ({ title }: MentionValues["post"]) => {

@@ -1,7 +1,7 @@
 import type { Area, Span } from "@bilateral/records";
 import { matchesOf } from "../../../../find/matches.ts";
 import type { Sentence } from "../../../../prepare/sentences.ts";
-import { buildingWords, investments, noProject, works } from "../../words/projects.ts";
+import { buildingWords, investments, noProject, plainWorks, works } from "../../words/projects.ts";
 
 export interface Found extends Span {
   name: string;
@@ -120,6 +120,41 @@ export function describedIn(sentence: Sentence): Found[] {
     if (name.split(" ").length < (ownName.test(name) ? 3 : 4)) continue;
     add(index, words, at);
   }
+  return found;
+}
+
+const asWork = new RegExp(
+  `(?:^|[.;:]\\s|,\\s)((?:${work})\\s[^,.;:()]{4,110}?)\\s(?:sẽ\\s|chính\\s|cũng\\s)?là\\s(?:một\\s)?(?:trong (?:những|các)\\s)?(?:dự án|công trình)(?!\\p{L})`,
+  "gu",
+);
+const builds = "xây dựng|xây tặng|xây|khánh thành|khởi công|động thổ|bàn giao|hoàn thành|đầu tư xây dựng|hỗ trợ xây dựng|tài trợ xây dựng";
+const placedWorks = [...works.map(([words]) => words), ...plainWorks].toSorted((a, b) => b.length - a.length).join("|");
+/** "xây dựng (một) trạm y tế cho người dân tại huyện A": no name, but one place. */
+const placed = new RegExp(
+  `${free}(?:${builds})\\s(?:(?:thành công|mới|thêm|được|công trình)\\s)*(?:(?:một|ngôi|1)\\s){0,2}((?:${placedWorks})(?!\\s(?:vực|biên giới|lối|hướng))(?:\\s(?!(?:tại|ở|và|là|đã|sẽ|để|nhằm|trong|với|có|trị|vào)\\s)[\\p{L}\\d]+){0,8}?)(${place})`,
+  "gu",
+);
+
+/** "Trung tâm … tại A là dự án hợp tác quan trọng", "xây dựng một trạm y tế tại huyện A" */
+export function toldIn(sentence: Sentence): Found[] {
+  const found: Found[] = [];
+  const add = (index: number, words: string, name: string, at: string | null) =>
+    found.push({
+      start: sentence.start + index,
+      end: sentence.start + index + words.length,
+      name,
+      sector: sectors.get(works.find(([each]) => name.toLocaleLowerCase("vi").startsWith(each))?.[0] ?? "") ?? null,
+      place: at?.replace(/^\s(?:tại|ở)\s(?:(?:hai|các|ba)\s)?/u, "") ?? null,
+      confidence: 0.65,
+      rule: "work told by what it is",
+    });
+  for (const { 0: whole, 1: words = "", index } of matchesOf(asWork, sentence.text))
+    if (/\s\p{Lu}|^\p{Lu}/u.test(words)) {
+      const at = /\s(?:tại|ở)\s\p{Lu}[^,.;]*$/u.exec(words)?.[0] ?? null;
+      add(index + whole.indexOf(words), words, words, at);
+    }
+  for (const { 0: whole, 1: name = "", 2: at = "", index } of matchesOf(placed, sentence.text))
+    add(index + whole.length - name.length - at.length, name + at, name, at);
   return found;
 }
 

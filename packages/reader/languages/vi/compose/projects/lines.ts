@@ -19,6 +19,9 @@ const between = new RegExp(
 );
 const built = new RegExp(`(?<!\\p{L})(?:${buildingWords.join("|")}|chính thức mở|mở lại|khai thông|động thổ)(?!\\p{L})`, "iu");
 const several = /(?:các|những|nhiều|một số|hai|ba|bốn|\d+)\s$/iu;
+/** "3 tuyến đường sắt nối A với B (C - D, E - F)" */
+const counted = /(?:hai|ba|bốn|\d+)\s$/iu;
+const listed = /^\s\((\p{Lu}[^()]{6,160}[,;]\s[^()]{4,80})\)/u;
 const sectors = new Map<string, Area>(lines);
 
 export function linesIn(sentence: Sentence): Found[] {
@@ -26,6 +29,21 @@ export function linesIn(sentence: Sentence): Found[] {
   for (const { 0: name, 1: line = "", index } of matchesOf(between, sentence.text)) {
     const around = `${sentence.text.slice(Math.max(0, index - 90), index)} ${sentence.text.slice(index + name.length, index + name.length + 60)}`;
     if (!/^dự án/iu.test(name) && !built.test(around)) continue;
+    const count = counted.exec(sentence.text.slice(Math.max(0, index - 12), index))?.[0] ?? "";
+    const bracket = count ? listed.exec(sentence.text.slice(index + name.length)) : null;
+    if (bracket?.[1]) {
+      found.push({
+        start: sentence.start + index - count.length,
+        end: sentence.start + index + name.length + bracket[0].length,
+        name: count + name,
+        sector: sectors.get(line.toLocaleLowerCase("vi")) ?? "transport",
+        place: null,
+        parts: bracket[1].split(/[,;]\s/u),
+        confidence: 0.7,
+        rule: "lines between two places",
+      });
+      continue;
+    }
     found.push({
       start: sentence.start + index,
       end: sentence.start + index + name.length,
