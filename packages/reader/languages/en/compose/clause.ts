@@ -108,7 +108,7 @@ const ofWhat = /^\s(?:of|for)\s(?:the\s)?\p{Lu}\p{L}*(?:(?:,\s|\sand\s|,\sand\s|
 export function actsForItself(after: string): boolean {
   const agent = ofCountry.exec(after)?.[0].length ?? 0;
   const rest = after.slice(agent).replace(agent > 0 ? ofWhat : /^$/, "");
-  return /^(?:\s*$|\s(?:also\s)?(?:(?:re)?affirm(?:s|ed)|express(?:es|ed)|confirm(?:s|ed)|pledge[sd]|support(?:s|ed)|stress(?:es|ed)|emphasi[sz]e[sd]|reiterate[sd]|announce[sd]|declare[sd]|voice[sd]|extend(?:s|ed)|offer(?:s|ed)|propose[sd]|vow(?:s|ed)|promise[sd]|agree[sd]|welcome[sd]|urge[sd]|underline[sd]|underscore[sd]|highlight(?:s|ed)|remains?|remained)\b|\s(?:has|have|had|also|always|is|are|was|were|will|would|today|on|in|and|further|once|strongly|fully|highly|again|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b|,)/u.test(
+  return /^(?:\s*$|\s(?:also\s)?(?:(?:re)?affirm(?:s|ed)|express(?:es|ed)|confirm(?:s|ed)|pledge[sd]|support(?:s|ed)|stress(?:es|ed)|emphasi[sz]e[sd]|reiterate[sd]|announce[sd]|declare[sd]|voice[sd]|extend(?:s|ed)|offer(?:s|ed)|propose[sd]|vow(?:s|ed)|promise[sd]|agree[sd]|welcome[sd]|urge[sd]|underline[sd]|underscore[sd]|highlight(?:s|ed)|remains?|remained|attache[sd]|regard(?:s|ed)|consider(?:s|ed)|treasure[sd]|value[sd]|hope[sd]|intends?|intended|commit(?:s|ted)|stands ready|stood ready|back(?:s|ed)|vowed|undertook|undertakes|pays|paid|wishes|wished|wants|wanted|plans|planned)\b|\s(?:has|have|had|also|always|is|are|was|were|will|would|today|on|in|and|further|once|strongly|fully|highly|again|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b|,)/u.test(
     rest,
   );
 }

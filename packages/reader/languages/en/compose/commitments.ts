@@ -127,7 +127,7 @@ function read(draft: Draft, words: readonly Word[], { head, sentence, subjects, 
     subject.both &&
     (head.mode === "pledged" ||
       (head.mode === "proposed" &&
-        (/need|necessity|: (?:tasked|entrusted|directed|instructed) /.test(head.rule) ||
+        (/need|necessity|: (?:tasked|entrusted|directed|instructed|assigned) /.test(head.rule) ||
           ownAgencies.test(draft.page.text.slice(verb.start, verb.start + 120)))))
       ? "agreed"
       : head.mode;

@@ -183,6 +183,18 @@ function delegationOf({ evidence }: Person, draft: Draft): SideCode | null {
   const sentence = draft.page.sentences.find(({ start, end }) => start <= evidence.start && evidence.end <= end);
   const found = sentence && /^The (\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?) delegation\b/u.exec(sentence.text);
   if (found) return countryOfWords(found[1] ?? "");
+  // "while the Lao side was headed by X and Y": the last such words before the name.
+  const ahead = sentence?.text.slice(0, evidence.start - sentence.start) ?? "";
+  const heads = [
+    ...ahead.matchAll(
+      /\b(\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?) (?:side|delegation|team|party) (?:was|is|were) (?:led|headed|represented|chaired) by\s/gu,
+    ),
+  ].at(-1);
+  if (heads && !/;|\bwhile\b/.test(ahead.slice(heads.index + heads[0].length)) && ahead.length - heads.index < 220) {
+    const words = (heads[1] ?? "").split(" ");
+    const side = countryOfWords(words.join(" ")) ?? countryOfWords(words.at(-1) ?? "");
+    if (side) return side;
+  }
   // "a Lao delegation led by X", "a delegation of the Lao Front headed by its president X"
   const before = sentence?.text.slice(0, evidence.start - sentence.start) ?? "";
   const led =

@@ -151,7 +151,9 @@ export class Subjects {
   #subject(first: Actor, actors: readonly Actor[], at: number): Subject {
     const { text } = this.#draft.page;
     const words = text.slice(first.start, first.end);
-    if (words === "They" && this.#several) return this.#several;
+    // "They agreed" is said of two.
+    if (words === "They" && this.#several && !/^(?:agreed|concurred|consented|discussed|exchanged)\b/.test(text.slice(at, at + 12)))
+      return this.#several;
     if (first.kind === "both") {
       const one = this.#last.people[0];
       return { by: ["both"], people: principals(this.#draft, one), both: true, kind: first.kind };

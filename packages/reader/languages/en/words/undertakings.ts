@@ -26,7 +26,7 @@ export const undertakingVerbs = new Map<string, Trigger>([
   ...forms("determined intends intend intended intending plans plan planned volunteered offered offers", "pledged", "to"),
   ...forms("ready willing prepared", "pledged", "to"),
   ...forms(
-    "urged urge urges urging encouraged encourage encourages encouraging requested requests requesting asked asks asking tasked entrusted directed instructed appealed appealing exhorted",
+    "urged urge urges urging encouraged encourage encourages encouraging requested requests requesting asked asks asking tasked entrusted directed instructed assigned appealed appealing exhorted",
     "proposed",
     "someone that for",
   ),

@@ -29,6 +29,8 @@ export function newClause(words: readonly Word[], at: number): boolean {
       key === "discussed" ||
       key === "exchanged" ||
       key === "signed" ||
+      key === "assigned" ||
+      key === "hosted" ||
       key === "witnessed" ||
       key === "attended") &&
     /(?:ed|said|told|vowed|took|made)$/.test(key)

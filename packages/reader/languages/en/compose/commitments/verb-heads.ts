@@ -186,6 +186,8 @@ export function verbHead(words: readonly Word[], at: number, limit: number): Hea
     return made(words, at, [wholeOf(words, index, limit)], mode, `commitment: ${key} help`);
   if (has("thing") && mode === "proposed" && /^(?:is|are|was|were|been|also)$/.test(previous) && ["the", "a", "an"].includes(marker))
     return made(words, at, [wholeOf(words, index, limit)], mode, `commitment: ${key} a thing`);
+  // "such promising areas as"
+  if (key === "promising" && /^(?:such|most|very|more|other|the|a|an|many|some|several|as|and|of|in|is|are)$/.test(previous)) return null;
   if (has("thing") && mode === "pledged" && words[index]?.spoken && words[index]?.key !== "by" && !words[index]?.capital)
     return nounOrEfforts(words, { at, index, limit, mode, rule: `commitment: ${key} a thing` });
   return null;

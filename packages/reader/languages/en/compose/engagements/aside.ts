@@ -34,7 +34,9 @@ export function aside(act: ActPattern, words: string, lead: string, rest: string
   // "the ministries' signed plan": no one signs it here.
   if (
     act.name === "signed" &&
-    /(?:['’]s?|\b(?:the|all|newly|of|recently|previously|their|its))\s$/.test(lead) &&
+    /(?:['’]s?|\b(?:the|all|newly|of|recently|previously|their|its|existing|implement(?:ing|ed)?|fulfil(?:l?ing)?|reali[sz](?:e|ing)|execut(?:e|ing)|review(?:ing)?))\s$/.test(
+      lead,
+    ) &&
     !/\b(?:had|have|has)\s\w+\s$/.test(lead)
   )
     return true;

@@ -92,7 +92,11 @@ export function takingPart(
   if (act.name === "meeting in") for (const actor of speakerAfter(draft, trigger.end, sentence.end, undefined)) add(actor, "subject");
   // "official meetings between A and B, C and D": A met each of them.
   for (const [index, actor] of after.entries()) add(actor, act.name === "meetings between" && index === 0 ? "subject" : "object");
-  if (after.some(({ kind }) => kind === "both") || (subject?.both && meets && subject.people.length < 2 && partiesOf(subject).length < 2))
+  const two = new Set(parties.filter(({ person }) => person).map(({ side }) => side)).size > 1;
+  if (
+    (after.some(({ kind }) => kind === "both") && !two) ||
+    (subject?.both && meets && subject.people.length < 2 && partiesOf(subject).length < 2)
+  )
     for (const person of principals(draft)) parties.push({ person, organization: null, side: person.side, as: "subject" });
   const chairs = ["session", "conference", "talks", "ceremony", "meeting"].includes(act.kind)
     ? chairsIn(draft, trigger.end, sentence.end)

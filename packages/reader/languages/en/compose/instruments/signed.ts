@@ -4,6 +4,7 @@ import type { Sentence } from "../../../../prepare/sentences.ts";
 import { makes } from "../../words/instruments.ts";
 
 const making = new RegExp(`\\b(?:${makes})\\b(?![^.;]{0,30}\\b(?:soon|negotiations)\\b)`, "u");
+const madeNow = new RegExp(`\\b(?:${makes})\\s(?:an?|the|their|this)\\s$`, "u");
 const notYet =
   /\b(?:will|would|to|should|can|could|may|of|early|plans? to|soon|towards?|negotiat\w+|discuss\w*|propos\w+|the)\s(?:be\s|soon\s|quickly\s)?(?:sign|ink|issue|conclude|exchange|adopt|release|be signed|signing)\b/u;
 
@@ -44,6 +45,12 @@ export function signedOn(draft: Draft, sentence: Sentence, evidence: Span): stri
     /^\s[^.;]{0,120}\b(?:was|were)\s(?:also\s)?(?:signed|inked|issued|adopted|exchanged)\b/u.test(rest) ||
     /\b(?:signed|inked)\s(?:between|by|here)\b/.test(name);
   if (!made) return null;
+  // "on August 23 issued a joint statement on the occasion of the visit from August 22 to 24"
+  const told = madeNow.exec(before);
+  const on =
+    told &&
+    mentionsWithin(draft, "date", { start: Math.max(sentence.start, evidence.start - told[0].length - 24), end: evidence.start }).at(-1);
+  if (on && /^(?:\d{4}|XXXX)-\d\d-\d\d$/.test(on.value.edtf ?? "")) return on.value.edtf;
   const adoption = /\b(?:adoption|signature|conclusion|signing)\s(?:of\s)?(?:the\s)?$/.test(lead)
     ? mentionsWithin(draft, "date", { start: evidence.end, end: Math.min(sentence.end, evidence.end + 40) }).at(0)?.value.edtf
     : undefined;

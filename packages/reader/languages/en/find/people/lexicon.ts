@@ -151,7 +151,14 @@ export const isAcronym = (word: Word) => acronyms.has(word.key) && word.text ===
 
 /** "(NA)" after the body that it stands for: how many words to pass over. */
 export const acronymIn = (words: readonly Word[], at: number) =>
-  words[at]?.text === "(" && words[at + 2]?.text === ")" && /^[\p{Lu}&-]{2,8}$/u.test(words[at + 1]?.text ?? "") ? 3 : 0;
+  words[at]?.text !== "("
+    ? 0
+    : words[at + 2]?.text === ")" && /^[\p{Lu}&-]{2,8}$/u.test(words[at + 1]?.text ?? "")
+      ? 3
+      : // "(Lao PDR)"
+        words[at + 3]?.text === ")" && words[at + 1]?.capital && /^\p{Lu}{2,5}$/u.test(words[at + 2]?.text ?? "")
+        ? 4
+        : 0;
 
 /** "National Assembly-Senate Relations", "political-military" */
 const isJoined = ({ key }: Word) =>

@@ -174,13 +174,26 @@ function over(words: readonly Word[], post: PostPhrase, text: string): void {
       words[index - 1]?.key === "the" &&
       words[index]?.capital &&
       words.slice(index, index + 4).some((word) => word.capital && isBodyHead(word));
+    // "secretary of state at the Cambodian Ministry of Labour"
+    const atBody =
+      link.key === "at" &&
+      words[index]?.capital &&
+      words
+        .slice(index, index + 4)
+        .some((word) => word.capital && /^(?:ministry|department|office|institute|university|bank|agency)$/.test(word.key));
     // "Principal Secretary to the Ministry of Finance"
     const toBody =
       link.key === "to" &&
       /secretary|adviser|advisor|assistant|director/.test(post.head) &&
       words[index]?.capital &&
       /^(?:ministry|office|treasury|cabinet|presidency|council|commission)$/.test(words[index]?.key ?? "");
-    if ((link.key === "to" && !toBody) || link.key === "at" || (link.key === "in" && !inBody) || someonesPost(words, index, text)) return;
+    if (
+      (link.key === "to" && !toBody) ||
+      (link.key === "at" && !atBody) ||
+      (link.key === "in" && !inBody) ||
+      someonesPost(words, index, text)
+    )
+      return;
     const possessor = country && words[index + country.length]?.key === "'s" ? country : null;
     if (possessor) {
       post.side ??= possessor.code;
@@ -210,7 +223,7 @@ function over(words: readonly Word[], post: PostPhrase, text: string): void {
 
 /** "the National Assembly of Laos": the country is the side, and no part of the name; a party or a bank keeps it. */
 function ownerAt(words: readonly Word[], from: number, to: number): { code: SideCode; from: number } | null {
-  for (let index = to - 2; index > from; index--) {
+  for (let index = from + 1; index < to - 1; index++) {
     if (words[index]?.key !== "of" || /^(?:party|bank|university|republic|union)$/.test(words[index - 1]?.key ?? "")) continue;
     const at = words[index + 1]?.key === "the" ? index + 2 : index + 1;
     const country = countryAt(words, at);
