@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { openBrowser, type RunningInstance, runningInstance } from "@bilateral/testing";
+import { linkedRecords, openBrowser, type RunningInstance, runningInstance } from "@bilateral/testing";
 import type axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -16,9 +16,10 @@ const rooms: Record<string, string> = {};
 beforeAll(async () => {
   buildWebApp();
   axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-  [browser, instance] = await Promise.all([openBrowser(), runningInstance()]);
+  [browser, instance] = await Promise.all([openBrowser(), runningInstance({ prepare: linkedRecords })]);
   const { taken } = (await (await instance.upload({ "a.txt": article })).json()) as { taken: { document: string }[] };
   const { items } = (await (await instance.ask("/api/commitments")).json()) as { items: { record: string }[] };
+  const linked = (await (await instance.ask("/api/documents")).json()) as { items: { id: string; title: string | null }[] };
   Object.assign(rooms, {
     documents: "/documents",
     document: `/documents/${taken[0]?.document}`,
@@ -26,6 +27,11 @@ beforeAll(async () => {
     commitments: `/commitments?open=${items[0]?.record}`,
     people: "/people",
     person: `/people/${encodeURIComponent("pack:vn-la/person/to-lam")}`,
+    commitment: "/commitments/commitment:t2",
+    engagement: "/engagements/engagement:t2",
+    doubts: "/doubts",
+    joined: "/people/person:t-known",
+    linked: `/documents/${linked.items.find(({ title }) => title === "The two sides hold talks")?.id}`,
     missing: "/nothing-here",
   });
 });

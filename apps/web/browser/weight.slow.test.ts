@@ -21,6 +21,9 @@ test.each([
   ["document", ["tabbed"]],
   ["documents", []],
   ["commitments", []],
+  ["commitment", []],
+  ["engagement", []],
+  ["doubts", []],
 ])("opened directly, the room %s with %j stays under 200 kB of compressed script", async (room, more) => {
   const names = await scriptsOf();
   const needed = new Set<string>();

@@ -229,7 +229,7 @@ export const en: Words = {
   "engagements.number": "no. {n}",
 
   "engagement.open": "Open this engagement",
-  "engagement.accounts": "{count, plural, one {Told by # document} other {Told by # documents}}",
+  "engagement.accounts": "{count, plural, one {Told by # source} other {Told by # sources}}",
   "engagement.compared": "Field",
   "engagement.differs": "differs",
   "engagement.agree": "The accounts agree in every field compared.",
@@ -263,6 +263,7 @@ export const en: Words = {
   "lineage.badge": "{times, plural, other {# times}} since {year}",
   "lineage.badgeUndated": "{times, plural, other {# times}}",
   "lineage.this": "this one",
+  "lineage.others": "{count, plural, one {# more link to earlier times} other {# more links to earlier times}}",
   "lineage.against": "Compared with that of",
   "lineage.unlinked": "Not tied to an earlier time directly.",
 

@@ -261,6 +261,7 @@ export const lo: Words = {
   "lineage.badge": "{times, plural, other {# ຄັ້ງ}} ນັບແຕ່ {year}",
   "lineage.badgeUndated": "{times, plural, other {# ຄັ້ງ}}",
   "lineage.this": "ອັນນີ້",
+  "lineage.others": "{count, plural, other {ຕື່ມອີກ # ການເຊື່ອມໂຍງກັບຄັ້ງກ່ອນ}}",
   "lineage.against": "ທຽບກັບຄັ້ງວັນທີ",
   "lineage.unlinked": "ບໍ່ໄດ້ຜູກໂດຍກົງກັບຄັ້ງກ່ອນໜ້າ.",
 

@@ -261,6 +261,7 @@ export const vi = {
   "lineage.badge": "{times, plural, other {# lần}} từ {year}",
   "lineage.badgeUndated": "{times, plural, other {# lần}}",
   "lineage.this": "đang xem",
+  "lineage.others": "{count, plural, other {Thêm # mối liên kết với các lần trước}}",
   "lineage.against": "So với lần ngày",
   "lineage.unlinked": "Không gắn trực tiếp với lần nào trước đó.",
 

@@ -25,7 +25,12 @@ export function Changes({ of, named }: ChangesProps) {
           <li key={`${change}${from}${to}`} data-change={change}>
             <strong>{term(commitmentChanges, change)}</strong>
             {(before || now) && ": "}
-            {before && <Value of={from ?? ""} named={named} />}
+            {before && to === null && (
+              <del>
+                <Value of={from ?? ""} named={named} />
+              </del>
+            )}
+            {before && to !== null && <Value of={from ?? ""} named={named} />}
             {before && now && " → "}
             {now && <Value of={to ?? ""} named={named} />}
           </li>

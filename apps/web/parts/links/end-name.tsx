@@ -5,16 +5,27 @@ import { fullNameOf } from "../facts/naming.ts";
 import { Quoted } from "../quoted.tsx";
 import { When } from "../when.tsx";
 
+interface EndNameProps {
+  end: LinkEnd;
+  dated?: boolean;
+  /** True on its own page. */
+  isHere?: boolean;
+}
+
 /** What a link names, in a line, with a way to its page where it has one. */
-export function EndName({ end, dated = true }: { end: LinkEnd; dated?: boolean }) {
+export function EndName({ end, dated = true, isHere = false }: EndNameProps) {
   const spoken = useWords();
   const { record: id, date } = end;
   const name = <Quoted>{fullNameOf(end, spoken)}</Quoted>;
   return (
     <span className="end-name">
-      <PageLink kind={end.kind} id={id}>
-        {name}
-      </PageLink>
+      {isHere ? (
+        name
+      ) : (
+        <PageLink kind={end.kind} id={id}>
+          {name}
+        </PageLink>
+      )}
       {dated && date !== null && (
         <span className="soft figures">
           {" · "}

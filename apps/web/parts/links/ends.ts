@@ -34,16 +34,27 @@ export function sortLinks(links: readonly LinkView[], relations: readonly LinkVi
   const some = links.filter(({ relation }) => relations.includes(relation));
   return {
     one: some.filter(
-      ({ verdict, relation, from, to }) => verdict === "same" && (relation !== "identity" || from.canonical === to.canonical),
+      ({ verdict, relation, from, to }) => verdict === "same" && (from.canonical === to.canonical) === (relation === "identity"),
     ),
     apart: some.filter(({ verdict, by }) => verdict === "different" && by === "person"),
     open: some.filter(({ verdict, from, to }) => verdict === "unsure" && from.canonical !== to.canonical),
   };
 }
 
-/** How many other records stand for the same as this one, by its links. */
-export function othersOf(links: readonly LinkView[], record: string): number {
-  const ends = sortLinks(links, ["identity"]).one.flatMap(({ from, to }) => [from, to]);
-  const own = ends.find((end) => end.record === record)?.canonical;
-  return new Set(ends.filter((end) => end.canonical === own && end.record !== record).map((end) => end.record)).size;
+/** A record and all that stand for the same, as far as its links tell. */
+export function standingWith(links: readonly LinkView[], record: string): Set<string> {
+  const ends = links.flatMap(({ from, to }) => [from, to]);
+  const own = ends.find((end) => end.record === record)?.canonical ?? record;
+  return new Set([record, own, ...ends.filter((end) => end.canonical === own).map((end) => end.record)]);
+}
+
+/** One link for each other record: a person's before a rule's, the surest of several. */
+export function oneEach(links: readonly LinkView[], records: ReadonlySet<string>): Seen[] {
+  const inOrder = links.toSorted((one, other) => weight(other) - weight(one));
+  const seen = inOrder.map((link) => seenFrom(link, records));
+  return [...new Map(seen.toReversed().map((one) => [`${one.link.relation} ${one.other.canonical}`, one])).values()].reverse();
+}
+
+function weight({ by, score }: LinkView): number {
+  return by === "person" ? 2 : (score ?? 1);
 }

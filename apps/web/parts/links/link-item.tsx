@@ -1,6 +1,7 @@
-import type { LinkView } from "../../client/shapes.ts";
+import type { AccountView, LinkView } from "../../client/shapes.ts";
 import type { WordId } from "../../words/vi.ts";
 import { useWords } from "../../words/words.tsx";
+import { AccountName } from "./account-name.tsx";
 import { EndName } from "./end-name.tsx";
 import { seenFrom } from "./ends.ts";
 import { LinkMark } from "./link-mark.tsx";
@@ -13,20 +14,29 @@ interface LinkItemProps {
   link: LinkView;
   /** The record that is looked at, and those that stand for the same. */
   records: ReadonlySet<string>;
+  /** What each of several accounts says of it: two that were joined are told apart by whose they are. */
+  accounts?: readonly AccountView[];
   /** How one says that it is not so. */
   not: WordId;
 }
 
 /** A link beside one of its two records: what the other is, why, who says so, and what to do about it. */
-export function LinkItem({ link, records, not }: LinkItemProps) {
+export function LinkItem({ link, records, accounts = [], not }: LinkItemProps) {
   const { t } = useWords();
   const seen = seenFrom(link, records);
+  const [one, other] = [link.from, link.to].map(({ record }) => accounts.find((account) => account.record === record));
   return (
     <li className="link-item" data-by={link.by} data-verdict={link.verdict} data-link={link.record}>
       <p className="link-head">
-        <span>
-          <span className="soft">{t(phraseOf(seen))}:</span> <EndName end={seen.other} />
-        </span>
+        {one && other ? (
+          <span>
+            <AccountName account={one} /> <span className="soft">· {t("link.sameAs")}:</span> <AccountName account={other} />
+          </span>
+        ) : (
+          <span>
+            <span className="soft">{t(phraseOf(seen))}:</span> <EndName end={seen.other} isHere={records.has(seen.other.canonical)} />
+          </span>
+        )}
         <LinkMark link={link} />
       </p>
       <Sentences of={link.sentences} />

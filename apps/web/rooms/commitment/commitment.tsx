@@ -46,7 +46,7 @@ function CommitmentPage({ view: { commitment, lineage, restatements, links } }: 
           <h1 lang={commitment.language}>{commitment.words}</h1>
           <StateMark state={standingOf(commitment)} corrected={commitment.corrected} />
         </div>
-        <Headline lineage={lineage} />
+        <Headline lineage={lineage} times={commitment.lineage?.times ?? 1} />
       </header>
       <CommitmentFacts row={commitment} />
       <section aria-labelledby="evidence">
@@ -57,7 +57,7 @@ function CommitmentPage({ view: { commitment, lineage, restatements, links } }: 
         </div>
       </section>
       {lineage.length > 1 && <Lineage steps={lineage} links={restatements} current={commitment.record} />}
-      <LinkList links={one} heading="link.one" records={records} not="link.notSame" />
+      <LinkList links={one} heading="link.one" records={records} accounts={commitment.accounts} not="link.notSame" />
       <LinkList links={open} heading="link.open" records={records} not="link.notSame" />
       <LinkList links={apart} heading="link.settledApart" records={records} not="link.notSame" />
     </div>

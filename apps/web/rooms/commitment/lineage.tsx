@@ -10,7 +10,7 @@ import { standingOf } from "../../parts/standing.ts";
 import { StateMark } from "../../parts/state-mark.tsx";
 import { When } from "../../parts/when.tsx";
 import { useWords } from "../../words/words.tsx";
-import { stepsOf } from "./steps.ts";
+import { type Step, stepsOf } from "./steps.ts";
 import "../../parts/links/links.css";
 
 interface LineageProps {
@@ -29,15 +29,34 @@ export function Lineage({ steps, links, current }: LineageProps) {
       <ol className="lineage">
         {stepsOf(steps, links).map(({ row, restates }, at) => (
           <li key={row.record} data-state={standingOf(row)} data-current={row.record === current || undefined}>
-            {restates.map(({ link, earlier }) => (
-              <Between key={link.record} link={link} later={row} earlier={earlier} isNext={steps[at - 1]?.record === earlier.record} />
-            ))}
-            {at > 0 && restates.length === 0 && <p className="between soft small">{t("lineage.unlinked")}</p>}
+            <Links later={row} restates={restates} above={steps[at - 1]} />
             <Time row={row} isCurrent={row.record === current} />
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+/** The link that stands for the step; what else ties it to earlier times can be opened. */
+function Links({ later, restates, above }: { later: CommitmentRow; restates: Step["restates"]; above: CommitmentRow | undefined }) {
+  const { t } = useWords();
+  const [first, ...others] = restates;
+  if (above === undefined) return null;
+  if (first === undefined) return <p className="unlinked soft small">{t("lineage.unlinked")}</p>;
+  const between = ({ link, earlier }: Step["restates"][number]) => (
+    <Between key={link.record} link={link} later={later} earlier={earlier} isNext={earlier.record === above.record} />
+  );
+  return (
+    <>
+      {between(first)}
+      {others.length > 0 && (
+        <details className="more-links">
+          <summary>{t("lineage.others", { count: others.length })}</summary>
+          {others.map(between)}
+        </details>
+      )}
+    </>
   );
 }
 

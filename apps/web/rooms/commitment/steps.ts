@@ -2,9 +2,11 @@ import type { CommitmentRow, LinkView } from "../../client/shapes.ts";
 
 export interface Step {
   row: CommitmentRow;
-  /** Which earlier times it restates, the latest first. */
+  /** Which earlier times it restates: what a person said first, then the latest, then the surest. */
   restates: { link: LinkView; earlier: CommitmentRow }[];
 }
+
+const byPerson = ({ by }: LinkView) => (by === "person" ? 1 : 0);
 
 /** The times of a lineage, oldest first, each with its links to earlier ones. Ends of links are named by who stands for them. */
 export function stepsOf(rows: readonly CommitmentRow[], links: readonly LinkView[]): Step[] {
@@ -18,7 +20,7 @@ export function stepsOf(rows: readonly CommitmentRow[], links: readonly LinkView
         const other = rows[earlier];
         return later === at && earlier !== at && other ? [{ link, earlier: other, place: earlier }] : [];
       })
-      .sort((one, two) => two.place - one.place)
+      .sort((one, two) => byPerson(two.link) - byPerson(one.link) || two.place - one.place || (two.link.score ?? 1) - (one.link.score ?? 1))
       .map(({ link, earlier }) => ({ link, earlier })),
   }));
 }

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { LinkView, ProposalView } from "../../client/shapes.ts";
 import { sayDate } from "../../dates/say-date.ts";
 import { EndName } from "../../parts/links/end-name.tsx";
-import { othersOf, type Seen, seenFrom, sortLinks } from "../../parts/links/ends.ts";
+import { oneEach, type Seen, sortLinks, standingWith } from "../../parts/links/ends.ts";
 import { LinkMark } from "../../parts/links/link-mark.tsx";
 import { phraseOf } from "../../parts/links/phrase.ts";
 import { useWords } from "../../words/words.tsx";
@@ -11,11 +11,11 @@ import { useWords } from "../../words/words.tsx";
 export function Linked({ proposal: { record, kind }, links }: { proposal: ProposalView; links: readonly LinkView[] }) {
   const { t } = useWords();
   if (links.length === 0) return null;
-  const others = othersOf(links, record);
+  const records = standingWith(links, record);
+  const others = records.size - 1;
   const { one } = sortLinks(links, ["restatement", "nesting", "chain"]);
   const { open } = sortLinks(links, ["identity", "restatement", "nesting", "chain"]);
   const joined = sortLinks(links, ["identity"]).one;
-  const own = new Set([record]);
   return (
     <ul className="linked">
       {others > 0 && joined[0] && (kind === "engagement" || kind === "commitment") && (
@@ -35,12 +35,9 @@ export function Linked({ proposal: { record, kind }, links }: { proposal: Propos
       {others > 0 &&
         kind !== "engagement" &&
         kind !== "commitment" &&
-        joined.map((link) => <Line key={link.record} seen={seenFrom(link, own)} />)}
-      {one.map((link) => (
-        <Line key={link.record} seen={seenFrom(link, own)} />
-      ))}
-      {open.map((link) => (
-        <Line key={link.record} seen={seenFrom(link, own)} />
+        oneEach(joined, new Set([record])).map((seen) => <Line key={seen.link.record} seen={seen} />)}
+      {[...oneEach(one, records), ...oneEach(open, records)].map((seen) => (
+        <Line key={seen.link.record} seen={seen} />
       ))}
     </ul>
   );

@@ -1,9 +1,8 @@
-import { Link } from "@tanstack/react-router";
 import type { AccountView, EngagementRow, LinkView } from "../../client/shapes.ts";
 import { sayDate } from "../../dates/say-date.ts";
 import { Fact } from "../../parts/facts/fact.tsx";
 import { fieldsOf } from "../../parts/facts/specs.ts";
-import { Quoted } from "../../parts/quoted.tsx";
+import { AccountName } from "../../parts/links/account-name.tsx";
 import { StateMark } from "../../parts/state-mark.tsx";
 import { useWords } from "../../words/words.tsx";
 import { compared, differencesOf } from "./differences.ts";
@@ -31,10 +30,10 @@ export function AccountsTable({ row, links }: { row: EngagementRow; links: reado
             <th role="columnheader" scope="col">
               {t("engagement.compared")}
             </th>
-            {accounts.map((account) => (
+            {accounts.map((account, at) => (
               // biome-ignore lint/a11y/noRedundantRoles: see above.
               <th role="columnheader" scope="col" key={account.record}>
-                <AccountHead account={account} />
+                <AccountHead account={account} place={at + 1} />
               </th>
             ))}
           </tr>
@@ -70,19 +69,17 @@ export function AccountsTable({ row, links }: { row: EngagementRow; links: reado
 }
 
 /** Whose account it is: the document with a way to the place, its publisher and day. */
-function AccountHead({ account: { sources, state } }: { account: AccountView }) {
-  const { t, language } = useWords();
+function AccountHead({ account, place }: { account: AccountView; place: number }) {
+  const { language } = useWords();
+  const { sources, state } = account;
   const [source] = sources;
   const origin = source && [source.publisher, source.published && sayDate(source.published, language)].filter(Boolean).join(", ");
   return (
     <div className="account-head">
-      {source && source.document !== null ? (
-        <Link to="/documents/$id" params={{ id: source.document }} search={source.start === null ? {} : { at: String(source.start) }}>
-          <Quoted>{source.title ?? t("source.open")}</Quoted>
-        </Link>
-      ) : (
-        <span>{t("source.pack")}</span>
-      )}
+      <span>
+        <span className="soft figures">{place}. </span>
+        <AccountName account={account} />
+      </span>
       {origin && <span className="small soft">{origin}</span>}
       <StateMark state={source && source.document === null && state === "confirmed" ? "pack" : state} />
     </div>
@@ -93,9 +90,9 @@ function AccountHead({ account: { sources, state } }: { account: AccountView }) 
 function useAccountLabels(accounts: readonly AccountView[]): Map<string, string> {
   const { t } = useWords();
   return new Map(
-    accounts.map(({ record, sources: [source] }) => {
+    accounts.map(({ record, sources: [source] }, at) => {
       const name = source?.document === null ? t("source.pack") : (source?.publisher ?? source?.title ?? t("source.none"));
-      return [record, name];
+      return [record, `${at + 1}. ${name}`];
     }),
   );
 }

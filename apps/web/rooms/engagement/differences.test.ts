@@ -1,27 +1,14 @@
 import { expect, test } from "vitest";
 import type { AccountView, LinkView } from "../../client/shapes.ts";
+import { linkOf } from "../../parts/links/sample-link.ts";
 import { differencesOf } from "./differences.ts";
 
 const account = (body: Record<string, unknown>): AccountView => ({ record: "engagement:1", state: "proposed", body, sources: [] });
 const on = (edtf: string) => ({ edtf, certainty: "said" });
 const between = (accounts: Record<string, unknown>[], links: LinkView[] = []) => [...differencesOf(accounts.map(account), links)];
 
-function judged(...fields: string[]): LinkView {
-  const end = {
-    record: "engagement:1",
-    canonical: "engagement:1",
-    kind: "engagement",
-    state: "proposed",
-    name: "",
-    date: null,
-    body: {},
-  } as const;
-  return {
-    ...{ record: "link:1", relation: "identity", from: end, to: { ...end, record: "engagement:2" }, verdict: "same", by: "rule" },
-    ...{ author: "matching", at: "2026-01-01T00:00:00.000Z", reason: null, sentences: [], score: 0.9, head: "0" },
-    changes: fields.map((change) => ({ change, from: "a", to: "b" })),
-  };
-}
+const judged = (...fields: string[]): LinkView =>
+  linkOf({ from: "engagement:1", to: "engagement:2", changes: fields.map((change) => ({ change, from: "a", to: "b" })) });
 
 test("other days, kinds and people differ", () => {
   expect(between([{ date: on("2024-07-11") }, { date: on("2024-07-12") }])).toEqual(["date"]);

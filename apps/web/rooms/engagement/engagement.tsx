@@ -72,7 +72,7 @@ function EngagementPage({ view: { engagement: row, links } }: { view: Engagement
           <Sources of={row.sources} corrected={row.corrected} />
         </div>
       </section>
-      <LinkList links={one} heading="link.one" records={records} not="link.notSame" />
+      <LinkList links={one} heading="link.one" records={records} accounts={row.accounts} not="link.notSame" />
       <LinkList links={sortLinks(links, ["nesting"]).one} heading="link.nested" records={records} not="link.no" />
       <LinkList links={open} heading="link.open" records={records} not="link.no" />
       <LinkList links={apart} heading="link.settledApart" records={records} not="link.no" />
