@@ -158,7 +158,8 @@ function roleOf(items: readonly Item[], separator: number, next: Next, state: St
   if (mark === ";" || next.fresh || next.otherSubject) return "new";
   const acts = next.adverb || actsAsVerb(items, next.verb) || (!state.matters && takesObject(items, next.verb));
   if (!next.adverb && mark === "," && verb?.example) return "noun";
-  if (!next.adverb && state.fields && (namesField(items, next.verb) || (mark === "," && state.works))) return "noun";
+  if (!next.adverb && state.fields && (namesField(items, next.verb) || (mark === "," && state.works && !items[next.verb + 1]?.party)))
+    return "noun";
   if (state.enabling && items[separator - 1]?.sense.activity && items[separator - 2]?.party && verb?.activity && !next.adverb)
     return "joined";
   if (!next.adverb && endsInName(items, separator)) return verb?.verb === "plain" ? "joined" : "noun";

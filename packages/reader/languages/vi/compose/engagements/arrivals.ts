@@ -57,7 +57,12 @@ export function tellWorkingThere(story: Story, scene: Scene, act: Act): void {
   if (!place || !next || place.rule === "places/hall") return;
   const guest = subjectBefore(story, scene, act);
   if (!guest || guest.plural || guest.side === null || place.value.country === null || guest.side === place.value.country) return;
-  if (guest.kind === "body" || !/^,?\s(?:(?:làm [Tt]rưởng [Đđ]oàn|dẫn đầu|đứng đầu|đã|có|vừa|đến|tới|sang),?\s)*(?:buổi\s|chuyến\s)?$/u.test(story.text.slice(guest.end, act.start)))
+  if (
+    guest.kind === "body" ||
+    !/^,?\s(?:(?:làm [Tt]rưởng [Đđ]oàn|dẫn đầu|đứng đầu|đã|có|vừa|đến|tới|sang),?\s)*(?:buổi\s|chuyến\s)?$/u.test(
+      story.text.slice(guest.end, act.start),
+    )
+  )
     return;
   const when = whenOf(story, scene, act, false);
   if (when.evidence.length === 0 || isVisiting(story, guest)) return;

@@ -164,7 +164,8 @@ function congratulated(story: Story, scene: Scene, act: Act): Actor[] {
   return first && sender && first.side !== sender.side && /,/u.test(story.text.slice(first.end, sender.start)) ? [first] : [];
 }
 
-const delegationActs = /(?:^|[,;]\s)[Đđ]oàn\s(?:(?:cũng|đã|sẽ|còn|có|tiếp tục|tiến hành|vừa|đến|tới)\s)*(?:cuộc\s|buổi\s|chuyến\s)?$/u;
+const delegationActs =
+  /(?:^|[,;]\s|(?:nhân dịp|trong thời gian|khi)\s)[Đđ]oàn\s(?:(?:sang|cũng|đã|sẽ|còn|có|tiếp tục|tiến hành|vừa|đến|tới)\s)*(?:cuộc\s|buổi\s|chuyến\s)?$/u;
 
 /** "Đoàn cũng có cuộc hội đàm với …": the head of the delegation told of. */
 export function theDelegation(story: Story, scene: Scene, act: Span): Actor | null {

@@ -66,6 +66,14 @@ test.each([
     "Từ ngày 5 đến 7/3/2018, Bộ trưởng Y tế Nhật Bản Taro Sato thăm Việt Nam. Bộ trưởng Taro Sato đã thăm các công trình trọng điểm, gồm Bệnh viện Chợ Rẫy và Cảng Cát Lái.",
     ["visit | 2018-03-05/2018-03-07 | held | Taro Sato (JP)", "visit | 2018-03-05/2018-03-07 | held | Taro Sato (JP)"],
   ],
+  [
+    "Ngày 5/8/2018, Công an tỉnh Quảng Bình và Công an tỉnh Khăm Muộn tổ chức hội đàm. Giám đốc Công an tỉnh Quảng Bình Lê Văn Bình và Giám đốc Công an tỉnh Khăm Muộn Bounmy Keola đồng chủ trì hội đàm.",
+    ["talks | 2018-08-05 | held | Lê Văn Bình (VN) | Bounmy Keola (LA)"],
+  ],
+  [
+    "Ngày 7/3/2018, Hội Chữ thập đỏ Việt Nam đã trao tặng 30 suất quà cho người nghèo tỉnh Xiêng Khoảng.",
+    ["ceremony | 2018-03-07 | held | Hội Chữ thập đỏ Việt Nam (VN) | người nghèo tỉnh Xiêng Khoảng (LA)"],
+  ],
 ])("%s", (text, expected) => {
   expect(engagementsOf(text)).toEqual(expected);
 });

@@ -8,7 +8,7 @@ const paired = /^\s?(?:,|và|với|cùng)\s(?:các\s|ông\s|bà\s|đồng chí\s
 const toAct =
   /^,?\s(?:(?:đã|sẽ|cũng|vừa|đang|có|tiến hành|đồng|chủ trì|dự|tham dự|cùng|nhau|dự kiến)\s)*(?:cuộc\s|buổi\s|lễ\s|phiên\s)?$/iu;
 const bothSides =
-  /(?<![\p{L}])(?:hai (?:bên|(?:nhà |vị )?lãnh đạo|Thủ tướng|Bộ trưởng|Ngoại trưởng|Chủ tịch|Tổng thống|Thứ trưởng|đoàn))\s(?:[^.;]{0,60}(?:,|và)\s)?(?:(?:đã|sẽ|có|tiến hành|bước vào|cùng)\s)*(?:cuộc\s|buổi\s|phiên\s)?$/iu;
+  /(?<![\p{L}])(?:hai (?:bên|(?:nhà |vị )?lãnh đạo|Thủ tướng|Bộ trưởng|Ngoại trưởng|Chủ tịch|Tổng thống|Thứ trưởng|đoàn)(?:\s(?:Quốc hội|nước|Hạ viện|Thượng viện|Ngoại giao|Quốc phòng|Công an|Tư pháp))?)\s(?:[^.;]{0,60}(?:,|và)\s)?(?:(?:đã|sẽ|có|tiến hành|bước vào|cùng)\s)*(?:cuộc\s|buổi\s|phiên\s)?$/iu;
 
 /** "A và B (của hai bên) đã hội đàm", "hai bên tiến hành hội đàm": those who meet all stand before. */
 export function pairBefore(story: Story, scene: Scene, act: Act): [Actor, Actor] | null {

@@ -1,5 +1,6 @@
 import type { EngagementRead, Span } from "@bilateral/records";
 import { isMeeting } from "../../../../compose/meetings.ts";
+import { mentionsWithin } from "../../../../draft.ts";
 import type { MentionOf } from "../../../../mention.ts";
 import { isSomeDay } from "../dates/days.ts";
 import type { Scene, Story } from "./scene.ts";
@@ -67,8 +68,21 @@ export function whenOf(story: Story, scene: Scene, act: Span, planned: boolean):
   }
   if (inRow(story, scene, act) && last)
     return { ...last, certainty: "inferred", evidence: [], reason: "goes on with what was told before" };
+  if (!visit && !last) {
+    const day = dayOfBlock(story, scene, act);
+    if (day) return { ...said(day), certainty: "inferred", reason: "the day told just before" };
+  }
   if (!visit || isRetold(story, scene, act)) return none;
   return onDaysOf(visit);
+}
+
+/** "Ngày 5/8, hai đơn vị tổ chức hội đàm. A và B đồng chủ trì hội đàm.": who led it is told after. */
+function dayOfBlock({ draft, text }: Story, { sentence }: Scene, act: Span): MentionOf<"date"> | null {
+  if (!/chủ trì\s(?:cuộc\s|buổi\s)?$/u.test(text.slice(Math.max(sentence.start, act.start - 20), act.start))) return null;
+  const days = mentionsWithin(draft, "date", { start: sentence.block.start, end: sentence.start }).filter((date) =>
+    isDays(date.value.edtf),
+  );
+  return days.length === 1 ? (days[0] ?? null) : null;
 }
 
 /** "A gặp B. C gặp D.": one sentence after the other in a paragraph, each beginning with who acts. */

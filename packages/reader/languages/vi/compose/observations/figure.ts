@@ -28,7 +28,7 @@ function partOf(text: string, figure: MentionOf<"amount">, before: Before | null
   if (figure.value.unit !== "people" || !before || !/(?:things|people) counted$/u.test(before.subject.rule)) return null;
   if (!/^[^.;]{0,60}(?:\(|trong đó|gồm|\svà|,)\s?(?:có\s|là\s)?$/u.test(text.slice(before.end, figure.start))) return null;
   const clause = text.slice(figure.end, figure.end + 80);
-  const end = figure.end + Math.max(0, clause.search(/[,.;:()](?!\d)|\svà\s(?=[^,;.]{0,25}\d)|$/u));
+  const end = figure.end + Math.max(0, clause.search(/[,.;:)](?!\d)|\s\(|\svà\s(?=[^,;.]{0,25}\d)|$/u));
   return { ...before.subject, start: figure.start, end, confidence: 0.65, rule: "people counted" };
 }
 
