@@ -1,6 +1,7 @@
 import type { Context } from "./context.ts";
 import { loadPack } from "./load-pack.ts";
 import { packMark } from "./pack-mark.ts";
+import { rematchRegister } from "./rematch-register.ts";
 import { describedSample, samplesIn } from "./samples-in.ts";
 import { takeInDocument } from "./take-in-document.ts";
 
@@ -13,9 +14,13 @@ export async function firstStart(context: Context, { samples }: { samples: boole
   const mark = await packMark(context);
   if (!mark.isLoaded) {
     await loadPack(context, { folder: context.pack });
-    await mark.loaded();
   }
   if (samples) await takeInSamples(context);
+  if (!mark.isLoaded) {
+    // What new facts say of each other, and of documents that were there before them.
+    await rematchRegister(context);
+    await mark.loaded();
+  }
 }
 
 async function takeInSamples(context: Context): Promise<void> {
