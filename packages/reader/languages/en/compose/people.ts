@@ -110,6 +110,11 @@ function guessTheRest(persons: readonly Person[], draft: Draft): void {
       person.side = null;
       continue;
     }
+    const led = headOfSide(person, draft);
+    if (led) {
+      person.side = led;
+      continue;
+    }
     const visitor = visitedBy(person, draft, main);
     if (visitor) {
       person.side = visitor;
@@ -183,18 +188,6 @@ function delegationOf({ evidence }: Person, draft: Draft): SideCode | null {
   const sentence = draft.page.sentences.find(({ start, end }) => start <= evidence.start && evidence.end <= end);
   const found = sentence && /^The (\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?) delegation\b/u.exec(sentence.text);
   if (found) return countryOfWords(found[1] ?? "");
-  // "while the Lao side was headed by X and Y": the last such words before the name.
-  const ahead = sentence?.text.slice(0, evidence.start - sentence.start) ?? "";
-  const heads = [
-    ...ahead.matchAll(
-      /\b(\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?) (?:side|delegation|team|party) (?:was|is|were) (?:led|headed|represented|chaired) by\s/gu,
-    ),
-  ].at(-1);
-  if (heads && !/;|\bwhile\b/.test(ahead.slice(heads.index + heads[0].length)) && ahead.length - heads.index < 220) {
-    const words = (heads[1] ?? "").split(" ");
-    const side = countryOfWords(words.join(" ")) ?? countryOfWords(words.at(-1) ?? "");
-    if (side) return side;
-  }
   // "a Lao delegation led by X", "a delegation of the Lao Front headed by its president X"
   const before = sentence?.text.slice(0, evidence.start - sentence.start) ?? "";
   const led =
@@ -228,6 +221,19 @@ function companionSide(person: Person, persons: readonly Person[], draft: Draft)
   }
   return null;
 }
+
+/** "while the Lao side was headed by X and Y": of the side named last before them. */
+function headOfSide({ evidence }: Person, draft: Draft): SideCode | null {
+  const sentence = draft.page.sentences.find(({ start, end }) => start <= evidence.start && evidence.end <= end);
+  const ahead = sentence?.text.slice(0, evidence.start - sentence.start) ?? "";
+  const heads = [...ahead.matchAll(sideHeaded)].at(-1);
+  if (!heads || /;|\bwhile\b/.test(ahead.slice(heads.index + heads[0].length)) || ahead.length - heads.index > 220) return null;
+  const words = heads[1] ?? "";
+  return countryOfWords(words) ?? countryOfWords(words.split(" ").at(-1) ?? "");
+}
+
+const sideHeaded =
+  /\b(\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?) (?:side|delegation|team|party) (?:was|is|were) (?:led|headed|represented|chaired) by\s/gu;
 
 /** Further apart, two names have more between them than what joins them. */
 const furthestPartner = 60;

@@ -50,6 +50,7 @@ diaspora, expatriates, integration, heritage, taxation, statistics, textiles, tr
 borders, frontiers, supply, competition, consumer, handicrafts, small, medium, enterprises, business, entrepreneurship, employment, manpower, immigration, customs, revenue, budget,
 audit, inspection, politics, logistics, history, literature, publicity, theory, theoretical, protection, consultative, protocol, media, organization, propaganda, mobilization, mass, fine, arts, family, children, veterans,
 primary, secondary, industries, products, services, markets, nutrition, medical, nuclear, atomic, space, cyber, cybersecurity, electronics, steel, coal, textile, fisheries, aquatic,
+homeland, domestic, sustainable, counterterrorism, counter-terrorism, narcotics, humanitarian, disaster, prevention, green, geology, meteorology, hydrology, wildlife, railway, anti-corruption, elections,
 overseas, regional, coordinating, maritime, marine, growth, action, railways, aviation, civil, service, electricity
 `);
 

@@ -39,6 +39,12 @@ test.each<[string, ...string[]]>([
   ["The two leaders tasked the committee with drafting a plan.", "agreed both: drafting a plan"],
   ["The two sides directed their officials to finish the plan.", "agreed both: finish the plan"],
   ["The two sides asked the ministries concerned to finish the plan.", "agreed both: finish the plan"],
+  ["The two countries will work and invest together to widen the road.", "agreed both: work and invest together to widen the road"],
+  [
+    "Both sides agreed to widen the road and assigned their ministries to draft a plan.",
+    "agreed both: widen the road",
+    "agreed both: draft a plan",
+  ],
   [
     "Laos supports the Road and River Initiative and stands ready to help farmers.",
     "pledged LA: supports the Road and River Initiative",

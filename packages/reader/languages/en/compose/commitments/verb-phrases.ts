@@ -129,6 +129,8 @@ const bareVerb = (word: Word | undefined, before: Word | undefined, form: VerbFo
 /** "maintaining and strengthening ties": the first verb has no object of its own. */
 function onlyVerb(words: readonly Word[], from: number, to: number, form: VerbForm): boolean {
   const verb = verbAt(words, from, form);
+  // "work and invest together to": one that is a noun too.
+  if (verb < 0 && form === "base" && to === from + 1 && nounVerbs.has(words[from]?.key ?? "")) return true;
   return verb >= 0 && (verb === to - 1 || (verb === to - 2 && particles.has(words[to - 1]?.key ?? "")) || openEnded(words, verb, to));
 }
 

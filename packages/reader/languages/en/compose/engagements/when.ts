@@ -26,7 +26,7 @@ export function clauseOf(text: string, sentence: Sentence, trigger: Span, next: 
   const start = cut < 0 ? from : from + cut + 2;
   const rest = text.slice(trigger.end, Math.min(sentence.end, trigger.end + around));
   const stop =
-    /;|,\s(?:it\s|(?:the|he|she|they)\s(?=[^,]{0,60}\b(?:said|also|agreed|was|would|noted|called|expressed))|and (?:he|she|they|the|\w+ed|pledged)|but|while|adding|saying|where|which(?!\s(?:(?:was|were|is|are|will be)\s(?:being\s)?(?:held|convened|hosted)|took place|takes place)\b)|who|who['’]s|discuss|noting|during which|at which|according|the \w+ (?:said|reported)|\w+ (?:said|reported))\b|\s(?:and (?:reaffirmed|said|pledged|agreed|the two|co-chaired|discussed|attended|signed|he|she|it)|before|after|until|where|when|since|said)\b|\.?$/u.exec(
+    /;|,\s(?:it\s|(?:the|he|she|they)\s(?=[^,]{0,60}\b(?:said|also|agreed|was|would|noted|called|expressed))|and (?:he|she|they|the|\w+ed|pledged)|but|while|adding|saying|where|which(?!\s(?:(?:was|were|is|are|will be)\s(?:being\s)?(?:held|convened|hosted)|took place|takes place)\b)|who|who['’]s|discuss|noting|during which|at which|according|the \w+ (?:said|reported)|\w+ (?:said|reported))\b|\s(?:and (?:reaffirmed|said|pledged|agreed|the two|co-chaired|discussed|attended|signed|he|she|it)|that(?=\s(?:the\s)?\p{Lu})|before|after|until|where|when|since|said)\b|\.?$/u.exec(
       rest,
     );
   return { start, end: Math.min(next, trigger.end + (stop ? stop.index : rest.length)) };

@@ -123,6 +123,7 @@ export function bareNameAt(words: readonly Word[], at: number, text: string, fou
 
 /** "Myanmar Senior General …": the country right before a rank. */
 const countryBefore = (words: readonly Word[], at: number): SideCode | null => {
+  if (words[at]?.newLine) return null;
   for (let length = 1; length <= 3; length++) {
     const country = at >= length ? countryAt(words, at - length) : null;
     if (country && country.length === length) return country.code;

@@ -103,6 +103,14 @@ test.each<[string, string[]]>([
     ["Tran Van An [VN] General Secretary / Communist Party of Viet Nam"],
   ],
   ["Hosting Mr. Tran Van An, the President spoke.", ["Tran Van An [VN] "]],
+  [
+    "The Vietnamese delegation was led by Deputy Minister Tran Van An, while the Australian side was headed by Deputy Secretary Jane Roe.",
+    ["Tran Van An [VN] Deputy Minister", "Jane Roe [AU] Deputy Secretary"],
+  ],
+  [
+    "Talks in the Kingdom of Cambodia\n\nH.E. Mr. Somsak Chaidee, Minister of Foreign Affairs of the Kingdom of Thailand, spoke.",
+    ["Somsak Chaidee [TH] Minister of Foreign Affairs"],
+  ],
   // The end of a country's name, an honoured name, letters that stand for a body.
   ["In the Russian Federation, National Assembly Chairman Tran Van An spoke.", ["Tran Van An [VN] National Assembly Chairman"]],
   ["They visited President Le Van Loi’s Mausoleum.", []],
