@@ -5,6 +5,7 @@ export * from "./errors/pack-fault.ts";
 export * from "./errors/problem.ts";
 export * from "./kinds/index.ts";
 export * from "./lists/index.ts";
+export * from "./lists/matches.ts";
 export * from "./reading.ts";
 export * from "./revision.ts";
 export * from "./values/date.ts";

@@ -1,6 +1,6 @@
 /** A server of its own over a folder of its own, for one test file. */
 import { rm } from "node:fs/promises";
-import { type OpenContext, openContext, type StartOptions, start } from "@bilateral/server";
+import { type OpenContext, type StartOptions, start } from "@bilateral/server";
 import { freshFolder } from "./fresh-folder.ts";
 
 export interface RunningInstance {
@@ -17,18 +17,15 @@ export interface RunningInstance {
 }
 
 interface RunningOptions extends Omit<StartOptions, "folder" | "port"> {
-  /** Writes into the register before the server opens it. */
+  /** Writes into the register, behind the server's back. */
   prepare?: (context: OpenContext) => Promise<void>;
 }
 
 /** Starts on a free port, with the samples only where asked for. */
 export async function runningInstance({ samples = false, prepare, ...options }: RunningOptions = {}): Promise<RunningInstance> {
   const folder = await freshFolder();
-  if (prepare) {
-    const context = await openContext({ folder });
-    await prepare(context).finally(() => context.close());
-  }
-  const { address, close } = await start({ ...options, folder, port: 0, samples });
+  const { address, context, close } = await start({ ...options, folder, port: 0, samples });
+  await prepare?.(context);
   const ask: RunningInstance["ask"] = (path, { headers, ...rest } = {}) =>
     fetch(`${address}${path}`, { ...rest, headers: { origin: address, ...Object.fromEntries(new Headers(headers)) } });
   return {
