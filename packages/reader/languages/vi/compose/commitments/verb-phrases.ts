@@ -10,51 +10,12 @@
 import type { Item } from "./item.ts";
 import { coordinates, endsInName, holdsActivities, keepsUpVisits, namesField, takesObject, tellsMeans } from "./names-of-work.ts";
 import { actsAsVerb, isVerbAt } from "./nouns.ts";
+import { fresh, type State } from "./phrase-state.ts";
 
 export interface Range {
   from: number;
   until: number;
 }
-
-interface State {
-  /** Index of the last verb, -1 before the first. */
-  verb: number;
-  /** Something that can be the last verb's object was met. */
-  object: boolean;
-  manner: boolean;
-  strengthening: boolean;
-  /** "về", "trong" have opened the matters that the verb is about: what follows may be their list. */
-  matters: boolean;
-  /** "như", "lĩnh vực" have opened a list of fields. */
-  fields: boolean;
-  /** Those fields are told by what is done in them: "trong các lĩnh vực xây dựng cầu đường, …". */
-  works: boolean;
-  enabling: boolean;
-  /** Whoever is encouraged does all that follows. */
-  encouraging: boolean;
-  purpose: boolean;
-  /** A list of verbs opened by "đặc biệt là". */
-  examples: boolean;
-  /** "như: …; …": that list has semicolons of its own. */
-  listed: boolean;
-  /** To ask someone for several things is one undertaking. */
-  asking: boolean;
-}
-const fresh = (): State => ({
-  verb: -1,
-  object: false,
-  manner: false,
-  strengthening: false,
-  matters: false,
-  fields: false,
-  works: false,
-  enabling: false,
-  encouraging: false,
-  purpose: false,
-  examples: false,
-  listed: false,
-  asking: false,
-});
 
 export function verbPhrases(items: readonly Item[], { from, until }: Range): Range[] {
   const phrases: Range[] = [];

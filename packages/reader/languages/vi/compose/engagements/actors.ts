@@ -1,4 +1,4 @@
-/** Who can take part in an act: named persons, posts that stand for their holders, delegations with or without a head, bodies. */
+/** Who can take part in an act: named persons, posts that stand for their holders, delegations with or without a head, bodies. Long, because whom a delegation, a post and a body stand for is decided in one walk over the words. */
 import type { ParticipantRead, PersonRead, SideCode, Span } from "@bilateral/records";
 import type { Draft } from "../../../../draft.ts";
 import type { MentionOf } from "../../../../mention.ts";

@@ -1,4 +1,4 @@
-/** Who stands before an act and who after it. */
+/** Who stands before an act and who after it. Long, because the subject and the objects of an act are told apart by the same words between. */
 import type { Span } from "@bilateral/records";
 import { isSomeDay } from "../dates/days.ts";
 import { type Actor, withDelegation } from "./actors.ts";

@@ -1,12 +1,12 @@
 /** An engagement is told more than once in an article; here the tellings become one record. */
-import type { EngagementRead, ParticipantRead, SideCode, Span } from "@bilateral/records";
+import type { EngagementRead, ParticipantRead, Span } from "@bilateral/records";
 import { isMeeting } from "../../../../compose/meetings.ts";
-import type { MentionOf } from "../../../../mention.ts";
 import type { ReasonLeftOut } from "../../../../trace.ts";
 import { type Actor, participant } from "./actors.ts";
 import type { Clause } from "./clause.ts";
 import { overlapping, rolesOf } from "./roles.ts";
 import type { Act, Scene, Story } from "./scene.ts";
+import { seatOf, visitedCountry } from "./seats.ts";
 import { isDays, type When, whenOf, whereOf } from "./when-where.ts";
 
 const occasionWords =
@@ -133,34 +133,6 @@ const isOfPlace = ({ text }: Story, { person, kind, start }: Actor) =>
 const isWithVisit = ({ text }: Story, { acts, sentence }: Scene, act: Act) =>
   acts.some((other) => other.word.kind === "visit" && other.end <= act.start && /^(?:,|\svà)\s$/u.test(text.slice(other.end, act.start))) &&
   sentence.start < act.start;
-
-/** "làm việc với Công ty A tại tỉnh B, Nhật Bản": abroad, whom one meets is of that country. */
-function seatOf(
-  { text, home }: Story,
-  { places }: Scene,
-  { act, subject, each }: { act: Act; subject: Actor; each: Actor },
-): SideCode | null {
-  if (subject.side !== home) return null;
-  const there = places.find((place) => place.value.country !== null && place.value.country !== home && place.start >= each.end);
-  const before = places.findLast((place) => place.value.country !== null && place.value.country !== home && place.end <= act.start);
-  const behind = there && /^\s(?:tại|ở)\s[^;.]{0,40}$/u.test(text.slice(each.end, there.start)) ? there : undefined;
-  const ahead = before && /(?:tại|ở)\s$/u.test(text.slice(0, before.start).slice(-5)) ? before : undefined;
-  return (behind ?? ahead)?.value.country ?? null;
-}
-
-/** The country in which the subject is on a visit. */
-function visitedCountry(story: Story, subject: Actor): SideCode | null {
-  const visit = story.engagements.findLast(
-    (each) => each.kind === "visit" && each.participants.some((one) => one.name !== null && one.name === subject.person?.name),
-  );
-  return visit?.place
-    ? ((
-        story.draft.mentions.find((mention) => mention.kind === "place" && mention.value.name === visit.place) as
-          | MentionOf<"place">
-          | undefined
-      )?.value.country ?? null)
-    : null;
-}
 
 /** "sẽ thăm Nhật Bản và hội đàm với …": the talks are where the visit goes. */
 function placeOfVisitBefore(story: Story, scene: Scene, act: Act, clause: Clause): string | null {
