@@ -39,12 +39,13 @@ export function useDoubtKeys(keys: DoubtKeys): void {
         if (next) focus(doubtId(next.record));
       };
       const actions: Record<string, () => void> = { j: () => step(at + 1), k: () => step(at - 1) };
-      if (current?.by === "person") actions.z = () => void settling.settle(current, "undo").then(() => focus(doubtId(current.record)));
+      if (current?.by === "person")
+        actions.z = () => void settling.settle(current, "undo").then(() => focusWhenDrawn(doubtId(current.record)));
       if (current?.by === "rule" && !settling.busy) {
         for (const verdict of ["same", "different", "unsure"] as const) {
           const reason = reasons[current.record]?.trim() ?? "";
           actions[keyOfAnswer[verdict]] = () =>
-            void settling.settle(current, { verdict, reason }).then(() => focus(doubtId(current.record)));
+            void settling.settle(current, { verdict, reason }).then(() => focusWhenDrawn(doubtId(current.record)));
         }
         actions.r = () => focus(reasonId(current.record));
       }
@@ -58,7 +59,12 @@ export function useDoubtKeys(keys: DoubtKeys): void {
   }, []);
 }
 
-/** With the next frame, when what is to be focused is on the page. */
+/** At once: the next key may be there before the next frame. */
 function focus(id: string): void {
-  requestAnimationFrame(() => document.getElementById(id)?.focus());
+  document.getElementById(id)?.focus();
+}
+
+/** The buttons of a card are others after a decision: the focus that one of them had comes back to its card. */
+function focusWhenDrawn(id: string): void {
+  requestAnimationFrame(() => focus(id));
 }
