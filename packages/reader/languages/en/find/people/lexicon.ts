@@ -1,3 +1,4 @@
+/** What words of names and posts are; long for the lists of what no name holds. */
 import { phrasesOf, type Word } from "../../tokens.ts";
 import { months, weekdays } from "../../words/calendar.ts";
 import { nameEndings, nameParticles } from "../../words/names.ts";

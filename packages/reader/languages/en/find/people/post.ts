@@ -1,3 +1,4 @@
+/** Reads a post in one pass; long, since each of its words leans on those before. */
 import type { SideCode } from "@bilateral/records";
 import type { Word } from "../../tokens.ts";
 import { cityCountries } from "../../words/places.ts";

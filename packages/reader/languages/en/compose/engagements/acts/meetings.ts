@@ -1,3 +1,4 @@
+/** The wordings of meetings and talks; long, since their order decides. */
 import type { ActPattern } from "../act-pattern.ts";
 import { adverbs } from "../name-patterns.ts";
 
