@@ -39,6 +39,10 @@ test.each([
   ["ທ່ານສອນໄຊ ສີພັນດອນ", "ສອນໄຊ ສີພັນດອນ"],
   ["Bà Trần Thị Lý (phu nhân)", "Trần Thị Lý"],
   ["Ông Ích", "Ông Ích"],
+  ["ông Chính", "Chính"],
+  ["Mme Sounthone Xayachack", "Sounthone Xayachack"],
+  ["Mr Thongloun", "Thongloun"],
+  ["Sen. Lieut. Gen. Hoang Xuan Chien", "Hoang Xuan Chien"],
 ])("“%s” is the name %s", (written, name) => {
   expect(nameOf(written).text).toBe(name);
 });
@@ -46,6 +50,12 @@ test.each([
 test("names whose syllables run together are spelled freely, Vietnamese ones are not", () => {
   expect(["Viphavanh", "Vi-pha-văn", "Sonexay Siphandone"].map((name) => nameOf(name).spelledFreely)).toEqual([true, true, true]);
   expect(["Nguyễn Thị Kim Ngân", "Vuong Dinh Hue", "ສອນໄຊ"].map((name) => nameOf(name).spelledFreely)).toEqual([false, false, false]);
+});
+
+test("i and y at the end of a syllable are one letter", () => {
+  expect(nameOf("Trần Sỹ Quý").exact).toBe(nameOf("Trần Sĩ Quí").exact);
+  expect(nameOf("Bounthong Chitmany").plain).toBe(nameOf("Bounthong Chitmani").plain);
+  expect(nameOf("Thúy").exact).not.toBe(nameOf("Thúi").exact);
 });
 
 test("nothing has no key", () => {

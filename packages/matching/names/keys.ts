@@ -28,7 +28,7 @@ export function turned(name: Name): string[] {
 /** Words of a name that are long enough to be of few. */
 export function longWords({ words, spelledFreely, script }: Name): string[] {
   if (!spelledFreely && script === "latin") return [];
-  return words.map(soundOf).filter((sound) => consonantsOf(sound).length >= 4);
+  return words.map(soundOf).filter((sound) => consonantsOf(sound).length >= 3);
 }
 
 /** A word must be long enough to be of few. */

@@ -1,6 +1,6 @@
 import { fold } from "../fold.ts";
 import { soundOf } from "./sound.ts";
-import { honorifics, joinedHonorifics } from "./words/honorifics.ts";
+import { honorifics, joinedHonorifics, namesToo } from "./words/honorifics.ts";
 
 /** A name, in the forms that names are compared in. */
 export interface Name {
@@ -39,14 +39,19 @@ function read(written: string): Name {
       .replace(/\s+/gu, " ")
       .trim(),
   );
-  const { exact, plain } = fold(text);
+  const { exact, plain } = fold(withOneI(text));
   const script = /\p{Script=Latin}/u.test(text) ? "latin" : "other";
   return { text, words: text.split(" "), exact, plain, sound: soundOf(text), script, spelledFreely: script === "latin" && isFree(text) };
 }
 
 const longestFirst = [...honorifics].sort((one, other) => other.length - one.length);
 
-/** A surname may read like a form of address: two words must be left of a Latin name. */
+/** Vietnamese writes “Sỹ” and “Sĩ”, “Quý” and “Quí” for one name, romanisations “Chitmany” and “Chitmani”: a last y after a consonant is an i. */
+function withOneI(text: string): string {
+  return text.normalize("NFD").replace(/(?<=[bcdfghklmnprstvx]\p{M}*|q\p{M}*u\p{M}*)y(?=\p{M}*(?!\p{L}|\p{M}))/giu, "i");
+}
+
+/** What reads like a form of address may be a surname: two words must then be left of a Latin name. */
 function withoutHonorifics(name: string): string {
   const small = name.normalize("NFC").toLowerCase();
   const composed = name.normalize("NFC");
@@ -55,7 +60,8 @@ function withoutHonorifics(name: string): string {
   const taken = before ?? joined;
   if (taken === undefined) return composed;
   const rest = composed.slice(taken.length).replace(/^\.?\s*/u, "");
-  const isEnough = /^\p{Script=Latin}/u.test(rest) ? rest.includes(" ") : [...rest].length > 3;
+  const isAddress = !namesToo.has(taken) || composed.startsWith(taken);
+  const isEnough = /^\p{Script=Latin}/u.test(rest) ? rest.includes(" ") || (isAddress && rest.length > 1) : [...rest].length > 3;
   return isEnough ? withoutHonorifics(rest) : composed;
 }
 

@@ -79,10 +79,21 @@ function samePlace(one: readonly string[], other: readonly string[]): boolean {
 /** Keys for posts that one person holds at a time; none for others, and where the body is not known. */
 export function keysOfPost(post: Post): string[] {
   if (post.deputy || !heldByOne.has(post.rank)) return [];
-  const bodies = [...post.bodies].sort().join("+");
+  const bodies = bodiesOf(post);
   if (post.isLocal || byPlace.has(post.rank)) return post.places.map((place) => `${post.rank}:${bodies}:${place.join("")}`);
   if (bodies === "" && !alone.has(post.rank)) return [];
   return [`${leads.has(post.rank) ? "lead" : post.rank}:${bodies}`];
+}
+
+/** Keys for posts that several hold at a time, or that name no place: with part of a name they may tell whom is meant. */
+export function keysOfSharedPost(post: Post): string[] {
+  if (byPlace.has(post.rank)) return [`${post.rank}:`];
+  if (post.isLocal || !post.deputy || (post.bodies.size === 0 && !alone.has(post.rank))) return [];
+  return [`deputy ${leads.has(post.rank) ? "lead" : post.rank}:${bodiesOf(post)}`];
+}
+
+function bodiesOf({ bodies }: Post): string {
+  return [...bodies].sort().join("+");
 }
 
 /**
@@ -92,7 +103,8 @@ export function keysOfPost(post: Post): string[] {
 export function heightOf(post: Post): number | null {
   if (post.isLocal) return post.deputy || post.rank === "director" || post.rank === "head" || post.rank === "member" ? 5 : 4;
   const down = post.deputy ? 1 : 0;
-  const isTop = post.bodies.has("state") || (post.bodies.has("assembly") && post.bodies.size === 1) || post.bodies.has("politburo");
+  const isChamber = (post.bodies.has("assembly") || post.bodies.has("senate")) && post.bodies.size === 1;
+  const isTop = post.bodies.has("state") || isChamber || post.bodies.has("politburo");
   const isLed = leads.has(post.rank) && post.rank !== "director" && post.bodies.size > 0;
   if (isTop || post.rank === "general-secretary" || post.rank === "prime-minister" || post.rank === "monarch") return 1 + down;
   if (post.rank === "minister" || post.bodies.has("secretariat") || isLed || post.rank === "chief-of-staff") return 2 + down;

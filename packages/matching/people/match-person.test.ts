@@ -95,6 +95,63 @@ test("part of a name is enough only with a post that one person holds", () => {
   expect([same, doubts[0]?.record]).toEqual([null, "sonexay"]);
 });
 
+const deputy: PersonCard = {
+  record: "deputy",
+  names: ["Bounmy Sengkeo"],
+  side: "LA",
+  tenures: [tenure("Deputy Prime Minister", "Government", ["2021-03-22", null], "LA")],
+};
+const envoyToBe: PersonCard = {
+  record: "deputy-minister",
+  names: ["Hoàng Văn Quyết"],
+  side: "VN",
+  tenures: [tenure("Thứ trưởng Quốc phòng", "Bộ Quốc phòng", ["2020", "2025"])],
+};
+const leader: PersonCard = {
+  record: "leader",
+  names: ["Lưu Đình Quế", "Luu Dinh Que"],
+  side: "VN",
+  tenures: [tenure("Chủ tịch Quốc hội", "Quốc hội", ["2021-03-31", "2024-05-02"])],
+};
+const more = [...everyone, deputy, envoyToBe, leader];
+
+test.each([
+  ["Mr Sonexay", "LA", "Prime Minister", "sonexay"],
+  ["PM Sonexay", "LA", undefined, "sonexay"],
+  ["Thủ tướng Sonexay Siphandone", "LA", undefined, "sonexay"],
+  ["S. Siphandone", "LA", "Prime Minister", "sonexay"],
+  ["Bounmy", "LA", "Deputy Prime Minister", "deputy"],
+  ["Hoàng Văn Quyêt", "VN", "Thứ trưởng Quốc phòng", "deputy-minister"],
+  ["Luu Dinh Quee", "VN", "Chairman of the National Assembly", "leader"],
+  ["Lưu Đinh Quê", "VN", "Chủ tịch Quốc hội", "leader"],
+  ["ລືວດິ່ງເກວ້", "VN", "ປະທານສະພາແຫ່ງຊາດ", "leader"],
+])("“%s” of %s as %s is the one who held the post", (name, side, post, record) => {
+  const about = seen(name, { side, day: "2023-10-20", ...(post && { post }) });
+  const keys = new Set(personKeys(about));
+  expect(
+    matchPerson(
+      about,
+      more.filter((card) => personKeys(card).some((key) => keys.has(key))),
+    ).same?.record,
+  ).toBe(record);
+});
+
+test.each([
+  ["an initial without a post", seen("S. Siphandone", { side: "LA" })],
+  ["the given name of a deputy minister", seen("Quyết", { post: "Thứ trưởng Quốc phòng", day: "2023-10-20" })],
+  ["a family name with a post that several hold", seen("Hoàng", { post: "Thứ trưởng Quốc phòng", day: "2023-10-20" })],
+  ["marks that are lost, in a post long ago", seen("Hoàng Văn Quyêt", { post: "Thứ trưởng Quốc phòng", day: "2009-10-20" })],
+])("%s is a doubt", (_what, about) => {
+  expect(matchPerson(about, more)).toMatchObject({ same: null, doubts: [{}] });
+});
+
+test.each([
+  ["without the post", seen("Luu Dinh Quee", { post: "Giám đốc Sở Y tế tỉnh Sơn La", day: "2023-10-20" })],
+  ["in a post that may have passed to another", seen("Siphandone", { side: "LA", post: "Prime Minister", day: "2039-10-20" })],
+])("less than the name, %s, is not enough", (_what, about) => {
+  expect(matchPerson(about, more).same).toBeNull();
+});
+
 test.each([
   ["of the other side", seen("Sonexay Siphandone", { side: "VN" })],
   ["of no side told, without a post", seen("Sonexay Siphandone", { side: null })],

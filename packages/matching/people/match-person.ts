@@ -1,7 +1,9 @@
 import type { PersonCard, PersonSeen } from "../cards.ts";
 import type { Judged, Reason } from "../verdict.ts";
-import { type Alike, likenessOf } from "./likeness.ts";
-import { areBothHigh, heightsOf, otherHolder, type PostRelation, postRelationOf } from "./post-relation.ts";
+import { type Compared, judge } from "./judge.ts";
+import { likenessOf } from "./likeness.ts";
+import { otherHolder, postRelationOf } from "./post-relation.ts";
+import { withoutTitles } from "./seen.ts";
 
 export interface PersonMatch {
   /** The one that the document means. */
@@ -12,22 +14,18 @@ export interface PersonMatch {
   refused: Judged[];
 }
 
-interface Compared {
-  card: PersonCard;
-  alike: Alike;
-  relation: PostRelation;
-  holder: ReturnType<typeof otherHolder>;
-}
-
 /**
  * Whom of the candidates a document names: by name in any letters and spelling, side, and the post on the day. `candidates` are those found
  * under `personKeys`, the holders of the same posts among them. The order of candidates says nothing.
  */
-export function matchPerson(seen: PersonSeen, candidates: readonly PersonCard[]): PersonMatch {
+export function matchPerson(given: PersonSeen, candidates: readonly PersonCard[]): PersonMatch {
+  const seen = withoutTitles(given);
   const compared = candidates.flatMap((card): Compared[] => {
     const alike = likenessOf(seen.names, card.names);
     if (alike === null) return [];
-    return [{ card, alike, relation: postRelationOf(seen, card), holder: otherHolder(seen, { person: card, others: candidates }) }];
+    const relation = postRelationOf(seen, card);
+    if (alike.by === "slip" && !(relation.by === "held" && relation.alone && relation.isFirm)) return [];
+    return [{ card, alike, relation, holder: otherHolder(seen, { person: card, others: candidates }) }];
   });
   const refused = compared.flatMap((each) => refusalOf(seen, each) ?? []);
   const left = compared.filter(({ card }) => !refused.some(({ record }) => record === card.record));
@@ -52,7 +50,8 @@ function refusalOf(seen: PersonSeen, { card, alike, relation }: Compared): Judge
     if (isSideDoubtful(seen, { card, alike })) return null;
     return { record: card.record, verdict: "different", score: 0.1, reasons: [{ code: "other-side", words }] };
   }
-  if (alike.by !== "marks-differ" || relation.by === "held") return null;
+  if (alike.by === "marks-lost" && relation.by !== "far" && relation.by !== "other") return null;
+  if ((alike.by !== "marks-differ" && alike.by !== "marks-lost") || relation.by === "held") return null;
   return { record: card.record, verdict: "different", score: 0.2, reasons: [{ code: "marks-differ", words }] };
 }
 
@@ -60,80 +59,6 @@ function refusalOf(seen: PersonSeen, { card, alike, relation }: Compared): Judge
 function isSideDoubtful(seen: PersonSeen, { card, alike }: Pick<Compared, "card" | "alike">): boolean {
   const sideless = { ...seen, side: card.side, posts: seen.posts.map((post) => ({ ...post, side: null })) };
   return (alike.by === "exact" || (alike.by === "sound" && alike.isRare)) && postRelationOf(sideless, card).by === "held";
-}
-
-const byName = {
-  exact: { score: 0.98, code: "same-name" },
-  plain: { score: 0.96, code: "same-name-without-marks" },
-  sound: { score: 0.93, code: "same-sound" },
-  turned: { score: 0.9, code: "names-turned" },
-  near: { score: 0.85, code: "near-sound" },
-  part: { score: 0.5, code: "part-of-name" },
-  "marks-differ": { score: 0.5, code: "marks-differ" },
-} as const;
-
-/** What one candidate's name, side and post say, whoever else there is. */
-function judge(seen: PersonSeen, { card, alike, relation, holder }: Compared): Judged {
-  const words = { seen: alike.seen, known: alike.known };
-  const ofName: Reason = { code: byName[alike.by].code, words };
-  const { score } = byName[alike.by];
-  const known = card.names[0] ?? "";
-  const ofPost = { post: relation.post, known, time: relation.time, day: seen.day ?? "" };
-  const same = (less: number, ...reasons: [Reason, ...Reason[]]): Judged => ({
-    record: card.record,
-    verdict: "same",
-    score: score - less,
-    reasons,
-  });
-  const doubt = (less: number, ...reasons: [Reason, ...Reason[]]): Judged => ({
-    record: card.record,
-    verdict: "unsure",
-    score: Math.max(0.05, score - less),
-    reasons,
-  });
-  const isSure = alike.by === "exact" || alike.by === "plain";
-  const isSound = alike.by === "sound" && alike.isRare;
-  const sideUnknown = seen.side === null || card.side === null;
-  const noSide: Reason = { code: "side-unknown", words: { ...words, known } };
-
-  if (seen.side !== null && card.side !== null && seen.side !== card.side) return doubt(0.4, { code: "other-side", words }, ofName);
-  if (alike.by === "part" && !(relation.by === "held" && relation.alone && !sideUnknown)) return doubt(0.1, ofName);
-  if (relation.by === "held") {
-    const reason: Reason = { code: "post-on-the-day", words: ofPost };
-    if (alike.by === "part") return same(-0.35, reason, ofName);
-    const isSlip = alike.by === "marks-differ" || (alike.by === "near" && (alike.distance > 0.15 || !alike.isRare));
-    if (isSlip && (sideUnknown || !relation.alone)) return doubt(alike.by === "near" ? 0.2 : 0, ofName, reason);
-    if (isSlip) return same(alike.by === "near" ? 0.05 : -0.3, reason, ofName);
-    return sideUnknown && !isSure ? doubt(0.2, noSide, reason) : same(0, ofName, reason);
-  }
-  if (relation.by === "held-some-day") {
-    const reason: Reason = { code: "post-some-day", words: ofPost };
-    return isSure || (isSound && !sideUnknown) ? same(0.05, ofName, reason) : doubt(0.25, ofName, reason);
-  }
-  if (sideUnknown) return doubt(0.35, noSide, ofName);
-  if (holder)
-    return doubt(0.45, { code: "post-of-another", words: { post: holder.post, other: holder.name, day: seen.day ?? "", known } }, ofName);
-  if (relation.by === "may-have-held") {
-    const reason: Reason = { code: "post-may-be", words: ofPost };
-    return isSure || isSound ? same(0.08, ofName, reason) : doubt(0.25, ofName, reason);
-  }
-  if (relation.by === "held-otherwise") {
-    const reason: Reason = { code: "post-at-another-time", words: ofPost };
-    return isSure ? same(0.2, ofName, reason) : doubt(0.35, reason, ofName);
-  }
-  if (relation.by === "far") return doubt(0.4, { code: "post-far", words: { ...ofPost, other: relation.known } }, ofName);
-  if (relation.by === "nothing-known" || relation.by === "nothing-seen") {
-    const isBare = card.tenures.length === 0;
-    if (relation.by === "nothing-seen" && isSure && !alike.isRare && !isTop(card)) {
-      return doubt(0.3, { code: "name-without-post", words: { ...words, known } }, ofName);
-    }
-    if (isBare && !alike.isRare) return doubt(0.3, { code: "only-a-name", words: { ...words, known } }, ofName);
-    return isSure || isSound ? same(0.12, ofName) : doubt(0.3, ofName);
-  }
-  if (isSure && !alike.isRare && !areBothHigh(seen, card)) {
-    return doubt(0.35, { code: "post-not-known", words: { ...ofPost, other: relation.known } }, ofName);
-  }
-  return isSure || isSound ? same(0.15, ofName) : doubt(0.35, ofName);
 }
 
 type Step = { each: Compared; verdict: Judged };
@@ -186,9 +111,4 @@ function decided({ reasons }: Judged): [Reason, ...Reason[]] {
 
 function unsure(judged: Judged, reason: Reason): Judged {
   return { ...judged, verdict: "unsure", score: Math.min(judged.score, 0.6), reasons: [reason, ...judged.reasons] };
-}
-
-/** Leaders of a country are named without their posts; of others a name that many bear says too little. */
-function isTop(card: PersonCard): boolean {
-  return heightsOf(card.tenures).includes(1);
 }

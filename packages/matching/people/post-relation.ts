@@ -1,7 +1,7 @@
 import { daysOf } from "@bilateral/records";
 import type { PersonCard, PersonSeen, TenureCard } from "../cards.ts";
 import { agreementOf, heightOf, keysOfPost, postsIn } from "./agreement.ts";
-import { coversDay } from "./tenure.ts";
+import { coversDay, isAttestedAround } from "./tenure.ts";
 
 /** What the posts that a document gives someone say about a person, the strongest first. */
 const relations = ["held", "held-some-day", "may-have-held", "held-otherwise", "other", "far", "nothing-seen", "nothing-known"] as const;
@@ -16,23 +16,38 @@ export interface PostRelation {
   time: string;
   /** Of `held`: one person holds it at a time, so that no namesake can. */
   alone: boolean;
+  /** Of `held`: the tenure has ended, or a source shows it within some years of the day. */
+  isFirm: boolean;
+  /** The deputy of a leader, of whom there are few. */
+  isHighDeputy: boolean;
 }
 
 /** `held`: a tenure of the post covers the day · `held-some-day`: no day is known · `held-otherwise`: at another time · `far`: far above or below. */
 export function postRelationOf(seen: PersonSeen, person: PersonCard): PostRelation {
-  const nothing = (by: Relation): PostRelation => ({ by, post: seen.posts[0]?.title ?? "", known: "", time: "", alone: false });
+  const nothing = (by: Relation): PostRelation => ({ by, post: seen.posts[0]?.title ?? "", known: "", time: "", alone: false, ...unknown });
   if (seen.posts.length === 0) return nothing("nothing-seen");
   if (person.tenures.length === 0) return nothing("nothing-known");
   const found = seen.posts.flatMap((post) =>
     person.tenures.map((tenure): PostRelation => {
       const by = relationTo(post, { tenure, day: seen.day });
-      return { by, post: titleOf(post), known: tenure.titles[0] ?? "", time: timeOf(tenure), alone: by === "held" && isAlone(post) };
+      const isHeld = by === "held";
+      return {
+        by,
+        post: titleOf(post),
+        known: tenure.titles[0] ?? "",
+        time: timeOf(tenure),
+        alone: isHeld && isAlone(post),
+        isFirm: isHeld && isAttestedAround(tenure, seen.day),
+        isHighDeputy: isHeld && !isFormer(post) && postsIn(titled(post)).some((each) => each.deputy && heightOf(each) === 2),
+      };
     }),
   );
   found.sort((one, other) => relations.indexOf(one.by) - relations.indexOf(other.by) || Number(other.alone) - Number(one.alone));
   const [best] = found;
   return best && best.by === "other" && isFar(seen, person) ? { ...best, by: "far" } : (best ?? nothing("other"));
 }
+
+const unknown = { isFirm: false, isHighDeputy: false };
 
 function relationTo(post: PersonSeen["posts"][number], { tenure, day }: { tenure: TenureCard; day: string | null }): Relation {
   if (post.side !== null && tenure.side !== null && post.side !== tenure.side) return "other";

@@ -90,6 +90,8 @@ function postFrom(found: readonly Found[], { ofOrganization, places }: { ofOrgan
     all.has("provincial") ||
     telling.some((body) => body.startsWith("peoples-")) ||
     (ofPlaces.has(row.rank) && telling.length === 0 && places.length > 0);
+  // The chair of a party is not the president of the country.
+  if (telling.length === 0 && row.rank === "chair" && all.has("party")) telling.push("party");
   if (telling.length === 0 && row.else !== undefined) telling.push(row.else);
   const has = (flag: "deputy" | "acting" | "standing" | "former") => found.some(({ word }) => word !== null && flag in word);
   return {
@@ -169,6 +171,19 @@ function unknownLength(letters: string, at: number): number {
     if (byFirst.get(letters.charAt(next))?.some((phrase) => phrase.length > 3 && letters.startsWith(phrase, next))) return next - at;
   }
   return end - at;
+}
+
+/** The post at the beginning of what is written as a name, and the name behind it; null where there is none. */
+export function titleBefore(written: string): { title: string; name: string } | null {
+  const words = written.replace(/\s+/gu, " ").trim().split(" ");
+  for (let count = Math.min(words.length - 1, 12); count > 0; count--) {
+    const title = words.slice(0, count).join(" ");
+    const found = wordsIn(title);
+    const last = found.at(-1)?.word;
+    if (!last || "filler" in last || found.some(({ word }) => word === null)) continue;
+    if (found.some(({ word }) => word !== null && "row" in word)) return { title, name: words.slice(count).join(" ") };
+  }
+  return null;
 }
 
 /** Small letters, one space between words; each word as `fold` has it. */

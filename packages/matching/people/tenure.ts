@@ -22,6 +22,18 @@ export function coversDay(tenure: Pick<TenureCard, "from" | "to" | "attested">, 
   return "open";
 }
 
+/** A tenure whose end nobody told says little of what is more than a term after the last day on which a source speaks of it. */
+const term = 5 * 365;
+
+/** Of a tenure that covers the day. */
+export function isAttestedAround(tenure: Pick<TenureCard, "from" | "to" | "attested">, day: string | null): boolean {
+  const [first] = boundsOf(day);
+  if (first === null) return false;
+  if (tenure.to !== null) return true;
+  const told = [tenure.from, ...tenure.attested].flatMap((each) => (each === null ? [] : (daysOf(each).last ?? [])));
+  return told.some((each) => daysBetween(each, first) <= term);
+}
+
 /** The first and last day that a date can mean; a date with its year open means none. */
 function boundsOf(day: string | null): [string | null, string | null] {
   if (day === null) return [null, null];

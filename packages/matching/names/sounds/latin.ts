@@ -27,6 +27,7 @@ export const latinSounds: readonly LatinSound[] = [
   { letters: "ny", sound: "Y", before: "vowel" },
   { letters: "gi", sound: "Y", before: "vowel", marked: true },
   { letters: "tr", sound: "C", before: "vowel", first: true },
+  { letters: "quy", sound: "Ki" },
   ...rows("kh ck qu gh", "K"),
   ...rows("th dh", "T"),
   ...rows("ph bh", "P"),

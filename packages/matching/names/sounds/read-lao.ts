@@ -7,11 +7,14 @@ export function soundsOfLao(word: string): string {
   let leading = "";
   /** Whether the syllable has its vowel: then ວ and ອ are part of it, and a consonant ends it. */
   let voiced = false;
+  /** Whether a consonant has ended the syllable: another begins the next. */
+  let closed = false;
   for (let at = 0; at < letters.length; at++) {
     const letter = letters[at] ?? "";
     const consonant = laoConsonants[letter];
     if (letter in laoLeadingVowels) leading = letter;
-    else if (consonant && startsSyllable(letters, { at, led: leading !== "", voiced })) {
+    else if (consonant && startsSyllable(letters, { at, led: leading !== "", voiced: voiced && !closed })) {
+      closed = false;
       if (letter === "ຫ" && isSilent(letters, at)) {
         voiced = false;
         continue;
@@ -36,7 +39,10 @@ export function soundsOfLao(word: string): string {
     } else if ((letter === "ວ" || letter === "ອ") && !voiced) {
       sounds += "u";
       voiced = true;
-    } else if (consonant) sounds += consonant[1];
+    } else if (consonant) {
+      sounds += consonant[1];
+      closed = true;
+    }
   }
   return sounds;
 }

@@ -48,8 +48,9 @@ export const bodyWords: Readonly<Record<string, string>> = {
   party: "đảng, đảng ủy, trung ương đảng, trung ương, party, central committee, central, communist party, ພັກ, ສູນກາງພັກ, ສູນກາງ",
   state: "nhà nước, nước, state, ປະເທດ, ລັດ",
   government: "chính phủ, government, cabinet, ລັດຖະບານ",
-  assembly:
-    "quốc hội, qh, na, nghị viện, thượng viện, hạ viện, national assembly, parliament, senate, house of representatives, ສະພາແຫ່ງຊາດ, ລັດຖະສະພາ, ສະພາ",
+  assembly: "quốc hội, qh, na, nghị viện, hạ viện, national assembly, parliament, house of representatives, ສະພາແຫ່ງຊາດ, ລັດຖະສະພາ, ສະພາ",
+  senate: "thượng viện, senate, ວຸດທິສະພາ",
+  border: "biên giới, border, borders, border affairs, ຊາຍແດນ",
   office: "văn phòng, office, ຫ້ອງການ",
   "prime-minister-office":
     "phủ thủ tướng, văn phòng thủ tướng, văn phòng phủ thủ tướng, prime minister's office, prime minister’s office, office of the prime minister, ຫ້ອງວ່າການສຳນັກງານນາຍົກລັດຖະມົນຕີ, ສຳນັກງານນາຍົກລັດຖະມົນຕີ",
@@ -57,7 +58,7 @@ export const bodyWords: Readonly<Record<string, string>> = {
     "văn phòng chủ tịch nước, phủ chủ tịch, office of the president, presidential office, president's office, ຫ້ອງວ່າການປະທານປະເທດ, ສຳນັກງານປະທານປະເທດ",
   "assembly-office": "văn phòng quốc hội, office of the national assembly, ຫ້ອງວ່າການສະພາແຫ່ງຊາດ",
   front:
-    "mặt trận, mặt trận tổ quốc, mttq, fatherland front, front for national construction, front for national development, front, xây dựng đất nước, national development, national construction, ແນວລາວສ້າງຊາດ, ແນວໂຮມ",
+    "mặt trận, mặt trận tổ quốc, mttq, fatherland front, front for national construction, front for national development, front, xây dựng đất nước, national development, national construction, ແນວລາວສ້າງຊາດ, ແນວໂຮມປະເທດຊາດ, ແນວໂຮມ",
   "women-union": "hội liên hiệp phụ nữ, phụ nữ, women's union, women’s union, ແມ່ຍິງ",
   "youth-union": "đoàn thanh niên, thanh niên, youth union, youth, ຊາວໜຸ່ມ",
   "trade-union": "công đoàn, liên đoàn lao động, trade union, confederation of labour, federation of trade unions, ກຳມະບານ",

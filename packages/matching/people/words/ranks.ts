@@ -44,8 +44,17 @@ export const ranks: readonly RankRow[] = [
     "prime minister, premier, pm, head of government, government leader",
     "ນາຍົກລັດຖະມົນຕີ, ນາຍົກ, ຫົວໜ້າລັດຖະບານ",
   ),
-  { ...row("minister", "bộ trưởng ngoại giao", "foreign minister, minister for foreign affairs, fm", ""), of: "foreign-affairs" },
-  row("minister", "bộ trưởng, tổng trưởng", "minister, secretary of state", "ລັດຖະມົນຕີ, ລັດຖະມົນຕີວ່າການ, ລັດຖະມົນຕີວ່າການກະຊວງ, ລັດຖະມົນຕີກະຊວງ"),
+  {
+    ...row("minister", "bộ trưởng ngoại giao, ngoại trưởng", "foreign minister, minister for foreign affairs, fm", ""),
+    of: "foreign-affairs",
+  },
+  { ...row("minister", "quốc vụ khanh", "secretary of state", "ລັດຖະເລຂາທິການ"), deputy: true },
+  row(
+    "minister",
+    "bộ trưởng, bộ trưởng cấp cao, bộ trưởng cao cấp, tổng trưởng",
+    "minister, senior minister",
+    "ລັດຖະມົນຕີ, ລັດຖະມົນຕີວ່າການ, ລັດຖະມົນຕີວ່າການກະຊວງ, ລັດຖະມົນຕີກະຊວງ",
+  ),
   { ...row("minister", "thứ trưởng", "", "ລັດຖະມົນຕີຊ່ວຍວ່າການ, ລັດຖະມົນຕີຊ່ວຍວ່າການກະຊວງ"), deputy: true },
   { ...row("chair", "", "top legislator, legislative leader, parliament speaker", "ປະທານສະພາ"), of: "assembly" },
   {
@@ -92,7 +101,7 @@ export const ranks: readonly RankRow[] = [
     "standing-member",
     "thường trực, ủy viên thường trực",
     "standing member, permanent member",
-    "ຜູ້ປະຈຳການ, ຄະນະປະຈຳ, ກຳມະການປະຈຳ, ປະຈຳການ",
+    "ຜູ້ປະຈຳການ, ຜູ້ປະຈຳ, ຄະນະປະຈຳ, ກຳມະການປະຈຳ, ປະຈຳການ",
   ),
   row("member", "ủy viên, uỷ viên, thành viên, đại biểu", "member, deputy of", "ກຳມະການ, ສະມາຊິກ"),
   row(
