@@ -36,6 +36,9 @@ export function useSettleLink(language: UiLanguage) {
       const send = { relation, from: from.record, to: to.record, verdict, seen: head, ...(reason && { reason }) };
       return ask<LinkView>({ path: "links", language, send });
     },
-    onSettled: () => afterDecision(cache),
+    // Not waited for: whoever decided has the answer before the lists leave the link out.
+    onSettled: () => {
+      void afterDecision(cache);
+    },
   });
 }
