@@ -1,5 +1,6 @@
 import { daysOf } from "@bilateral/records";
 import type { CommitmentCard } from "../cards.ts";
+import { tellsMatter } from "./compare/matter.ts";
 import { conceptOf, conceptsIn, widened } from "./concepts/found-in.ts";
 import { bodies } from "./concepts/index.ts";
 import { weights, wideAreas, wideBodies } from "./weights.ts";
@@ -22,6 +23,14 @@ export interface CommitmentFeatures {
   fields: readonly string[];
   /** Codes of the countries that it names or that undertake it. */
   countries: readonly string[];
+  /** The country that its words name first, unless it is the one that undertakes: whose goods, people, language or works they are. */
+  of: string | null;
+  /** Deeds that its words name. */
+  deeds: ReadonlySet<string>;
+  /** Things that say in what matter it is, each at least of some weight. */
+  matter: ReadonlySet<string>;
+  /** Words that nothing explains; null where they cannot be told. */
+  rest: ReadonlySet<string> | null;
   /** null where the language shows none. */
   names: readonly ProperName[] | null;
   figures: readonly Figure[];
@@ -33,6 +42,8 @@ export function featuresOf(card: CommitmentCard): CommitmentFeatures {
   const language = wordLanguage(card.language);
   const found = conceptsIn(card.words, language);
   const figures = figuresIn(card.words);
+  // Sending delegations by turns is no visit that one is invited to.
+  if (found.things.has("delegation-exchange")) found.things.delete("invitation-to-visit");
   // Trade that is to reach a sum or to grow by a share is its turnover.
   const [trade, aim] = [found.things.get("trade"), figures[0]];
   if (trade !== undefined && aim) found.things.set("trade-turnover", `${trade} … ${aim.written}`);
@@ -49,6 +60,14 @@ export function featuresOf(card: CommitmentCard): CommitmentFeatures {
     bodies: [...found.things.keys()].filter((name) => name in bodies && !wideBodies.has(name)),
     fields: card.areas.filter((area) => !wideAreas.has(area)),
     countries: [...new Set([...card.by.filter((side) => /^[A-Z]{2}$/.test(side)), ...found.countries])],
+    of: [...found.countries].find((code) => code !== found.opening || !card.by.includes(code)) ?? null,
+    deeds: new Set(found.deeds.keys()),
+    matter: new Set(
+      weighed
+        .keys()
+        .filter((name) => tellsMatter(name) && conceptOf(name) !== undefined && (weighed.get(name) ?? 0) >= weights.concept.some),
+    ),
+    rest: found.rest,
     names: language === "lo" ? null : properNames(card.words, language, found.spans),
     figures,
     days: first === null || last === null ? null : { first, last },

@@ -1,7 +1,8 @@
 import type { LinkRelation } from "@bilateral/records";
 import type { Judged, Reason } from "../verdict.ts";
 import { type Change, changesBetween } from "./compare/changes.ts";
-import { type Objection, objectionsTo } from "./compare/objections.ts";
+import type { Objection } from "./compare/objection.ts";
+import { objectionsTo } from "./compare/objections.ts";
 import { likenessOf, type Overlap, overlapOf } from "./compare/overlap.ts";
 import type { CommitmentFeatures } from "./features.ts";
 import { thresholds } from "./weights.ts";

@@ -6,7 +6,7 @@ import { weights } from "./weights.ts";
 /**
  * The keys under which an undertaking is indexed and its like are looked up, the most selective first: by projects and instruments with what is
  * to be done, by names, by pairs of things, last by single things. Keys of things hold for some years only, since the last restatements are the
- * ones to compare with: two undertakings at most six years apart always meet. At most 24.
+ * ones to compare with: two undertakings at most twelve years apart always meet. At most 24.
  */
 export function commitmentKeys(features: CommitmentFeatures): string[] {
   const things = telling(features);
@@ -14,7 +14,7 @@ export function commitmentKeys(features: CommitmentFeatures): string[] {
   const [first] = things;
   const keys = [
     ...features.card.projects.map((project) => `project:${project}`),
-    ...features.card.instruments.flatMap((instrument) => things.slice(0, 2).map((thing) => `instrument:${instrument}+${thing}`)),
+    ...features.card.instruments.flatMap((instrument) => things.slice(0, 4).map((thing) => `instrument:${instrument}+${thing}`)),
     ...(features.names ?? []).slice(0, 3).map(({ bones, plain }) => `name:${bones.length > 2 ? bones : plain}`),
     ...pairsOf(things.slice(0, 4)).flatMap(({ pair, rare }) => (rare ? [`things:${pair}`] : spans.map((span) => `things:${pair}@${span}`))),
     ...(first === undefined ? [] : singles(features, things).flatMap((single) => spans.map((span) => `thing:${single}@${span}`))),
@@ -55,4 +55,4 @@ function spansOf({ days }: CommitmentFeatures): string[] {
   return [`${half * yearsApart}`, `${(half + 1) * yearsApart}`];
 }
 
-const yearsApart = 6;
+const yearsApart = 12;

@@ -23,26 +23,34 @@ export interface Lineage {
 }
 
 /**
- * Lineages of the undertakings that links join, in the order of their oldest record. What a person called different stays in two lineages,
- * whatever a rule says; what a person called the same is joined. A rule's link joins two lineages only where the first and the latest of both
- * are still alike: else A would lead to Z by small steps. A statement that names two things may so stand in two lineages. `of` gives the
- * undertaking of a record.
+ * Lineages of the undertakings that links join, in the order of their oldest record; each record is in one. What a person called different stays
+ * in two lineages, whatever a rule says; what a person called the same is joined. A rule's link joins two lineages only where nearly all of the
+ * one are like nearly all of the other (`belongs`): else A would lead to Z by small steps. `of` gives the undertaking of a record.
  */
 export function lineagesOf(links: readonly RestatementLink[], of: (record: string) => CommitmentFeatures | undefined): Lineage[] {
   const groups = new Groups(links, of);
   const decided = links.filter(({ verdict }) => verdict === "same").toSorted(byRank);
-  // Twice: a lineage that a later link began is open to those joined before it.
-  for (const link of [...decided, ...decided]) groups.join(link);
+  for (const link of decided) groups.join(link);
   return groups
     .all()
     .map((records) => lineageOf(records, decided, of))
     .toSorted((a, b) => compareIds(firstOf(a), firstOf(b)));
 }
 
+/**
+ * Whether what two lineages say is one undertaking, by the scores of each of the one with each of the other: none of them is another thing, most
+ * are the same.
+ */
+export function belongs(scores: readonly number[]): boolean {
+  const same = scores.filter((score) => score >= thresholds.same).length;
+  return scores.every((score) => score >= thresholds.drift) && same * 2 >= scores.length;
+}
+
 class Groups {
-  readonly #groups = new Set<string[]>();
-  readonly #apart = new Map<string, Set<string>>();
   readonly #of: (record: string) => CommitmentFeatures | undefined;
+  readonly #groups = new Map<string, string[]>();
+  readonly #apart = new Map<string, Set<string>>();
+  readonly #scores = new Map<string, number>();
 
   constructor(links: readonly RestatementLink[], of: (record: string) => CommitmentFeatures | undefined) {
     this.#of = of;
@@ -53,49 +61,31 @@ class Groups {
     }
   }
 
-  /** Joins the lineages of the two where they stay alike; else each record to those lineages of the other that it is like, or the two to one of their own. */
   join({ from, to, by }: RestatementLink): void {
-    if (this.#keptApart([from], [to])) return;
-    for (const one of this.#with(from)) {
-      for (const other of this.#with(to)) if (one !== other && !one.includes(to) && !other.includes(from)) this.#merge(one, other, by);
-    }
-    for (const one of this.#with(from)) if (!one.includes(to)) this.#merge(one, [to], by);
-    for (const other of this.#with(to)) if (!other.includes(from)) this.#merge(other, [from], by);
-    if (!this.#with(from).some((group) => group.includes(to))) this.#groups.add([from, to].toSorted((a, b) => this.#compare(a, b)));
+    const [one, other] = [this.#groups.get(from) ?? [from], this.#groups.get(to) ?? [to]];
+    if (one === other || this.#keptApart(one, other)) return;
+    if (by === "rule" && !belongs(one.flatMap((record) => other.map((with_) => this.#score(record, with_))))) return;
+    const joined = [...one, ...other].toSorted((a, b) => this.#compare(a, b));
+    for (const record of joined) this.#groups.set(record, joined);
   }
 
-  /** Without those that lie within another. */
   all(): string[][] {
-    const groups = [...this.#groups];
-    return groups.filter(
-      (group) => !groups.some((other) => other.length > group.length && group.every((record) => other.includes(record))),
-    );
-  }
-
-  #merge(one: string[], other: string[], by: RestatementLink["by"]): void {
-    if (!this.#groups.has(one) || this.#keptApart(one, other) || (by === "rule" && this.#drifted(one, other))) return;
-    this.#groups.delete(one);
-    this.#groups.delete(other);
-    this.#groups.add([...new Set([...one, ...other])].toSorted((a, b) => this.#compare(a, b)));
-  }
-
-  #with(record: string): string[][] {
-    return [...this.#groups].filter((group) => group.includes(record));
+    return [...new Set(this.#groups.values())];
   }
 
   #keptApart(one: readonly string[], other: readonly string[]): boolean {
     return one.some((record) => other.some((with_) => this.#apart.get(record)?.has(with_)));
   }
 
-  /** Whether the ends of the two lineages are not alike. */
-  #drifted(one: readonly string[], other: readonly string[]): boolean {
-    return endsOf(one).some((record) => endsOf(other).some((end) => this.#unlike(record, end)));
-  }
-
-  #unlike(record: string, other: string): boolean {
+  #score(record: string, other: string): number {
+    const key = record < other ? `${record} ${other}` : `${other} ${record}`;
+    const known = this.#scores.get(key);
+    if (known !== undefined) return known;
     const [left, right] = [this.#of(record), this.#of(other)];
-    const judged = left && right && judgeRestatement(left, [right])[0];
-    return judged !== undefined && judged.score < thresholds.drift;
+    // What is not known speaks neither for nor against.
+    const score = (left && right && judgeRestatement(left, [right])[0]?.score) ?? thresholds.same;
+    this.#scores.set(key, score);
+    return score;
   }
 
   #compare(one: string, other: string): number {
@@ -136,10 +126,6 @@ function sameTelling(one: string, other: string, links: readonly RestatementLink
 
 function sameDocument(one: CommitmentFeatures | undefined, other: CommitmentFeatures | undefined): boolean {
   return one?.card.document != null && one.card.document === other?.card.document;
-}
-
-function endsOf(records: readonly string[]): string[] {
-  return [...new Set([records[0] ?? "", records.at(-1) ?? ""])];
 }
 
 function firstOf({ statements }: Lineage): string {

@@ -44,3 +44,15 @@ export const wideAreas: ReadonlySet<string> = new Set(["general", "politics", "d
 
 /** Bodies that stand for the whole country. */
 export const wideBodies: ReadonlySet<string> = new Set(["parties", "ministries-sectors"]);
+
+/** Things of one side beside the other: whose they are makes another undertaking. */
+export const oneSided: ReadonlySet<string> = new Set([
+  "invitation-to-visit",
+  "enterprises",
+  "investment",
+  "help-enterprises",
+  "students",
+  "language-teaching",
+  "overseas-community",
+  "seaport",
+]);

@@ -1,21 +1,19 @@
-import type { Reason } from "../../verdict.ts";
 import { conceptOf, isWithin } from "../concepts/found-in.ts";
+import { fieldOfBody } from "../concepts/index.ts";
 import type { CommitmentFeatures } from "../features.ts";
-import { weights } from "../weights.ts";
+import { oneSided } from "../weights.ts";
+import { ofAims, ofDeeds } from "./aims.ts";
 import { tellsMatter } from "./matter.ts";
+import { ofMatter } from "./matters.ts";
+import type { Objection } from "./objection.ts";
 import type { Overlap } from "./overlap.ts";
-
-/** What speaks against two undertakings being one; `factor` is what is left of the likeness, 0 rules it out. */
-export interface Objection {
-  factor: number;
-  reason: Reason;
-}
 
 /** All that speaks against, the heaviest first. */
 export function objectionsTo(left: CommitmentFeatures, right: CommitmentFeatures, overlap: Overlap): Objection[] {
   return [
     ofPartners(left, right),
-    ofBodies(left, right),
+    ofSideHelped(left, right, overlap),
+    ofBodies(left, right, overlap),
     ofForums(left, right),
     ofProjects(left, right),
     ofInstruments(left, right),
@@ -23,6 +21,8 @@ export function objectionsTo(left: CommitmentFeatures, right: CommitmentFeatures
     ofUndertakers(left, right, overlap),
     ofFields(left, right, overlap),
     ofMatter(left, right, overlap),
+    ofAims(left, right, overlap),
+    ofDeeds(left, right),
   ]
     .filter((objection) => objection !== null)
     .toSorted((a, b) => a.factor - b.factor);
@@ -38,17 +38,26 @@ function ofPartners(left: CommitmentFeatures, right: CommitmentFeatures): Object
   };
 }
 
-/** “Between the two parliaments” against “between the two ministries of defence”; against neither it is only narrower. */
-function ofBodies(left: CommitmentFeatures, right: CommitmentFeatures): Objection | null {
+/** “Vietnamese firms in Laos” against “Lao firms in Vietnam”: whose they are is told first. */
+function ofSideHelped(left: CommitmentFeatures, right: CommitmentFeatures, { features }: Overlap): Objection | null {
+  if (left.of === null || right.of === null || left.of === right.of) return null;
+  if (!features.some((feature) => conceptOf(feature)?.given || oneSided.has(feature))) return null;
+  return { factor: 0.45, reason: { code: "other-side-helped", words: { later: left.of, earlier: right.of } } };
+}
+
+/** “Between the two parliaments” against “between the two ministries of defence”; against neither it may be the whole countries' or theirs. */
+function ofBodies(left: CommitmentFeatures, right: CommitmentFeatures, { features }: Overlap): Objection | null {
   if (left.bodies.length === 0 && right.bodies.length === 0) return null;
   if (left.bodies.some((body) => right.bodies.includes(body))) return null;
-  const one = left.bodies.length === 0 || right.bodies.length === 0;
-  if (one)
-    return { factor: 0.92, reason: { code: "of-one-body", words: { words: wordsOf(left, left.bodies) + wordsOf(right, right.bodies) } } };
-  return {
-    factor: 0.4,
-    reason: { code: "other-bodies", words: { later: wordsOf(left, left.bodies), earlier: wordsOf(right, right.bodies) } },
-  };
+  if (left.bodies.length > 0 && right.bodies.length > 0)
+    return {
+      factor: 0.4,
+      reason: { code: "other-bodies", words: { later: wordsOf(left, left.bodies), earlier: wordsOf(right, right.bodies) } },
+    };
+  const [named, other] = left.bodies.length > 0 ? [left, right] : [right, left];
+  const inItsField = named.bodies.some((body) => other.card.areas.some((area) => area === fieldOfBody[body]));
+  const factor = inItsField ? 0.95 : features.some(tellsMatter) ? 0.88 : 0.65;
+  return { factor, reason: { code: "of-one-body", words: { words: wordsOf(named, named.bodies) } } };
 }
 
 /** Two forums that are named each alone; “forums, above all ASEAN” goes with every other. */
@@ -107,19 +116,6 @@ function ofFields(left: CommitmentFeatures, right: CommitmentFeatures, { feature
     factor: own ? 0.93 : 0.6,
     reason: { code: "other-fields", words: { later: left.fields.join(", "), earlier: right.fields.join(", ") } },
   };
-}
-
-/** “Share experience” against “share experience in law making”: the deed alone is shared, and one says in what. */
-function ofMatter(left: CommitmentFeatures, right: CommitmentFeatures, { features }: Overlap): Objection | null {
-  if (features.some(tellsMatter)) return null;
-  const [later, earlier] = [left, right].map((side) =>
-    side.things
-      .keys()
-      .filter((thing) => tellsMatter(thing) && (side.weighed.get(thing) ?? 0) >= weights.concept.some)
-      .toArray(),
-  );
-  if (!later || !earlier || (later.length === 0) === (earlier.length === 0)) return null;
-  return { factor: 0.85, reason: { code: "matter-told-once", words: { words: wordsOf(left, later) + wordsOf(right, earlier) } } };
 }
 
 function apart(left: readonly string[], right: readonly string[]): boolean {

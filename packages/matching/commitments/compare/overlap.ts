@@ -25,10 +25,14 @@ export function overlapOf(later: CommitmentFeatures, earlier: CommitmentFeatures
   const names = (later.names ?? []).filter((name) => (earlier.names ?? []).some((other) => sameName(name, other)));
   const comparable = later.names !== null && earlier.names !== null;
   const ofNames = (list: readonly ProperName[] | null) => (comparable ? weights.name * Math.min(2, list?.length ?? 0) : 0);
+  // That an undertaking is tied to a paper or work which the other leaves out makes it no other.
+  const ties = (own: CommitmentFeatures, other: CommitmentFeatures) =>
+    (other.card.instruments.length === 0 ? weights.instrument * own.card.instruments.length : 0) +
+    (other.card.projects.length === 0 ? (weights.project / 2) * own.card.projects.length : 0);
   return {
     shared: shared + weights.name * Math.min(2, names.length),
-    later: later.weight + ofNames(later.names),
-    earlier: earlier.weight + ofNames(earlier.names),
+    later: later.weight - ties(later, earlier) + ofNames(later.names),
+    earlier: earlier.weight - ties(earlier, later) + ofNames(earlier.names),
     features,
     names,
   };

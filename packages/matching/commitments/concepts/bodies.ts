@@ -79,9 +79,9 @@ export const bodies = {
   },
   courts: {
     tells: "some",
-    vi: "tòa án; tòa án nhân dân tối cao; ngành tòa án; tòa án nhân dân",
-    en: "court; supreme people court; supreme court; people court",
-    lo: "ສານປະຊາຊົນສູງສຸດ; ສານປະຊາຊົນ",
+    vi: "tòa án; tòa án nhân dân tối cao; ngành tòa án; tòa án nhân dân; tòa án tối cao; hai tòa án; hai tòa án tối cao",
+    en: "court; supreme people court; supreme court; people court; supreme people court; two court",
+    lo: "ສານປະຊາຊົນສູງສຸດ; ສານປະຊາຊົນ; ສອງສານ",
   },
   procuracies: {
     tells: "some",
@@ -202,7 +202,7 @@ export const bodies = {
   },
   "youth-unions": {
     tells: "some",
-    vi: "đoàn thanh niên; hai tổ chức đoàn; đoàn thanh niên cộng sản; đoàn thanh niên nhân dân cách mạng",
+    vi: "hai tổ chức đoàn; đoàn thanh niên cộng sản; đoàn thanh niên nhân dân cách mạng; trung ương đoàn; hai trung ương đoàn; đoàn thanh niên hai nước; giữa hai đoàn thanh niên",
     en: "youth union; communist youth union; people revolutionary youth union",
     lo: "ສູນກາງຊາວໜຸ່ມ; ຊາວໜຸ່ມປະຊາຊົນປະຕິວັດ; ສະຫະພັນຊາວໜຸ່ມ",
   },
@@ -232,9 +232,9 @@ export const bodies = {
   },
   "news-agencies": {
     tells: "some",
-    vi: "thông tấn xã; hai thông tấn xã; đài truyền hình; đài tiếng nói; đài phát thanh",
-    en: "@ news agency; @ news agency; two news agency; voice of @; national radio; national television",
-    lo: "ສຳນັກຂ່າວສານປະເທດ@; ສຳນັກຂ່າວສານ; ວິທະຍຸກະຈາຍສຽງແຫ່ງຊາດ; ໂທລະພາບແຫ່ງຊາດ",
+    vi: "thông tấn xã; hai thông tấn xã",
+    en: "@ news agency; @ news agency; two news agency",
+    lo: "ສຳນັກຂ່າວສານປະເທດ@; ສຳນັກຂ່າວສານ",
   },
   "business-associations": {
     tells: "some",

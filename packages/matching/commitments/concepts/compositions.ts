@@ -22,6 +22,12 @@ export const compositions: Readonly<Record<string, Composition>> = {
     things: ["forums", "common-positions"],
     unless: ["chairmanship", "candidacy"],
   },
+  "delegation-exchange": {
+    tells: "much",
+    deeds: ["share"],
+    things: ["cadres"],
+    unless: ["experience", "information", "human-resources", "personnel-work"],
+  },
   "coordinate-foreign-affairs": { tells: "some", deeds: ["coordinate"], things: ["foreign-affairs-work"] },
   "implement-agreements": {
     tells: "much",
@@ -38,7 +44,7 @@ export const compositions: Readonly<Record<string, Composition>> = {
   },
   "oversight-of-parliaments": { tells: "some", deeds: ["implementation-review"], things: ["parliaments"] },
   "train-cadres": { tells: "much", deeds: ["train"], things: ["cadres"], given: true },
-  "train-students": { tells: "much", deeds: ["train"], things: ["students"], given: true },
+  "train-students": { tells: "much", deeds: ["train"], things: ["students"], given: true, unless: ["language-teaching", "scholarships"] },
   "help-enterprises": { tells: "much", deeds: ["facilitate", "support"], things: ["enterprises", "investment"] },
   "support-development": { tells: "much", deeds: ["support"], things: ["socioeconomic-development"], given: true },
   "cherish-relationship": { tells: "much", deeds: ["cherish", "top-priority"], things: ["special-relationship"] },

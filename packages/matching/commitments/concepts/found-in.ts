@@ -1,7 +1,9 @@
 import { countriesIn } from "../words/countries.ts";
+import { plainWords } from "../words/fillers.ts";
 import type { WordLanguage } from "../words/language.ts";
 import { PhraseTree } from "../words/phrase-tree.ts";
-import { tokensOf } from "../words/tokens.ts";
+import { purposeAt } from "../words/purpose.ts";
+import { type Token, tokensOf } from "../words/tokens.ts";
 import { wordingsOf } from "../words/wordings.ts";
 import type { Concept, Concepts } from "./concept.ts";
 import { compositions, deeds, stages, things } from "./index.ts";
@@ -11,29 +13,67 @@ export interface ConceptsFound {
   things: Map<string, string>;
   deeds: Map<string, string>;
   stages: Set<string>;
-  /** Codes of the countries that the words name. */
+  /** Codes of the countries that the words name, in the order of the text, and the one that it begins with. */
   countries: Set<string>;
+  opening: string | null;
+  /** Words that no concept and no list explains: what they are about is not known. null where words cannot be told apart (Lao). */
+  rest: ReadonlySet<string> | null;
   /** Places of the words of things and countries, for what is looked for outside them. */
   spans: { start: number; end: number }[];
 }
 
 /** The concepts that words name, each with its words; of a deed with its thing, the thing's words. */
 export function conceptsIn(text: string, language: WordLanguage): ConceptsFound {
-  const { tokens, codes, spans: ofCountries } = countriesIn(text, language);
+  const { tokens, codes, opening, spans: ofCountries } = countriesIn(text, language);
   const spans = treeOf("things", things, language).allIn(tokens);
   const found = new Map<string, string>();
-  for (const { values, start, end } of spans) for (const value of values) if (!found.has(value)) found.set(value, text.slice(start, end));
+  const purpose = purposeAt(text, language);
+  // What it is good for is told only where nothing else is.
+  const undertaken = spans.filter(({ start }) => start < purpose);
+  for (const { values, start, end } of undertaken.length > 0 ? undertaken : spans)
+    for (const value of values) if (!found.has(value)) found.set(value, text.slice(start, end));
   const done = new Map<string, string>();
-  for (const { values, start, end } of treeOf("deeds", deeds, language).allIn(tokens)) {
+  const ofDeeds = treeOf("deeds", deeds, language).allIn(tokens);
+  for (const { values, start, end } of ofDeeds) {
     for (const value of values) if (!done.has(value)) done.set(value, text.slice(start, end));
   }
   compose(found, done);
-  const reached = new Set(
-    treeOf("stages", stages, language)
-      .allIn(tokens)
-      .flatMap(({ values }) => values),
+  const ofStages = treeOf("stages", stages, language).allIn(tokens);
+  return {
+    things: found,
+    deeds: done,
+    stages: new Set(ofStages.flatMap(({ values }) => values)),
+    countries: codes,
+    opening,
+    rest: language === "lo" ? null : restOf(text, { tokens, language, taken: [...spans, ...ofDeeds, ...ofStages, ...ofCountries] }),
+    spans: [...spans, ...ofCountries],
+  };
+}
+
+interface Open {
+  tokens: readonly Token[];
+  language: "vi" | "en";
+  taken: readonly { start: number; end: number }[];
+}
+
+/** Without figures, and without words with a capital: names are compared as such. */
+function restOf(text: string, { tokens, language, taken }: Open): Set<string> {
+  const open = tokens.filter(
+    ({ key, start, end }) =>
+      start < purposeAt(text, language) &&
+      /^\p{Ll}/u.test(text.slice(start, start + 2)) &&
+      !plainOf(language).has(key) &&
+      !taken.some((span) => span.start < end && start < span.end),
   );
-  return { things: found, deeds: done, stages: reached, countries: codes, spans: [...spans, ...ofCountries] };
+  return new Set(open.map(({ key }) => key));
+}
+
+const plain = new Map<string, ReadonlySet<string>>();
+
+function plainOf(language: "vi" | "en"): ReadonlySet<string> {
+  const known = plain.get(language) ?? new Set(plainWords[language].flatMap((word) => tokensOf(word, language).map(({ key }) => key)));
+  plain.set(language, known);
+  return known;
 }
 
 /** Adds to the things found those that a deed makes of them. */

@@ -24,15 +24,15 @@ export const localities = {
   "development-aid": {
     tells: "much",
     given: true,
-    vi: "viện trợ; oda; viện trợ không hoàn lại; dự án viện trợ; nguồn vốn oda; vốn viện trợ; hỗ trợ phát triển; viện trợ phát triển; nguồn viện trợ; sử dụng viện trợ; sử dụng vốn viện trợ; dự án sử dụng vốn viện trợ; vốn oda",
+    vi: "viện trợ; oda; viện trợ không hoàn lại; dự án viện trợ; nguồn vốn oda; vốn viện trợ; hỗ trợ phát triển; viện trợ phát triển; nguồn viện trợ; vốn oda",
     en: "aid; oda; grant aid; non refundable aid; aid project; official development assistance; development assistance; assistance project; development aid; grant assistance; assistance; aid programme",
     lo: "ການຊ່ວຍເຫຼືອລ້າ; ຊ່ວຍເຫຼືອລ້າ; ໂຄງການຊ່ວຍເຫຼືອ; ທຶນຊ່ວຍເຫຼືອ; ການຊ່ວຍເຫຼືອເພື່ອການພັດທະນາ; ທຶນຊ່ວຍເຫຼືອລ້າ; ໂອດີເອ; ຊ່ວຍເຫຼືອທາງການ",
   },
   gifts: {
     tells: "much",
     given: true,
-    vi: "tặng; trao tặng; quà tặng; tặng quà; món quà; bàn giao",
-    en: "gift; donate; present gift; donation; hand over",
+    vi: "tặng; trao tặng; quà tặng; tặng quà; món quà",
+    en: "gift; donate; present gift; donation",
     lo: "ຂອງຂວັນ; ບໍລິຈາກ; ມອບຂອງຂວັນ",
   },
   experts: {
@@ -47,5 +47,18 @@ export const localities = {
     vi: "hỗ trợ gạo; gạo; hàng cứu trợ; hỗ trợ khẩn cấp; cứu trợ khẩn cấp; hỗ trợ nhân đạo; nhân đạo",
     en: "rice; relief good; emergency aid; humanitarian; humanitarian aid; emergency relief",
     lo: "ເຂົ້າສານ; ຊ່ວຍເຫຼືອສຸກເສີນ; ມະນຸດສະທຳ; ບັນເທົາທຸກສຸກເສີນ",
+  },
+  "aid-effectiveness": {
+    tells: "much",
+    within: "development-aid",
+    vi: "sử dụng viện trợ; sử dụng vốn viện trợ; dự án sử dụng vốn viện trợ; hiệu quả viện trợ; hiệu quả vốn viện trợ; chất lượng viện trợ; hiệu quả sử dụng vốn viện trợ; chất lượng công trình viện trợ; chất lượng và tiến độ công trình viện trợ; tiến độ công trình viện trợ; chất lượng dự án viện trợ; hiệu quả dự án viện trợ",
+    en: "better use of aid; use of aid; make better use of @ aid; better use of @ aid; use of @ aid; effectiveness of aid; aid effectiveness; quality of aid project; quality of aided project; aided project; aid disbursement; efficiency of aid",
+    lo: "ປະສິດທິຜົນການນຳໃຊ້ທຶນຊ່ວຍເຫຼືອ; ນຳໃຊ້ທຶນຊ່ວຍເຫຼືອ; ນຳໃຊ້ການຊ່ວຍເຫຼືອ; ຄຸນນະພາບໂຄງການຊ່ວຍເຫຼືອ",
+  },
+  "handing-over": {
+    tells: "much",
+    vi: "bàn giao; bàn giao công trình; trao công trình; khánh thành; khánh thành, bàn giao",
+    en: "hand over; handing over; handover; inaugurate; inauguration",
+    lo: "ມອບໂອນ; ມອບຮັບ; ເປີດນຳໃຊ້ຢ່າງເປັນທາງການ; ສ້າງສຳເລັດແລະມອບ",
   },
 } satisfies Concepts;

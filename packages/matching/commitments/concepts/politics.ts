@@ -4,9 +4,9 @@ import type { Concepts } from "./concept.ts";
 export const politics = {
   "delegation-exchange": {
     tells: "much",
-    vi: "(trao đổi|giao lưu|tiếp xúc|cử|luân phiên) đoàn; đoàn (các cấp|cấp cao|lãnh đạo cấp cao); trao đổi đoàn (các cấp|cấp cao); trao đổi chuyến thăm; thăm viếng lẫn nhau; thăm viếng; đoàn đại biểu; đoàn công tác; đoàn ra đoàn vào; trao đổi, tiếp xúc đoàn; tiếp xúc và trao đổi đoàn; tiếp xúc (các cấp|cấp cao); duy trì tiếp xúc; trao đổi thăm viếng; trao đổi đoàn đại biểu; trao đổi đoàn công tác",
-    en: "exchange (of|) (high level|all level|high ranking|) delegation; delegation exchange; delegation visit; mutual visit; exchange (of|) (high level|) visit; visit exchange; reciprocal visit; (high level|regular|) visit and contact; contact and visit; exchange visit; send delegation; delegation; contact at all level; delegation at all level",
-    lo: "ແລກປ່ຽນຄະນະຜູ້ແທນ; ແລກປ່ຽນຄະນະ; ການແລກປ່ຽນຄະນະ; ແລກປ່ຽນການຢ້ຽມຢາມ; ຢ້ຽມຢາມເຊິ່ງກັນແລະກັນ; ຢ້ຽມຢາມຊຶ່ງກັນແລະກັນ; ຄະນະຜູ້ແທນ; ການຢ້ຽມຢາມແລະພົບປະ; ພົບປະແລກປ່ຽນ; ໄປມາຫາສູ່",
+    vi: "(trao đổi|giao lưu|tiếp xúc|cử|luân phiên) đoàn; đoàn (các cấp|cấp cao|lãnh đạo cấp cao); trao đổi đoàn (các cấp|cấp cao); trao đổi chuyến thăm; thăm viếng lẫn nhau; thăm viếng; đoàn đại biểu; đoàn công tác; đoàn ra đoàn vào; trao đổi, tiếp xúc đoàn; tiếp xúc và trao đổi đoàn; tiếp xúc (các cấp|cấp cao); duy trì tiếp xúc; trao đổi thăm viếng; trao đổi đoàn đại biểu; trao đổi đoàn công tác; đưa đoàn; luân phiên đưa đoàn; đoàn thăm; chuyến thăm và tiếp xúc; thăm và tiếp xúc; tiếp xúc đoàn; chuyến thăm lẫn nhau; gặp gỡ, tiếp xúc; gặp gỡ tiếp xúc; duy trì gặp gỡ",
+    en: "exchange (of|) (high level|all level|high ranking|) delegation; delegation exchange; delegation visit; mutual visit; exchange (of|) (high level|) visit; visit exchange; reciprocal visit; (high level|regular|) visit and contact; contact and visit; exchange visit; send delegation; delegation; contact at all level; delegation at all level; exchange of officer; high level visit and contact; visit at all level; visit and meeting; meeting and contact; exchange of visit and contact",
+    lo: "ແລກປ່ຽນຄະນະຜູ້ແທນ; ແລກປ່ຽນຄະນະ; ການແລກປ່ຽນຄະນະ; ແລກປ່ຽນການຢ້ຽມຢາມ; ຢ້ຽມຢາມເຊິ່ງກັນແລະກັນ; ຢ້ຽມຢາມຊຶ່ງກັນແລະກັນ; ຄະນະຜູ້ແທນ; ການຢ້ຽມຢາມແລະພົບປະ; ພົບປະແລກປ່ຽນ; ໄປມາຫາສູ່; ແລກປ່ຽນຄະນະຜູ້ແທນຂັ້ນສູງ; ແລກປ່ຽນຄະນະຂັ້ນສູງ; ແລກປ່ຽນການຢ້ຽມຢາມແລະພົບປະ; ຢ້ຽມຢາມຂັ້ນສູງ; ພົບປະຢ້ຽມຢາມ",
   },
   "high-level-contact": {
     tells: "some",
@@ -64,15 +64,15 @@ export const politics = {
   },
   "party-building": {
     tells: "much",
-    vi: "xây dựng đảng; công tác đảng; công tác xây dựng đảng; chỉnh đốn đảng; lý luận; công tác lý luận; hội thảo lý luận; tổng kết lý luận; tổng kết thực tiễn; tư tưởng; công tác tư tưởng; tuyên giáo; công tác tuyên giáo",
-    en: "party building; party work; theoretical work; theoretical seminar; theory; ideological work; party affair; theoretical exchange",
-    lo: "ການກໍ່ສ້າງພັກ; ກໍ່ສ້າງພັກ; ທິດສະດີ; ວຽກງານທິດສະດີ; ສຳມະນາທິດສະດີ; ການເມືອງແນວຄິດ; ໂຄສະນາອົບຮົມ",
+    vi: "xây dựng đảng; công tác đảng; công tác xây dựng đảng; chỉnh đốn đảng; tổng kết thực tiễn",
+    en: "party building; party work; party affair",
+    lo: "ການກໍ່ສ້າງພັກ; ກໍ່ສ້າງພັກ; ການເມືອງແນວຄິດ",
   },
   "personnel-work": {
     tells: "much",
-    vi: "công tác tổ chức; công tác cán bộ; tổ chức cán bộ; quy hoạch cán bộ; dân vận; công tác dân vận; công tác kiểm tra; kiểm tra, giám sát của đảng; nội chính",
-    en: "organisation and personnel; organization and personnel; personnel work; mass mobilisation; mass mobilization; party inspection; party discipline",
-    lo: "ຈັດຕັ້ງພະນັກງານ; ຂົນຂວາຍມະຫາຊົນ; ກວດກາພັກ",
+    vi: "công tác tổ chức; công tác cán bộ; tổ chức cán bộ; quy hoạch cán bộ",
+    en: "organisation and personnel; organization and personnel; personnel work",
+    lo: "ຈັດຕັ້ງພະນັກງານ",
   },
   "foreign-affairs-work": {
     tells: "some",
@@ -100,9 +100,9 @@ export const politics = {
   },
   "party-congress": {
     tells: "some",
-    vi: "đại hội đảng; nghị quyết đại hội; nghị quyết đại hội đảng; đại hội đại biểu toàn quốc",
-    en: "party congress; congress resolution; national congress; national party congress",
-    lo: "ກອງປະຊຸມໃຫຍ່ຂອງພັກ; ກອງປະຊຸມໃຫຍ່; ມະຕິກອງປະຊຸມໃຫຍ່",
+    vi: "đại hội đảng; nghị quyết đại hội; nghị quyết đại hội đảng; đại hội đại biểu toàn quốc; chuẩn bị đại hội; chuẩn bị đại hội đảng; tổ chức đại hội; nghị quyết đại hội toàn quốc",
+    en: "party congress; congress resolution; national congress; national party congress; prepare for party congress; preparation of congress",
+    lo: "ກອງປະຊຸມໃຫຍ່ຂອງພັກ; ກອງປະຊຸມໃຫຍ່; ມະຕິກອງປະຊຸມໃຫຍ່; ກະກຽມກອງປະຊຸມໃຫຍ່",
   },
   "socioeconomic-development": {
     tells: "some",
@@ -121,5 +121,42 @@ export const politics = {
     vi: "cải cách hành chính; tinh gọn bộ máy; tổ chức bộ máy; cải cách thể chế; xây dựng nhà nước pháp quyền; hành chính công; quản lý nhà nước; chính quyền địa phương hai cấp; sắp xếp bộ máy; nội vụ",
     en: "administrative reform; streamline apparatus; public administration; institutional reform; state management; rule of law state; state administration; home affair",
     lo: "ປະຕິຮູບລະບົບບໍລິຫານ; ປັບປຸງກົງຈັກການຈັດຕັ້ງ; ການບໍລິຫານລັດ; ຄຸ້ມຄອງລັດ",
+  },
+  "theoretical-work": {
+    tells: "much",
+    within: "party-building",
+    vi: "lý luận; công tác lý luận; hội thảo lý luận; tổng kết lý luận; trao đổi lý luận; hội thảo lý luận thường niên; nghiên cứu lý luận",
+    en: "theoretical; theoretical work; theoretical seminar; theory; theoretical exchange; theoretical workshop; theoretical symposium",
+    lo: "ທິດສະດີ; ວຽກງານທິດສະດີ; ສຳມະນາທິດສະດີ; ກອງປະຊຸມສຳມະນາທິດສະດີ; ແລກປ່ຽນທິດສະດີ",
+  },
+  "propaganda-work": {
+    tells: "much",
+    vi: "tuyên giáo; công tác tuyên giáo; tư tưởng; công tác tư tưởng; công tác tuyên truyền",
+    en: "ideological work; propaganda work; propaganda; communication and education work",
+    lo: "ໂຄສະນາອົບຮົມ; ວຽກງານໂຄສະນາອົບຮົມ; ວຽກງານແນວຄິດ",
+  },
+  "mass-mobilisation": {
+    tells: "much",
+    vi: "dân vận; công tác dân vận; vận động quần chúng",
+    en: "mass mobilisation; mass mobilization; mass work",
+    lo: "ຂົນຂວາຍມະຫາຊົນ; ວຽກງານມະຫາຊົນ",
+  },
+  "party-discipline": {
+    tells: "much",
+    vi: "công tác kiểm tra; kiểm tra, giám sát; kiểm tra, giám sát đảng; kiểm tra, giám sát và kỷ luật đảng; kỷ luật đảng; thi hành kỷ luật; kiểm tra đảng; công tác kiểm tra, giám sát; công tác kiểm tra, giám sát và kỷ luật đảng; công tác kiểm tra, giám sát, kỷ luật đảng",
+    en: "party inspection; party discipline; party inspection and discipline; inspection and supervision; party inspection and supervision; party control; discipline inspection",
+    lo: "ກວດກາພັກ; ວຽກງານກວດກາພັກ; ວິໄນພັກ; ກວດກາແລະຕິດຕາມ; ກວດກາພັກແລະວິໄນ",
+  },
+  "internal-affairs": {
+    tells: "much",
+    vi: "nội chính; công tác nội chính; cải cách tư pháp",
+    en: "internal affairs; internal affair; judicial reform",
+    lo: "ວຽກງານພາຍໃນ; ປະຕິຮູບຍຸຕິທຳ",
+  },
+  "office-work": {
+    tells: "much",
+    vi: "tham mưu; tham mưu, tổng hợp; nghiệp vụ tham mưu; nghiệp vụ văn phòng; công tác văn phòng; tham mưu tổng hợp; công tác tham mưu; nghiệp vụ tham mưu, tổng hợp; cơ yếu",
+    en: "advisory and general work; office work; staff work; advisory work; secretariat work",
+    lo: "ວຽກງານຫ້ອງການ; ວຽກງານເສນາທິການ; ສັງລວມ; ເສນາທິການໃຫ້ສູນກາງ",
   },
 } satisfies Concepts;

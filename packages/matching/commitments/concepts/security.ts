@@ -103,8 +103,8 @@ export const security = {
   },
   "unexploded-ordnance": {
     tells: "much",
-    vi: "bom mìn; vật liệu nổ; rà phá bom mìn; khắc phục hậu quả bom mìn; bom mìn còn sót lại; bom mìn sau chiến tranh; vật nổ; bom mìn, vật nổ; hậu quả chiến tranh; khắc phục hậu quả chiến tranh; dioxin; chất độc da cam",
-    en: "unexploded ordnance; uxo; bomb and mine; landmine; demining; mine clearance; bomb clearance; war consequence; war legacy; explosive remnant; dioxin; agent orange; consequence of war; cluster bomb",
+    vi: "bom mìn; vật liệu nổ; rà phá bom mìn; khắc phục hậu quả bom mìn; bom mìn còn sót lại; bom mìn sau chiến tranh; vật nổ; bom mìn, vật nổ; hậu quả chiến tranh; khắc phục hậu quả chiến tranh",
+    en: "unexploded ordnance; uxo; bomb and mine; landmine; demining; mine clearance; bomb clearance; war consequence; war legacy; explosive remnant; consequence of war; cluster bomb",
     lo: "ລະເບີດບໍ່ທັນແຕກ; ລະເບີດທີ່ບໍ່ທັນແຕກ; ເກັບກູ້ລະເບີດ; ຜົນຮ້າຍຂອງສົງຄາມ; ລູກລະເບີດ; ຜົນເສຍຫາຍຈາກສົງຄາມ; ບອມບີ; ລບຕ",
   },
   "war-veterans": {
@@ -115,9 +115,9 @@ export const security = {
   },
   "judicial-assistance": {
     tells: "much",
-    vi: "tương trợ tư pháp; tương trợ tư pháp hình sự; tư pháp; hợp tác tư pháp; pháp luật và tư pháp; ủy thác tư pháp; tương trợ tư pháp về dân sự",
-    en: "judicial assistance; mutual legal assistance; legal assistance; justice; judicial cooperation; legal and judicial; legal cooperation; judicial",
-    lo: "ການຊ່ວຍເຫຼືອທາງດ້ານຍຸຕິທຳ; ຍຸຕິທຳ; ຊ່ວຍເຫຼືອເຊິ່ງກັນແລະກັນທາງກົດໝາຍ; ການຮ່ວມມືດ້ານຍຸຕິທຳ; ທາງດ້ານຍຸຕິທຳ",
+    vi: "tương trợ tư pháp; tương trợ tư pháp hình sự; tư pháp; hợp tác tư pháp; pháp luật và tư pháp; ủy thác tư pháp; tương trợ tư pháp về dân sự; cán bộ tư pháp; đào tạo cán bộ tư pháp; hội nghị tư pháp; công tác tư pháp",
+    en: "judicial assistance; mutual legal assistance; legal assistance; justice; judicial cooperation; legal and judicial; legal cooperation; judicial; justice official; train justice official; justice conference; conference of justice department; justice department; justice staff",
+    lo: "ການຊ່ວຍເຫຼືອທາງດ້ານຍຸຕິທຳ; ຍຸຕິທຳ; ຊ່ວຍເຫຼືອເຊິ່ງກັນແລະກັນທາງກົດໝາຍ; ການຮ່ວມມືດ້ານຍຸຕິທຳ; ທາງດ້ານຍຸຕິທຳ; ພະນັກງານຍຸຕິທຳ; ກອງປະຊຸມຍຸຕິທຳ; ວຽກງານຍຸຕິທຳ",
   },
   extradition: {
     tells: "much",
@@ -156,5 +156,17 @@ export const security = {
     vi: "trao đổi tin tình báo; tình báo; thông tin tình báo; nghiệp vụ an ninh",
     en: "intelligence; intelligence sharing; intelligence exchange",
     lo: "ຂໍ້ມູນຂ່າວລັບ; ສືບລັບ; ຂ່າວກອງ",
+  },
+  adjudication: {
+    tells: "much",
+    vi: "xét xử; công tác xét xử; hoạt động xét xử; tòa án điện tử; án lệ",
+    en: "adjudication; trial; hearing of case; judicial practice; e court",
+    lo: "ການຕັດສິນ; ຕັດສິນຄະດີ; ພິພາກສາ",
+  },
+  "agent-orange": {
+    tells: "much",
+    vi: "dioxin; chất độc da cam; chất độc hóa học",
+    en: "dioxin; agent orange; toxic chemical",
+    lo: "ສານພິດສີສົ້ມ; ທາດເບື່ອ",
   },
 } satisfies Concepts;

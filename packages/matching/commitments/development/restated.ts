@@ -1,5 +1,5 @@
-// Long as it is a list: sentences of our own, each pair an undertaking and its restatement.
-import { type Pair, restates, said } from "./pair.ts";
+// Long as it is a list: sentences of our own, each pair an undertaking and its restatement; with three that set another aim.
+import { differs, type Pair, restates, said } from "./pair.ts";
 
 export const restated: readonly Pair[] = [
   // within Vietnamese
@@ -19,7 +19,7 @@ export const restated: readonly Pair[] = [
     said("2025-01-10 vi agreed both security", "đấu tranh quyết liệt với tội phạm ma túy trên tuyến biên giới"),
     said("2023-04-17 vi agreed both security", "phối hợp chặt chẽ phòng, chống ma túy và mua bán người"),
   ),
-  restates(
+  differs(
     said("2024-10-02 vi agreed both trade 2025", "phấn đấu đưa kim ngạch thương mại hai chiều lên 2 tỷ USD trong năm 2025"),
     said("2022-01-09 vi agreed both trade", "tăng kim ngạch thương mại song phương từ 10-15% mỗi năm"),
   ),
@@ -117,7 +117,7 @@ export const restated: readonly Pair[] = [
     ),
     said("2022-09-27 en agreed both multilateral,diplomacy", "coordinate at regional and international forums"),
   ),
-  restates(
+  differs(
     said("2024-03-19 en agreed both trade", "bring two-way trade to 5 billion USD"),
     said("2023-03-19 en agreed both trade 2025", "raise bilateral trade turnover to US$2 billion by 2025"),
   ),
@@ -176,7 +176,7 @@ export const restated: readonly Pair[] = [
     said("2024-06-06 en agreed both transport", "speed up the Vientiane - Vung Ang railway project"),
     said("2023-01-06 vi agreed both transport", "thúc đẩy triển khai dự án đường sắt Vũng Áng - Viêng Chăn"),
   ),
-  restates(
+  differs(
     said("2024-09-12 vi agreed both trade", "phấn đấu nâng tổng kim ngạch thương mại lên 3 tỷ USD"),
     said("2023-09-12 en agreed both trade", "increase two-way trade value by 10-15 percent a year"),
   ),

@@ -4,8 +4,10 @@ import { PhraseTree } from "./phrase-tree.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 export interface CountriesFound {
-  /** ISO 3166 codes. */
+  /** ISO 3166 codes, in the order of the text. */
   codes: Set<string>;
+  /** The one that the text begins with, which may be who undertakes and not whom it is about. */
+  opening: string | null;
   /** The words of the text, each country as `@`: so it stands in the wordings of concepts. */
   tokens: Token[];
   spans: { start: number; end: number }[];
@@ -25,7 +27,13 @@ export function countriesIn(text: string, language: WordLanguage): CountriesFoun
     if (!country || token.start < country.start) kept.push(token);
     else if (token.start === country.start) kept.push({ key: "@", start: country.start, end: country.end });
   }
-  return { codes: new Set(found.flatMap(({ values }) => values)), tokens: kept, spans: found.map(({ start, end }) => ({ start, end })) };
+  const opening = found[0] && tokens[0]?.start === found[0].start ? (found[0].values[0] ?? null) : null;
+  return {
+    codes: new Set(found.flatMap(({ values }) => values)),
+    opening,
+    tokens: kept,
+    spans: found.map(({ start, end }) => ({ start, end })),
+  };
 }
 
 /** With a capital; a name of one Vietnamese syllable only where it is not the first of a longer name (“Thái Nguyên”). */

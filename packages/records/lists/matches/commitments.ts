@@ -107,4 +107,29 @@ export const commitmentReasons = {
     lo: "ວິທີດຽວກັນ ແຕ່ຢູ່ໃນຂົງເຂດທີ່ຕ່າງກັນ ({later}; {earlier}).",
     en: "The same is done, but in other fields ({later}; {earlier}).",
   },
+  "other-matter": {
+    vi: "Mỗi lần nói về một việc riêng: “{later}” và “{earlier}”.",
+    lo: "ແຕ່ລະຄັ້ງເວົ້າເຖິງເລື່ອງສະເພາະຂອງຕົນ: “{later}” ແລະ “{earlier}”.",
+    en: "Each is about a matter of its own: “{later}” and “{earlier}”.",
+  },
+  "words-of-its-own": {
+    vi: "Điểm chung chỉ là cách làm; chưa rõ những từ khác nói về cùng một việc: “{words}”.",
+    lo: "ມີແຕ່ວິທີເຮັດທີ່ຄືກັນ; ຍັງບໍ່ຮູ້ວ່າຄຳອື່ນເວົ້າເຖິງເລື່ອງດຽວກັນຫຼືບໍ່: “{words}”.",
+    en: "What they share is wide, and other words may say another matter: “{words}”.",
+  },
+  "other-side-helped": {
+    vi: "Việc dành cho những nước khác nhau ({later}; {earlier}).",
+    lo: "ແມ່ນວຽກເພື່ອປະເທດທີ່ຕ່າງກັນ ({later}; {earlier}).",
+    en: "They are for people or works of other sides ({later}; {earlier}).",
+  },
+  "other-aim": {
+    vi: "Hai mục tiêu khác nhau: “{later}” và “{earlier}”.",
+    lo: "ແມ່ນສອງຄາດໝາຍຕ່າງກັນ: “{later}” ແລະ “{earlier}”.",
+    en: "They set other aims: “{later}” and “{earlier}”.",
+  },
+  "other-deed": {
+    vi: "Một lần nói về ký kết văn kiện, một lần nói về thực hiện văn kiện đã có.",
+    lo: "ຄັ້ງໜຶ່ງເວົ້າເຖິງການລົງນາມເອກະສານ, ຄັ້ງໜຶ່ງເວົ້າເຖິງການຈັດຕັ້ງປະຕິບັດເອກະສານທີ່ມີແລ້ວ.",
+    en: "One is to make an agreement, the other to carry out one that is made.",
+  },
 } satisfies Record<string, Label>;
