@@ -24,7 +24,10 @@ const before = 90;
  * in that year or the one before.
  */
 export function boundsStated(text: string): Bound[] {
-  const small = text.normalize("NFC").toLowerCase();
+  const written = text.normalize("NFC");
+  const small = written.toLowerCase();
+  // A letter whose small form is longer moves what stands after it: then the small letters have to do.
+  const shown = small.length === written.length ? written : small;
   const found: Bound[] = [];
   for (const match of small.matchAll(yearNamed)) {
     const sentence =
@@ -33,12 +36,23 @@ export function boundsStated(text: string): Bound[] {
         .split(/[.;!?…\n]/u)
         .at(-1) ?? "";
     const near = sentence.slice(-before);
-    const words = { words: `${near.split(/[,:]/u).at(-1)?.trim().slice(-60) ?? ""} ${match[1]}`.trim(), year: match[1] ?? "" };
+    const clause =
+      shown
+        .slice(match.index - near.length, match.index)
+        .split(/[,:]/u)
+        .at(-1) ?? "";
+    const words = { words: `${lastWords(clause)} ${match[1]}`.trim(), year: match[1] ?? "" };
     const year = Number(match[1]);
     const bound = boundOf(year, { sentence, near });
     if (bound) found.push({ ...bound, words });
   }
   return found;
+}
+
+/** Some sixty letters from the end, beginning with a whole word. */
+function lastWords(clause: string): string {
+  const trimmed = clause.trim();
+  return trimmed.length <= 60 ? trimmed : trimmed.slice(-60).replace(/^\S*\s/u, "");
 }
 
 function boundOf(year: number, { sentence, near }: { sentence: string; near: string }): Omit<Bound, "words"> | null {
