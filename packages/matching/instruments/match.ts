@@ -3,7 +3,7 @@ import { contains, type Days, daysIn, gapOf, lengthOf } from "../days.ts";
 import type { Difference } from "../differences.ts";
 import { settle, type Weighed } from "../settle.ts";
 import type { Judged, Reason, Verdict } from "../verdict.ts";
-import { bodiesOf, type Facets, facetsOf } from "./facets.ts";
+import { type Facets, facetsOf, tellingBodies } from "./facets.ts";
 import { isSpecific, type Likeness, likenessOf } from "./likeness.ts";
 
 export interface InstrumentJudged extends Judged {
@@ -112,23 +112,31 @@ function judge(seen: InstrumentCard, known: InstrumentCard, day: Days | null): W
       if (equal && (kinds === "same" || signing === "agrees" || interchangeable(left, right)))
         return give("same", 0.95, "same-title-and-period", { firm: true });
       if (alike && kinds === "same") return give("same", 0.85, "instrument-alike", { words: periods, firm: true });
+      const oneAct = signing === "agrees" && kinds === "same" && like.shared > 0;
+      if (oneAct && like.likeness === "partial") return give("same", 0.8, "instrument-alike", { words: periods, firm: true });
       return give("unsure", alike ? 0.6 : 0.4, alike ? "instrument-kind-near" : "instrument-partly-alike", { words: periods });
     }
-    if (gapOf(one, other) > 0 || !alike || !touching(one, other))
+    if (gapOf(one, other) > 0 || !alike || kinds !== "same" || !touching(one, other))
       return give("different", 0.1, "instrument-other-period", { words: periods });
     return give("unsure", equal ? 0.55 : 0.45, "instrument-period-differs", { words: periods });
   }
   if (signing === "differs") {
     return give("different", 0.1, "instrument-other-day", { words: { seenDay: seen.signed ?? "", knownDay: known.signed ?? "" } });
   }
-  if (signing === "agrees" && alike && kinds === "same" && (isSpecific(left) || bothDays(left, right))) {
+  const named = left.sorts.has(right.sort) || right.sorts.has(left.sort);
+  const nearKind = kinds === "near" && (equal || named) && isSpecific(left) && bothWithin(31, left, right);
+  if (signing === "agrees" && alike && (nearKind || (kinds === "same" && (isSpecific(left) || bothWithin(1, left, right))))) {
     return give("same", 0.9, "instrument-same-title-and-day", { words: { day: known.signed ?? "" }, firm: true });
+  }
+  // Two sides issue one statement a day.
+  if (signing === "agrees" && kinds === "same" && left.sort === "statement" && !isSpecific(left) && !isSpecific(right)) {
+    return give("same", 0.8, "instrument-same-title-and-day", { words: { day: known.signed ?? "" }, firm: true });
   }
   if (left.period || right.period) return oneIsOpen(left, right, like.likeness, day, give);
   if (!alike) return give("unsure", 0.3, "instrument-partly-alike");
   // Statements and minutes are many, and all bear the same title: without a day or session they cannot be told apart.
   const told = isSpecific(left) && left.sort !== "statement" && left.sort !== "minutes";
-  if (told && equal && kinds === "same") return give("same", 0.8, "instrument-same-title");
+  if (told && equal && (kinds === "same" || translated(left, right))) return give("same", 0.8, "instrument-same-title");
   return give("unsure", equal ? 0.5 : 0.4, kinds === "near" ? "instrument-kind-near" : "instrument-partly-alike");
 }
 
@@ -168,7 +176,7 @@ function interchangeable({ sort: left }: Facets, { sort: right }: Facets): boole
 
 /** One names no body or matter at all, or both the same. */
 function oneSaysLess({ titles: left }: Facets, { titles: right }: Facets): boolean {
-  const [one, other] = [left, right].map((titles) => new Set(titles.flatMap((title) => [...title.topics, ...bodiesOf(title)])));
+  const [one, other] = [left, right].map((titles) => new Set(titles.flatMap((title) => [...title.topics, ...tellingBodies(title)])));
   if (!one || !other) return false;
   return [...one].every((word) => other.has(word)) || [...other].every((word) => one.has(word));
 }
@@ -176,8 +184,22 @@ function oneSaysLess({ titles: left }: Facets, { titles: right }: Facets): boole
 function kindsOf(left: Facets, right: Facets): "same" | "near" | "other" {
   if (left.sort === right.sort) return "same";
   const near = takenForEachOther.some((sorts) => sorts.has(left.sort) && sorts.has(right.sort));
-  const oneNamesBoth = left.sorts.has(right.sort) && right.sorts.has(left.sort);
-  return near || oneNamesBoth ? "near" : "other";
+  return near || namesOther(left, right) ? "near" : "other";
+}
+
+/** "The agreement for 2024" beside "the agreement on the plan for 2024": one of the two has the name of the other's sort as well, and the same years. */
+function namesOther(left: Facets, right: Facets): boolean {
+  if (left.sorts.has(right.sort) && right.sorts.has(left.sort)) return true;
+  const sameYears = left.period !== null && left.period.first === right.period?.first && left.period.last === right.period?.last;
+  const oneDay = bothWithin(31, left, right) && signingOf(left, right) === "agrees";
+  return (
+    (left.sorts.has(right.sort) || right.sorts.has(left.sort)) && (sameYears || (oneDay && left.period === null && right.period === null))
+  );
+}
+
+/** Which of these words a paper takes is often the translator's choice. */
+function translated({ sort: left }: Facets, { sort: right }: Facets): boolean {
+  return [left, right].every((sort) => sort === "treaty" || sort === "agreement" || sort === "convention");
 }
 
 /** A third country in one of them makes it another document. */
@@ -192,8 +214,9 @@ function signingOf({ signed: left }: Facets, { signed: right }: Facets): "agrees
   return gapOf(left, right) <= 1 ? "agrees" : "differs";
 }
 
-function bothDays({ signed: left }: Facets, { signed: right }: Facets): boolean {
-  return left !== null && right !== null && lengthOf(left) === 1 && lengthOf(right) === 1;
+/** Both were signed within so many days that are known. */
+function bothWithin(days: number, { signed: left }: Facets, { signed: right }: Facets): boolean {
+  return left !== null && right !== null && lengthOf(left) <= days && lengthOf(right) <= days;
 }
 
 function sessionOf({ titles }: Facets): number | null {

@@ -1,17 +1,15 @@
 /** A title as what it says: what sort of document, on what, whose, for when. Titles of three languages become comparable. */
-import { fold } from "../fold.ts";
-import { countries } from "../words/countries.ts";
-import { phrasesOf, waysOf, wordsOf } from "./lexicon.ts";
-import { bodyWords } from "./words/bodies.ts";
-import { durations, fillers, weakWords } from "./words/fillers.ts";
-import { heads } from "./words/heads.ts";
-import { topics } from "./words/topics.ts";
+import { meaningsIn } from "./meanings.ts";
+import type { Name } from "./names.ts";
+import { durations } from "./words/fillers.ts";
 
 export interface Title {
   text: string;
   language: "vi" | "en" | "lo";
   /** Sorts of document that are named: `agreement`, `plan` … */
   heads: ReadonlySet<string>;
+  /** The same, in brackets: by what other sort it goes too. */
+  alsoHeads: ReadonlySet<string>;
   /** Matters that it is about. */
   topics: ReadonlySet<string>;
   /** Words of bodies: `ministry`, `party` … */
@@ -20,6 +18,8 @@ export interface Title {
   sides: ReadonlySet<string>;
   /** Proper names: words that no list knows and that are written with a capital or in Lao letters. Without marks. */
   rest: ReadonlySet<string>;
+  /** The same, each whole: "Thanh Hóa", "Luông Pha-băng". Capitals of countries too. */
+  names: readonly Name[];
   /** Other words that no list knows. */
   common: ReadonlySet<string>;
   /** EDTF: the years that it runs for, `2021/2030` or `2024`. */
@@ -30,21 +30,6 @@ export interface Title {
   ordinal: number | null;
   /** A document's own number, `12/QĐ-UBND`, in capitals without space. */
   number: string | null;
-}
-
-type Sort = "heads" | "topics" | "bodies" | "weak" | "sides" | "filler";
-
-const phrases = phrasesOf([
-  ...Object.values(fillers).map((words) => ["filler:", waysOf([words])] as const),
-  ...countries.map(({ code, names }) => [`sides:${code}`, names] as const),
-  ...meaning("weak", weakWords),
-  ...meaning("topics", topics),
-  ...meaning("bodies", bodyWords),
-  ...meaning("heads", heads),
-]);
-
-function meaning(sort: Sort, lexicon: typeof heads): (readonly [string, string[]])[] {
-  return Object.entries(lexicon).map(([concept, ways]) => [`${sort}:${concept}`, waysOf(Object.values(ways))] as const);
 }
 
 const known = new Map<string, Title>();
@@ -61,37 +46,14 @@ export function readTitle(text: string): Title {
 
 function read(text: string): Title {
   const number = numberIn(text);
+  const alsoHeads = new Set<string>();
   const { period, left } = periodIn(number ? text.replace(number.words, " ") : text);
   // What stands in brackets explains a title and is no part of it.
   const { years, left: words } = yearsIn(left.replace(/\([^)]*\)/g, " "));
-  const found: Record<Sort, Set<string>> = {
-    heads: new Set(),
-    topics: new Set(),
-    bodies: new Set(),
-    weak: new Set(),
-    sides: new Set(),
-    filler: new Set(),
-  };
-  const rest = new Set<string>();
-  const common = new Set<string>();
-  const take = (means: string) => {
-    const [sort, concept] = means.split(":") as [Sort, string];
-    found[sort].add(concept);
-  };
-  const tokens = wordsOf(words);
-  const capitals = (words.normalize("NFKC").match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => /^\p{Lu}/u.test(word));
-  for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at] ?? "";
-    const phrase = phrases.spoken(tokens, at);
-    if (phrase) {
-      take(phrase.means);
-      at += phrase.length;
-    } else {
-      if (/\p{Script=Lao}/u.test(token)) for (const unknown of laoIn(token, take)) rest.add(unknown);
-      else if (!/^\d/.test(token)) (capitals[at] && at > 0 ? rest : common).add(fold(token).plain);
-      at += 1;
-    }
-  }
+  const { found, names, rest, common } = meaningsIn(words);
+  // What stands in brackets may say by which other name the document goes.
+  for (const [, inside = ""] of left.matchAll(/\(([^)]*)\)/g)) for (const head of meaningsIn(inside).found.heads) alsoHeads.add(head);
+  settleTopics(found.topics);
   // The central committees are the Parties': saying so or not makes no difference.
   if (found.bodies.has("central")) found.bodies.delete("party");
   const ordinal = /(?<![\p{L}\p{N}/.-])(\d{1,3})(?:st|nd|rd|th)?(?![\p{L}\p{N}/.-])/u.exec(words)?.[1];
@@ -99,10 +61,12 @@ function read(text: string): Title {
     text,
     language: languageOf(text),
     heads: found.heads,
+    alsoHeads,
     topics: found.topics,
     bodies: found.bodies,
     sides: found.sides,
     rest,
+    names,
     common,
     period,
     years,
@@ -111,24 +75,18 @@ function read(text: string): Title {
   };
 }
 
-function laoIn(token: string, take: (means: string) => void): string[] {
-  const unknown: string[] = [];
-  let start = 0;
-  const close = (end: number) => {
-    if (end > start) unknown.push(token.slice(start, end));
-  };
-  let at = 0;
-  while (at < token.length) {
-    const phrase = phrases.running(token, at);
-    if (phrase) {
-      close(at);
-      take(phrase.means);
-      at += phrase.length;
-      start = at;
-    } else at += 1;
+/** What a word means beside others, and what goes without saying beside a narrower word. */
+function settleTopics(topics: Set<string>): void {
+  const has = (...some: string[]) => some.some((one) => topics.has(one));
+  if (topics.delete("management") && has("border", "gates", "markers")) topics.add("regime");
+  if (has("border", "border-guard") && topics.delete("defence")) topics.add("border-guard");
+  if (has("delimitation", "demarcation", "markers", "junction", "gates", "border-guard")) topics.delete("border");
+  // Most papers call electricity energy as well.
+  if (topics.delete("energy") && !has("hydropower")) topics.add("power");
+  // The general agreement of two governments lists all that they do together.
+  if (has("economy") && has("culture") && has("science", "education")) {
+    for (const one of ["economy", "culture", "science", "education"]) topics.delete(one);
   }
-  close(at);
-  return unknown;
 }
 
 function numberIn(text: string): { words: string; value: string } | null {

@@ -5,14 +5,14 @@ export const heads: Lexicon = {
   treaty: { vi: "hiệp ước, điều ước", en: "treaty, treaties", lo: "ສົນທິສັນຍາ" },
   convention: { vi: "công ước", en: "convention, covenant", lo: "ສົນທິສັນຍາວ່າດ້ວຍ, ອະນຸສັນຍາສາກົນ" },
   agreement: {
-    vi: "hiệp định, thỏa thuận, bản thỏa thuận, văn bản thỏa thuận, thỏa ước, hiệp nghị, kết luận",
-    en: "agreement, agreements, accord, accords, pact, arrangement, deal, sub agreement",
-    lo: "ສັນຍາ, ຂໍ້ຕົກລົງ, ບົດຕົກລົງ, ສັນຍາວ່າດ້ວຍ",
+    vi: "hiệp định, thỏa thuận, bản thỏa thuận, văn bản thỏa thuận, thỏa ước, hiệp nghị, kết luận, thỏa thuận cấp cao, các thỏa thuận, các thỏa thuận cấp cao",
+    en: "agreement, agreements, high level agreement, high level agreements, high level accord, high level accords, accord, accords, pact, arrangement, deal, sub agreement",
+    lo: "ສັນຍາ, ຂໍ້ຕົກລົງຂັ້ນສູງ, ຂໍ້ຕົກລົງ, ບົດຕົກລົງ, ສັນຍາວ່າດ້ວຍ",
   },
   protocol: { vi: "nghị định thư", en: "protocol", lo: "ອະນຸສັນຍາ, ພິທີການ, ສົນທິສັນຍາເພີ່ມເຕີມ" },
   mou: {
-    vi: "bản ghi nhớ, biên bản ghi nhớ, thỏa thuận ghi nhớ, bản thỏa thuận ghi nhớ, các bản ghi nhớ, ý định thư, biên bản thiết lập quan hệ",
-    en: "memorandum of understanding, memoranda of understanding, memorandum, memoranda, mou, mous, letter of intent, letter of understanding",
+    vi: "bản ghi nhớ, biên bản ghi nhớ, biên bản ghi nhớ hợp tác, thỏa thuận ghi nhớ, bản thỏa thuận ghi nhớ, các bản ghi nhớ, ý định thư, biên bản thiết lập quan hệ",
+    en: "memorandum of understanding, memoranda of understanding, memorandum, memoranda, mou, mous, letter of intent, letter of understanding, memorandum of cooperation, memorandum of agreement, moc",
     lo: "ບົດບັນທຶກຄວາມເຂົ້າໃຈ, ບົດບັນທຶກຊ່ວຍຈຳ, ບົດບັນທຶກຄວາມເຂົ້າໃຈກັນ, ບົດບັນທຶກການຮ່ວມມື",
   },
   strategy: {
@@ -20,7 +20,7 @@ export const heads: Lexicon = {
     en: "strategy, strategic agreement, strategic cooperation, strategic, strategies",
     lo: "ຍຸດທະສາດ, ແຜນຍຸດທະສາດ",
   },
-  scheme: { vi: "đề án", en: "scheme", lo: "ໂຄງການແຜນ" },
+  scheme: { vi: "đề án, quy hoạch", en: "scheme, master plan, masterplan", lo: "ໂຄງການແຜນ, ແຜນແມ່ບົດ" },
   plan: {
     vi: "kế hoạch, kế hoạch hành động, kế hoạch hợp tác",
     en: "plan, plans, action plan, work plan, cooperation plan, plan of action",
@@ -32,8 +32,8 @@ export const heads: Lexicon = {
     lo: "ແຜນງານ, ໂປຣແກຣມ",
   },
   minutes: {
-    vi: "biên bản, biên bản kỳ họp, biên bản họp, biên bản thỏa thuận, biên bản bàn giao",
-    en: "minutes, agreed minutes, record, proceedings",
+    vi: "biên bản, biên bản kỳ họp, biên bản họp, biên bản thỏa thuận",
+    en: "minutes, agreed minutes, record, records, proceedings",
     lo: "ບົດບັນທຶກ, ບົດບັນທຶກກອງປະຊຸມ, ບົດບັນທຶກການປະຊຸມ",
   },
   statement: {
@@ -42,6 +42,6 @@ export const heads: Lexicon = {
     lo: "ຖະແຫຼງການ, ຖະແຫຼງການຮ່ວມ, ຖະແຫລງການ, ຖະແຫລງການຮ່ວມ, ຄຳຖະແຫຼງ",
   },
   notes: { vi: "công hàm, công hàm trao đổi", en: "exchange of notes, note verbale", lo: "ບົດບັນທຶກທາງການທູດ" },
-  decision: { vi: "quyết định", en: "decision", lo: "ຂໍ້ຕົກລົງວ່າດ້ວຍການ, ດຳລັດ" },
+  decision: { vi: "quyết định", en: "decision, decree", lo: "ດຳລັດ, ຄຳສັ່ງ" },
   contract: { vi: "hợp đồng", en: "contract", lo: "ສັນຍາຊື້ຂາຍ, ສັນຍາຈ້າງ" },
 };
