@@ -25,6 +25,16 @@ test.each([
   ["ຫົວໜ້າຄະນະພົວພັນຕ່າງປະເທດສູນກາງພັກ", "Trưởng Ban Đối ngoại Trung ương"],
   ["Vietnamese Ambassador to Laos", "Đại sứ Việt Nam tại Lào"],
   ["NA Chairman", "Chủ tịch Quốc hội"],
+  ["President of Laos", "Chủ tịch nước"],
+  ["Bộ trưởng BQP", "Minister of National Defence"],
+  ["Bộ trưởng Bộ GD&ĐT", "Minister of Education and Training"],
+  ["Chủ tịch UBTƯ MTTQ Việt Nam", "President of the Viet Nam Fatherland Front"],
+  ["ປະທານສູນກາງແນວໂຮມປະເທດຊາດ", "Chairman of the Fatherland Front Central Committee"],
+  ["Minister and Head of the PM's Office", "Chủ nhiệm Văn phòng Phủ Thủ tướng"],
+  ["ຜູ້ປະຈຳຄະນະເລຂາທິການສູນກາງພັກ", "Permanent member of the Secretariat"],
+  ["Đại sứ nước CHDCND Lào tại Việt Nam", "Ambassador of Laos to Viet Nam"],
+  ["Chủ tịch Thượng viện", "President of the Senate"],
+  ["Quốc vụ khanh Bộ Quốc phòng", "Secretary of State at the Ministry of National Defence"],
 ])("%s is %s", (one, other) => {
   expect(agreementOf(post(one), post(other))).toBe("same");
   expect(agreementOf(post(other), post(one))).toBe("same");
@@ -33,6 +43,8 @@ test.each([
 test("the body may stand beside the title", () => {
   expect(agreementOf(post("Bộ trưởng", "Bộ Ngoại giao"), post("Minister of Foreign Affairs"))).toBe("same");
   expect(agreementOf(post("Bộ trưởng"), post("Minister of Foreign Affairs"))).toBe("may-be");
+  expect(agreementOf(post("President", "Lao PDR"), post("Chủ tịch nước"))).toBe("same");
+  expect(agreementOf(post("President", "Mekong Timber Company"), post("Chủ tịch nước"))).toBe("may-be");
 });
 
 test.each([
@@ -47,6 +59,9 @@ test.each([
   ["Tỉnh trưởng Houaphanh", "Tỉnh trưởng Attapeu"],
   ["Tổng Bí thư", "Bí thư Tỉnh ủy Nghệ An"],
   ["Chánh Văn phòng Trung ương Đảng", "Chủ nhiệm Văn phòng Chính phủ"],
+  ["President of the People's Party", "Chủ tịch nước"],
+  ["President of the Senate", "President of the National Assembly"],
+  ["Secretary of State at the Ministry of National Defence", "Bộ trưởng Quốc phòng"],
 ])("%s is not %s", (one, other) => {
   expect(agreementOf(post(one), post(other))).toBe("other");
 });

@@ -1,5 +1,6 @@
 import { fold } from "../fold.ts";
 import { soundOf } from "../names/sound.ts";
+import { countries } from "../words/countries.ts";
 import { bodyWords, fillers, joinedFillers, optionalBodies } from "./words/bodies.ts";
 import { actingWords, deputyWords, formerWords, type Rank, type RankRow, ranks, standingWords } from "./words/ranks.ts";
 
@@ -72,16 +73,24 @@ function read(title: string, organizations: readonly string[]): Post[] {
   return starts.map((start, order) => {
     const begin = order === 0 ? 0 : modifiersBefore(found, start);
     const end = order + 1 < starts.length ? modifiersBefore(found, starts[order + 1] ?? found.length) : found.length;
-    return postFrom(found.slice(begin, end), { ofOrganization: starts.length === 1 ? ofOrganization : [], places });
+    return postFrom(found.slice(begin, end), { ofOrganization: starts.length === 1 ? ofOrganization : [], named, places });
   });
 }
 
-function postFrom(found: readonly Found[], { ofOrganization, places }: { ofOrganization: readonly Found[]; places: Post["places"] }): Post {
+interface Beside {
+  /** Words for bodies in the names of the organisation, where they are of this post. */
+  ofOrganization: readonly Found[];
+  /** All its names. */
+  named: readonly (readonly Found[])[];
+  places: Post["places"];
+}
+
+function postFrom(found: readonly Found[], { ofOrganization, named, places }: Beside): Post {
   const row = found.flatMap(({ word }) => (word && "row" in word ? [word.row] : []))[0] ?? { rank: "member" as const, words: [] };
-  const named = bodiesIn(found);
-  if (row.of !== undefined) named.add(row.of);
-  const own = [...named].filter((body) => !optionalBodies.has(body));
-  const all = own.length > 0 ? named : new Set([...named, ...bodiesIn(ofOrganization)]);
+  const titled = bodiesIn(found);
+  if (row.of !== undefined) titled.add(row.of);
+  const own = [...titled].filter((body) => !optionalBodies.has(body));
+  const all = own.length > 0 ? titled : new Set([...titled, ...bodiesIn(ofOrganization)]);
   // The offices of a party and of a government differ by nothing else.
   const telling = [...all].filter(
     (body) => !optionalBodies.has(body) || (all.has("office") && (body === "party" || body === "government")),
@@ -92,7 +101,7 @@ function postFrom(found: readonly Found[], { ofOrganization, places }: { ofOrgan
     (ofPlaces.has(row.rank) && telling.length === 0 && places.length > 0);
   // The chair of a party is not the president of the country.
   if (telling.length === 0 && row.rank === "chair" && all.has("party")) telling.push("party");
-  if (telling.length === 0 && row.else !== undefined) telling.push(row.else);
+  if (telling.length === 0 && row.else !== undefined && [found, ...named].every(namesOnlyCountries)) telling.push(row.else);
   const has = (flag: "deputy" | "acting" | "standing" | "former") => found.some(({ word }) => word !== null && flag in word);
   return {
     rank: row.rank,
@@ -106,8 +115,15 @@ function postFrom(found: readonly Found[], { ofOrganization, places }: { ofOrgan
   };
 }
 
+/** The president of Laos, not that of a company. */
+function namesOnlyCountries(found: readonly Found[]): boolean {
+  return found.every(({ word, text }) => word !== null || countryWords.has(text));
+}
+
+const countryWords = new Set(countries.flatMap(({ names }) => names.flatMap((name) => spaced(name).split(" "))));
+
 /** Of a party or a government whatever of it is named: “Tổng Bí thư Ban Chấp hành Trung ương”. */
-const ofTheTop = new Set<Rank>(["general-secretary", "prime-minister", "monarch"]);
+const ofTheTop = new Set<Rank>(["general-secretary", "prime-minister", "monarch", "ambassador"]);
 const ownOfTop = new Set(["central-committee", "politburo", "secretariat", "state"]);
 
 /** Of places where no other body is named. */

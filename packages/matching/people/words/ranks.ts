@@ -35,7 +35,7 @@ export const ranks: readonly RankRow[] = [
   row(
     "general-secretary",
     "tổng bí thư, tbt",
-    "general secretary, secretary general of the party, party general secretary, party chief, party leader, top leader",
+    "general secretary, secretary general of the party, party secretary general, secretary general of the lprp, secretary general of the cpv, secretary general of the communist party, secretary general of the lao people's revolutionary party, party general secretary, party chief, party leader, top leader",
     "ເລຂາທິການໃຫຍ່",
   ),
   row(
@@ -91,7 +91,7 @@ export const ranks: readonly RankRow[] = [
   {
     ...row(
       "member",
-      "bí thư trung ương đảng, bí thư trung ương",
+      "bí thư trung ương đảng, bí thư trung ương, bí thư tw đảng, bí thư tw, bí thư tư đảng",
       "secretary of the party central committee, secretary of the central committee",
       "ເລຂາທິການສູນກາງພັກ",
     ),
