@@ -1,5 +1,6 @@
 export type * from "./cards.ts";
 export {
+  belongs,
   type Change,
   type CommitmentFeatures,
   commitmentKeys,

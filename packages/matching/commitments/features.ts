@@ -2,7 +2,7 @@ import { daysOf } from "@bilateral/records";
 import type { CommitmentCard } from "../cards.ts";
 import { tellsMatter } from "./compare/matter.ts";
 import { conceptOf, conceptsIn, widened } from "./concepts/found-in.ts";
-import { bodies } from "./concepts/index.ts";
+import { bodies, compositions, things as worded } from "./concepts/index.ts";
 import { weights, wideAreas, wideBodies } from "./weights.ts";
 import { type Figure, figuresIn } from "./words/figures.ts";
 import { wordLanguage } from "./words/language.ts";
@@ -76,10 +76,13 @@ export function featuresOf(card: CommitmentCard): CommitmentFeatures {
 
 function weigh(things: Iterable<string>, deeds: Iterable<string>): Map<string, number> {
   const weighed = new Map<string, number>();
-  for (const thing of things) {
+  for (const thing of [...things].toSorted((a, b) => Number(a in compositions) - Number(b in compositions))) {
+    // A deed adds to its thing what the thing does not tell by itself.
+    const told =
+      thing in worded ? 0 : (compositions[thing]?.things.reduce((most, about) => Math.max(most, weighed.get(about) ?? 0), 0) ?? 0);
     for (const name of widened(thing)) {
       const weight = name in bodies ? weights.body : weights.concept[conceptOf(name)?.tells ?? "nothing"];
-      if (weight > 0) weighed.set(name, weight);
+      if (weight > 0) weighed.set(name, Math.max(weight / 2, weight - told));
     }
   }
   for (const deed of deeds) if (conceptOf(deed)?.tells === "little") weighed.set(`deed ${deed}`, weights.deed);

@@ -11,8 +11,8 @@ export const weights = {
   figure: 0.3,
 };
 
-/** From these scores on a rule takes two undertakings for one, or asks a person; below `drift` the ends of a lineage have come apart. */
-export const thresholds = { same: 0.6, unsure: 0.46, drift: 0.35 };
+/** From these scores on a rule takes two undertakings for one, or asks a person; below `drift` one is another thing than the lineage. */
+export const thresholds = { same: 0.6, unsure: 0.46, drift: 0.42 };
 
 /** Things that every body of every field does: whose and in which field it is tells more than that it is done. */
 export const anyBodyDoes: ReadonlySet<string> = new Set([

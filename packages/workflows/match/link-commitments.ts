@@ -1,4 +1,5 @@
 import {
+  belongs,
   type CommitmentCard,
   type CommitmentFeatures,
   commitmentKeys,
@@ -39,8 +40,8 @@ function linksOf(seen: CommitmentFeatures, earlier: readonly Earlier[]): RuleLin
     earlier.map(({ features }) => features),
   );
   const lineageOf = new Map(earlier.map(({ features, lineage }) => [features.card.record, lineage]));
-  const drifted = driftedFrom(judged, earlier);
-  const joins = judged.filter(({ record, verdict }) => verdict === "same" && !drifted.has(lineageOf.get(record) ?? record));
+  const joined = lineageJoined(judged, lineageOf);
+  const joins = judged.filter(({ record, verdict }) => verdict === "same" && lineageOf.get(record) === joined);
   const shown = joins.length > 0 ? joins.slice(0, mostLinks) : judged.filter(({ verdict }) => verdict === "unsure").slice(0, 1);
   return shown.flatMap(({ relation, from, to, verdict, score, reasons, changes }) =>
     relation === null && verdict === "same"
@@ -49,19 +50,17 @@ function linksOf(seen: CommitmentFeatures, earlier: readonly Earlier[]): RuleLin
   );
 }
 
-/** Lineages whose first or latest undertaking is another than this one: else A would lead to Z by small steps. */
-function driftedFrom(judged: readonly JudgedRestatement[], earlier: readonly Earlier[]): Set<string> {
-  const byRecord = new Map(judged.map((one) => [one.record, one]));
-  const groups = Map.groupBy(earlier, ({ lineage }) => lineage);
-  return new Set(
-    [...groups].flatMap(([lineage, members]) => {
-      const inTime = members.toSorted((one, other) => dayOf(one).localeCompare(dayOf(other)));
-      const ends = [inTime[0], inTime.at(-1)].flatMap((end) => (end ? [byRecord.get(end.features.card.record)] : []));
-      return ends.some((end) => end?.verdict === "different" && end.reasons[0].code !== "same-document") ? [lineage] : [];
-    }),
+/**
+ * The lineage that it belongs to: of those that hold one it is the same as, the likeliest of which nearly all members are like it. One only, since
+ * the links of two would make them one.
+ */
+function lineageJoined(judged: readonly JudgedRestatement[], lineageOf: ReadonlyMap<string, string>): string | undefined {
+  const scores = Map.groupBy(
+    judged.filter(({ reasons }) => reasons[0].code !== "same-document"),
+    ({ record }) => lineageOf.get(record),
   );
-}
-
-function dayOf({ features }: Earlier): string {
-  return features.days?.first ?? "9";
+  return judged
+    .filter(({ verdict }) => verdict === "same")
+    .map(({ record }) => lineageOf.get(record))
+    .find((lineage) => belongs((scores.get(lineage) ?? []).map(({ score }) => score)));
 }

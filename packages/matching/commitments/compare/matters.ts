@@ -26,6 +26,14 @@ export function ofMatter(left: CommitmentFeatures, right: CommitmentFeatures, { 
     const factor = shared.length === 0 ? 0.68 : isWide(left, shared) ? 0.85 : 1;
     return factor === 1 ? null : { factor, reason: { code: "matter-told-once", words: { words: told.later + told.earlier } } };
   }
+  if (shared.length > 0 && isWide(left, shared) && shared.every((feature) => !(left.things.has(feature) && right.things.has(feature))))
+    return {
+      factor: 0.85,
+      reason: {
+        code: "case-of-wider",
+        words: { words: [left, right].map((side) => wordsOf(side, leaves(side, left === side ? right : left))).join("") },
+      },
+    };
   return features.includes("implement-agreements") && features.includes("high-level-agreements") ? null : ofRest(left, right, shared);
 }
 
@@ -54,6 +62,10 @@ function beyond(side: CommitmentFeatures, other: CommitmentFeatures): string[] {
       !compositions[thing]?.things.some((about) => other.weighed.has(about)) &&
       !other.things.keys().some((wide) => tellsMatter(wide) && isWithin(thing, wide)),
   );
+}
+
+function leaves(side: CommitmentFeatures, other: CommitmentFeatures): string[] {
+  return [...side.things.keys()].filter((thing) => side.matter.has(thing) && !other.weighed.has(thing));
 }
 
 function isWide(side: CommitmentFeatures, shared: readonly string[]): boolean {

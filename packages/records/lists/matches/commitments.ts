@@ -112,6 +112,11 @@ export const commitmentReasons = {
     lo: "ແຕ່ລະຄັ້ງເວົ້າເຖິງເລື່ອງສະເພາະຂອງຕົນ: “{later}” ແລະ “{earlier}”.",
     en: "Each is about a matter of its own: “{later}” and “{earlier}”.",
   },
+  "case-of-wider": {
+    vi: "Một lần nói chung, một lần chỉ nói về một phần của việc đó: “{words}”.",
+    lo: "ຄັ້ງໜຶ່ງເວົ້າລວມ, ຄັ້ງໜຶ່ງເວົ້າສະເພາະສ່ວນໜຶ່ງຂອງເລື່ອງນັ້ນ: “{words}”.",
+    en: "One speaks of it as a whole, the other only of a part of it: “{words}”.",
+  },
   "words-of-its-own": {
     vi: "Điểm chung chỉ là cách làm; chưa rõ những từ khác nói về cùng một việc: “{words}”.",
     lo: "ມີແຕ່ວິທີເຮັດທີ່ຄືກັນ; ຍັງບໍ່ຮູ້ວ່າຄຳອື່ນເວົ້າເຖິງເລື່ອງດຽວກັນຫຼືບໍ່: “{words}”.",
