@@ -110,6 +110,9 @@ export const en: Words = {
   "kind.observation": "Figure",
   "kind.occasion": "Occasion",
   "kind.document": "Document",
+  "figure.others": "Others report",
+  "figure.same": "the same",
+  "figure.rival": "differs",
   "kind.link": "Link",
 
   "group.people": "People and posts",

@@ -108,6 +108,9 @@ export const lo: Words = {
   "kind.observation": "ຕົວເລກ",
   "kind.occasion": "ວັນສຳຄັນ",
   "kind.document": "ແຫຼ່ງຂໍ້ມູນ",
+  "figure.others": "ແຫຼ່ງອື່ນລາຍງານ",
+  "figure.same": "ກົງກັນ",
+  "figure.rival": "ຕ່າງກັນ",
   "kind.link": "ການເຊື່ອມໂຍງ",
 
   "group.people": "ບຸກຄົນ ແລະ ຕຳແໜ່ງ",

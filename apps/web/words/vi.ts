@@ -108,6 +108,9 @@ export const vi = {
   "kind.observation": "Số liệu",
   "kind.occasion": "Dịp kỷ niệm",
   "kind.document": "Nguồn",
+  "figure.others": "Nguồn khác nêu",
+  "figure.same": "trùng",
+  "figure.rival": "khác",
   "kind.link": "Mối liên kết",
 
   "group.people": "Nhân vật và chức vụ",

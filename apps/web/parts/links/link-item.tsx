@@ -21,7 +21,7 @@ interface LinkItemProps {
 }
 
 /** A link beside one of its two records: what the other is, why, who says so, and what to do about it. */
-export function LinkItem({ link, records, accounts = [], not }: LinkItemProps) {
+function LinkItem({ link, records, accounts = [], not }: LinkItemProps) {
   const { t } = useWords();
   const seen = seenFrom(link, records);
   const [one, other] = [link.from, link.to].map(({ record }) => accounts.find((account) => account.record === record));

@@ -1,13 +1,14 @@
 import { Link } from "@tanstack/react-router";
 import { lazy, memo, Suspense, useEffect, useRef } from "react";
 import { Button } from "react-aria-components/Button";
-import type { LinkView, ProposalView } from "../../client/shapes.ts";
+import type { FigureBesideView, LinkView, ProposalView } from "../../client/shapes.ts";
 import { Facts } from "../../parts/facts/facts.tsx";
 import { nameOf } from "../../parts/facts/naming.ts";
 import { Glyph } from "../../parts/glyph.tsx";
 import { Quoted } from "../../parts/quoted.tsx";
 import { StateMark } from "../../parts/state-mark.tsx";
 import { useWords } from "../../words/words.tsx";
+import { Beside } from "./beside.tsx";
 import { usePointing } from "./light.ts";
 import { Linked } from "./linked.tsx";
 import { RejectForm } from "./reject-form.tsx";
@@ -24,6 +25,8 @@ export interface CardProps {
   whose: string | null;
   /** What is held of its links. */
   links: readonly LinkView[];
+  /** Of a figure: what others report. */
+  figures: readonly FigureBesideView[] | undefined;
   isLit: boolean;
   /** Which of its forms is open. */
   open: "correct" | "reject" | "why" | null;
@@ -33,7 +36,7 @@ export interface CardProps {
 }
 
 /** One proposal: what it says, and what to do with it. */
-export const Card = memo(function Card({ proposal, whose, links, isLit, open, review, onPlace }: CardProps) {
+export const Card = memo(function Card({ proposal, whose, links, figures, isLit, open, review, onPlace }: CardProps) {
   const spoken = useWords();
   const { t } = spoken;
   const { show, hover } = usePointing();
@@ -76,6 +79,7 @@ export const Card = memo(function Card({ proposal, whose, links, isLit, open, re
       ) : (
         <>
           <Facts proposal={proposal} />
+          {figures && <Beside figures={figures} />}
           <Linked proposal={proposal} links={links} />
           {open === "reject" ? (
             <RejectForm proposal={proposal} review={review} />

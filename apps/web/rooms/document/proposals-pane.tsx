@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
-import type { LinkView, ProposalView } from "../../client/shapes.ts";
+import type { DocumentView, LinkView, ProposalView } from "../../client/shapes.ts";
 import { Glyph } from "../../parts/glyph.tsx";
 import { Message } from "../../parts/message.tsx";
 import { Quoted } from "../../parts/quoted.tsx";
@@ -16,13 +16,14 @@ interface ProposalsPaneProps {
   document: string;
   groups: Group[];
   linksOf: (record: string) => readonly LinkView[];
+  figures: DocumentView["figures"];
   review: Review;
   opened: { record: string; part: OpenPart } | null;
   onPlace: () => void;
 }
 
 /** What the reader proposes, list by list in the order of the text. */
-export function ProposalsPane({ document, groups, linksOf, review, opened, onPlace }: ProposalsPaneProps) {
+export function ProposalsPane({ document, groups, linksOf, figures, review, opened, onPlace }: ProposalsPaneProps) {
   const { t } = useWords();
   const lit = useLitRecord();
   const pane = useRef<HTMLElement>(null);
@@ -50,6 +51,7 @@ export function ProposalsPane({ document, groups, linksOf, review, opened, onPla
                 proposal={proposal}
                 whose={ownerName(proposal, group)}
                 links={linksOf(proposal.record)}
+                figures={figures[proposal.record]}
                 isLit={lit?.record === proposal.record}
                 open={opened?.record === proposal.record ? opened.part : null}
                 review={review}

@@ -23,7 +23,7 @@ const Tabbed = lazy(async () => ({ default: (await import("./tabbed.tsx")).Tabbe
 
 /** The split screen of a review: text and proposals side by side, or behind two tabs where the screen is narrow. */
 export function Reviewing({ view, at, record }: { view: DocumentView; at?: string | undefined; record?: string | undefined }) {
-  const { document, text, noise, proposals, links } = view;
+  const { document, text, noise, proposals, links, figures } = view;
   const marks = useMemo(() => marksOf(proposals, document.id), [proposals, document.id]);
   const groups = useMemo(() => groupsOf(proposals, marks), [proposals, marks]);
   const linksOfEach = useMemo(() => linksOf(proposals, links), [proposals, links]);
@@ -55,6 +55,7 @@ export function Reviewing({ view, at, record }: { view: DocumentView; at?: strin
       document={document.id}
       groups={groups}
       linksOf={linksOfEach}
+      figures={figures}
       review={review}
       opened={opened}
       onPlace={() => setPart("text")}

@@ -14,6 +14,8 @@ test("what was decided stays where it was until it waits again; what is new come
   const after = inTheirPlaces({ waiting: [c, b], decided: { a: decided }, order: places });
   expect(after.doubts).toEqual([decided, b, c]);
   expect(inTheirPlaces({ waiting: [a, c, b], decided: {}, order: after.places }).doubts).toEqual([a, b, c]);
+  // Taken back, and the list has not been asked again yet.
+  expect(inTheirPlaces({ waiting: [c, b], decided: { a }, order: after.places }).doubts).toEqual([a, b, c]);
 });
 
 test("the one that the path points at goes first, and what others settled is gone", () => {

@@ -3,7 +3,7 @@ import type { LinkView } from "../../client/shapes.ts";
 interface Given {
   /** What waits now. */
   waiting: readonly LinkView[];
-  /** What was decided on this page, by link. */
+  /** What was decided on this page or taken back, by link. */
   decided: Readonly<Record<string, LinkView>>;
   /** The links in the order in which they first came. */
   order: readonly string[];
@@ -16,5 +16,7 @@ export function inTheirPlaces({ waiting, decided, order, first }: Given): { doub
   const known = new Set(order);
   const added = waiting.map(({ record }) => record).filter((record) => !known.has(record));
   const places = [...order, ...added.filter((record) => record === first), ...added.filter((record) => record !== first)];
-  return { doubts: places.flatMap((record) => decided[record] ?? now.get(record) ?? []), places };
+  // What was taken back waits again, and may not be in the list yet.
+  const shown = (record: string) => (decided[record]?.by === "person" ? decided[record] : (now.get(record) ?? decided[record]));
+  return { doubts: places.flatMap((record) => shown(record) ?? []), places };
 }

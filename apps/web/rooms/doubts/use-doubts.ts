@@ -23,7 +23,7 @@ export function useDoubts(waiting: readonly LinkView[] | undefined, first: strin
   const settleHere: Settle["settle"] = async (link, word) => {
     const now = await settle(link, word);
     if (now === undefined) return undefined;
-    setDecided(({ [link.record]: _, ...others }) => (now?.by === "person" ? { ...others, [link.record]: now } : others));
+    setDecided(({ [link.record]: _, ...others }) => (now ? { ...others, [link.record]: now } : others));
     return now;
   };
   return {
