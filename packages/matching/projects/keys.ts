@@ -1,5 +1,5 @@
 import type { ProjectCard } from "../cards.ts";
-import { namesOf } from "./match.ts";
+import { landsOf, namesOf } from "./match.ts";
 import { properOf, readProjectName } from "./name.ts";
 
 /** Under what a project is indexed and looked for: its names, and what its proper names sound like. */
@@ -7,6 +7,12 @@ export function projectKeys(card: ProjectCard): string[] {
   const keys = new Set<string>();
   for (const name of card.names.map(readProjectName)) {
     keys.add(`project|name|${name.plain}`);
+    keys.add(`project|name|${name.bare}`);
+    // Works without a name of their own, by what they are and for which countries.
+    const lands = [...landsOf(name, card)].sort();
+    for (const kind of name.proper.length === 0 ? name.kinds : []) {
+      for (const some of [...lands, lands.join("+")]) keys.add(`project|${kind}|${[...name.qualities].sort().join("+")}|${some}`);
+    }
     const proper = [...namesOf(name, card), ...card.parts.flatMap((part) => (/\d/.test(part) ? [] : (properOf(part) ?? [])))];
     for (const { plain, sound, consonants } of proper) {
       // Works without a name of their own stand by the dozen in one place.

@@ -47,9 +47,9 @@ test.each([
   expect(links(card("seen", [name]))).toEqual([`same ${record}`]);
 });
 
-test("berths are those of the port, one of them is a part of it", () => {
+test("berths are those of the port, one of them too", () => {
   expect(links(card("seen", ["bến cảng Vũng Áng"], { parts: ["1", "2", "3"] }))).toEqual(["same port"]);
-  expect(links(card("seen", ["bến số 3 cảng Vũng Áng"]))).toEqual(["unsure port"]);
+  expect(links(card("seen", ["bến số 3 cảng Vũng Áng"]))).toEqual(["same port"]);
   expect(links(card("seen", ["bến cảng số 5 Vũng Áng"]))).toEqual([]);
 });
 
@@ -80,4 +80,22 @@ test("two are one from either side, in whatever order they are looked at", () =>
       expect(matchProject(seen, register)).toEqual(matchProject(seen, [...register].reverse()));
     }),
   );
+});
+
+test.each([
+  ["sân bay Nọng Khang, tỉnh Hủa Phăn", { place: "Hủa Phăn" }, ["same airport"]],
+  ["tuyến đường sắt Viêng Chăn - Thà Khẹt - Vũng Áng", {}, ["same line"]],
+  ["Vientiane-Vung Ang rail link", {}, ["same line"]],
+  ["Vung Ang seaport", { place: "Ha Tinh" }, ["same port"]],
+  ["Khu công nghiệp Nọng Khang", {}, []],
+] as const)("%s", (name, more, expected) => {
+  expect(links(card("seen", [name], more))).toEqual(expected);
+});
+
+test("works without a name of their own are told by what they are, for which countries and where", () => {
+  const known = card("known", ["Công viên hữu nghị Việt - Lào"], { place: "Vientiane (LA)" });
+  const verdict = (name: string, place: string | null) => matchProject(card("seen", [name], { place }), [known])[0]?.verdict;
+  expect(verdict("Laos-Vietnam Friendship Park", "Viêng Chăn")).toBe("same");
+  expect(verdict("Vietnam-Cambodia Friendship Park", "Phnom Penh")).toBe("different");
+  expect(verdict("Laos-Vietnam Friendship Hospital", "Viêng Chăn")).toBe("different");
 });

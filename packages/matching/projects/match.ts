@@ -49,11 +49,13 @@ function weigh(left: ProjectName, right: ProjectName, seen: ProjectCard, known: 
     firm,
     reasons: [{ code, words: { seen: left.text, known: right.text, ...words } }],
   });
-  const sameText = left.plain === right.plain;
+  const sameText = left.plain === right.plain || (left.bare !== "" && left.bare === right.bare);
   if (seen.group !== known.group) return give("different", 0, "project-group");
   if (seen.group) return sameText ? give("same", 0.8, "project-same-name") : give("different", 0, "project-other-name");
 
-  const parts = partsMet(partsOf(seen), partsOf(known));
+  // "The port" that is known by that name too, with and without its berths.
+  const whole = left.numbers.length === 0 && right.numbers.length === 0 && left.proper.length > 0 && right.proper.length > 0;
+  const parts = whole && (seen.parts.length === 0 || known.parts.length === 0) ? "equal" : partsMet(partsOf(seen), partsOf(known));
   if (parts === "other") {
     return give("different", 0.1, "project-other-part", {
       seenPart: [...partsOf(seen)].join(", "),
@@ -61,7 +63,7 @@ function weigh(left: ProjectName, right: ProjectName, seen: ProjectCard, known: 
     });
   }
   const places = placesMet(seen.place, known.place);
-  const names = namesMet(namesOf(left, seen), namesOf(right, known));
+  const names = namesMet(withoutPlaces(namesOf(left, seen), [seen, known]), withoutPlaces(namesOf(right, known), [seen, known]));
   const without = left.proper.length === 0 || right.proper.length === 0;
   if (places === "other" && (without || names !== "equal")) {
     return give("different", 0.1, "project-other-place", { seenPlace: seen.place ?? "", knownPlace: known.place ?? "" });
@@ -71,11 +73,16 @@ function weigh(left: ProjectName, right: ProjectName, seen: ProjectCard, known: 
   }
   const kinds = kindsMet(left.kinds, right.kinds);
   if (kinds === "other") return give("different", 0.05, "project-other-kind");
+  if (names === "none" && without && nameless(left, right, seen, known)) {
+    return give("same", 0.75, "project-same-work", { name: right.text });
+  }
   if (names === "other" || names === "none") return give("different", 0.05, "project-other-name");
   if ([...left.qualities].join() !== [...right.qualities].join() && without) return give("unsure", 0.35, "project-kind-untold");
   const words = { name: wordsFor(right, known), seenName: wordsFor(left, seen), knownName: wordsFor(right, known) };
   if (kinds === "untold") return give("unsure", 0.45, "project-kind-untold", words);
-  if (parts === "part" || names === "part" || (kinds === "part" && parts !== "equal")) return give("unsure", 0.5, "project-part-of", words);
+  if (parts === "within" && (names === "equal" || names === "sound") && !without) return give("same", 0.8, "project-part-of", words);
+  if (parts === "part" || parts === "within" || names === "part" || (kinds === "part" && parts !== "equal"))
+    return give("unsure", 0.5, "project-part-of", words);
   if (names === "near") return give("unsure", 0.55, "project-spelled-otherwise", words);
   return give("same", names === "equal" ? 0.92 : 0.85, names === "equal" ? "project-same-work" : "project-spelled-otherwise", words, true);
 }
@@ -83,13 +90,42 @@ function weigh(left: ProjectName, right: ProjectName, seen: ProjectCard, known: 
 /** The proper names, or where it is for a work that has none: "the friendship hospital in Houaphanh". */
 export function namesOf(name: ProjectName, { place }: ProjectCard): readonly Proper[] {
   if (name.proper.length > 0 || place === null) return name.proper;
-  return readProjectName(place).proper;
+  return readProjectName(place.replace(countryCodes, " ")).proper;
+}
+
+/** "(LA)", "(VN)" after a place. */
+const countryCodes = /\(\p{Lu}{2}\)/gu;
+
+/** "The airport of Nong Khang, Houaphanh" names the province besides. */
+function withoutPlaces(proper: readonly Proper[], cards: readonly ProjectCard[]): readonly Proper[] {
+  const places = cards.flatMap(({ place }) => (place === null ? [] : readProjectName(place.replace(countryCodes, " ")).proper));
+  const left = proper.filter(
+    (one) => !places.some((place) => place.plain === one.plain || (one.sound !== "" && place.sound === one.sound)),
+  );
+  return left.length > 0 ? left : proper;
 }
 
 function wordsFor(name: ProjectName, card: ProjectCard): string {
   return namesOf(name, card)
     .map(({ text }) => text)
     .join(" – ");
+}
+
+/** Works without a name of their own: of one sort and quality, for the same countries, and one of them is placed nowhere in particular. */
+function nameless(left: ProjectName, right: ProjectName, seen: ProjectCard, known: ProjectCard): boolean {
+  const [one, other] = [landsOf(left, seen), landsOf(right, known)];
+  const of = one.size <= other.size ? one : other;
+  return (
+    left.proper.length + right.proper.length === 0 &&
+    [...left.qualities].join() === [...right.qualities].join() &&
+    of.size > 0 &&
+    [...of].every((country) => one.has(country) && other.has(country))
+  );
+}
+
+/** Countries that a work's name and place tell. */
+export function landsOf(name: ProjectName, { place }: ProjectCard): ReadonlySet<string> {
+  return new Set([...name.countries, ...(place === null ? [] : readProjectName(place).countries)]);
 }
 
 type NamesMet = "equal" | "sound" | "near" | "part" | "other" | "none";
@@ -106,7 +142,12 @@ function namesMet(left: readonly Proper[], right: readonly Proper[]): NamesMet {
     else if (one.consonants.length > 2 && many.some((other) => other.consonants === one.consonants)) worst = "near";
     else return "other";
   }
-  return few.length < many.length ? "part" : worst;
+  // A line is named by its ends, or by what lies between as well.
+  const ends = [many[0], many.at(-1)];
+  const isLine =
+    few.length === 2 &&
+    ends.every((end) => end && few.some((one) => one.plain === end.plain || (one.sound !== "" && one.sound === end.sound)));
+  return few.length < many.length && !isLine ? "part" : worst;
 }
 
 function kindsMet(left: ReadonlySet<string>, right: ReadonlySet<string>): "same" | "part" | "untold" | "other" {
@@ -121,10 +162,10 @@ function partsOf({ parts, names }: ProjectCard): ReadonlySet<string> {
   return new Set(told.length > 0 ? told : (names.map(readProjectName).find(({ numbers }) => numbers.length > 0)?.numbers ?? []));
 }
 
-function partsMet(left: ReadonlySet<string>, right: ReadonlySet<string>): "equal" | "part" | "untold" | "other" {
+function partsMet(left: ReadonlySet<string>, right: ReadonlySet<string>): "equal" | "part" | "within" | "other" {
   if (left.size === 0 && right.size === 0) return "equal";
   if (left.size === 0 || right.size === 0) return "part";
   const both = [...left].filter((part) => right.has(part)).length;
   if (both === 0) return "other";
-  return both === left.size && both === right.size ? "equal" : "part";
+  return both === left.size && both === right.size ? "equal" : both === left.size || both === right.size ? "within" : "part";
 }

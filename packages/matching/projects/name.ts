@@ -17,6 +17,8 @@ export interface Proper {
 export interface ProjectName {
   text: string;
   plain: string;
+  /** The same without what stands in brackets. */
+  bare: string;
   kinds: ReadonlySet<string>;
   qualities: ReadonlySet<string>;
   countries: ReadonlySet<string>;
@@ -25,21 +27,28 @@ export interface ProjectName {
   numbers: readonly string[];
 }
 
+/** Countries of one syllable that are more often part of a place: Thạnh Mỹ, Đức Thọ. */
+const syllables = new Set(["Mỹ", "Anh", "Nga", "Áo", "Đức", "Bỉ", "Úc", "Séc", "Nhật", "Pháp"]);
+
 const phrases = phrasesOf([
   ...Object.values(fillers).map((words) => ["filler:", waysOf([words])] as const),
   ...Object.entries(qualities).map(([quality, ways]) => [`quality:${quality}`, waysOf(Object.values(ways))] as const),
-  ...countries.map(({ code, names }) => [`country:${code}`, names] as const),
+  ...countries.map(({ code, names }) => [`country:${code}`, names.filter((name) => !syllables.has(name))] as const),
   ...countries.map(({ code, capital }) => [`town:${code} capital`, capital] as const),
   ...Object.entries(works).map(([work, ways]) => [`work:${work}`, waysOf(Object.values(ways))] as const),
 ]);
 
-const between = /\s[-–—]\s|[,;:()/]|\s(?:đến|tới|to|ຫາ|và|and|ແລະ)\s/u;
+const between = /\s[-–—]\s|[,;:()/]|\s(?:đến|tới|to|ຫາ|và|and|ແລະ|với|with)\s/u;
 
 export function readProjectName(text: string): ProjectName {
   const found = { kinds: new Set<string>(), qualities: new Set<string>(), countries: new Set<string>() };
   const proper = new Map<string, Proper>();
   const numbers: string[] = [];
-  for (const piece of text.normalize("NFC").split(between)) {
+  // The voltage of a line is no part of its name.
+  for (const piece of text
+    .normalize("NFC")
+    .replace(/\d+\s*kV/giu, " ")
+    .split(between)) {
     const words: string[] = [];
     const tokens = wordsOf(piece);
     const take = (means: string) => {
@@ -65,7 +74,16 @@ export function readProjectName(text: string): ProjectName {
     const name = properOf(words.join(" "));
     if (name) proper.set(name.plain, name);
   }
-  return { text, plain: once(fold(text).plain), ...found, proper: [...proper.values()], numbers };
+  // "The line that connects the plant" is a line.
+  if (found.kinds.has("power-line")) found.kinds = new Set(["power-line"]);
+  return {
+    text,
+    plain: once(fold(text).plain),
+    bare: once(fold(text.replace(/\([^)]*\)/g, " ")).plain),
+    ...found,
+    proper: [...proper.values()],
+    numbers,
+  };
 }
 
 /** A proper name, place or town; null where nothing is left of it. */
