@@ -110,3 +110,12 @@ test("figures agree or not from either side", () => {
     }),
   );
 });
+
+test("a rounding whose growth contradicts the other's is a rival; the growth of another year says nothing", () => {
+  const exact = figure("a", 2_250_000_000, "USD", { change: { value: 41, unit: "percent", base: "2023" } });
+  const rounded = (value: number, base: string) =>
+    figure("b", 2.2, "tỷ USD", { approximate: true, change: { value, unit: "percent", base } });
+  expect(relation(rounded(33.9, "2023"), exact)).toBe("rival");
+  expect(relation(rounded(41.3, "2023"), exact)).toBe("same");
+  expect(relation(rounded(33.9, "2022"), exact)).toBe("same");
+});

@@ -61,7 +61,8 @@ function judge(seen: ObservationCard, known: ObservationCard, rates: readonly Ex
   const one = toldBy(seen);
   const other = left.unit === right.unit ? toldBy(known) : convert(toldBy(known), left.unit, known.period, rates);
   if (!other) return null;
-  const equal = agree({ card: seen, figure: one }, { card: known, figure: other });
+  const equal =
+    agree({ card: seen, figure: one }, { card: known, figure: other }) && (one.value === other.value || !growthsDiffer(seen, known));
   // Without a period, equal figures may still be of different years, and different ones of one.
   const relation = left.period === null ? "undated" : equal ? "same" : "rival";
   if (relation === "undated" && !equal) return null;
@@ -127,6 +128,12 @@ function convert(figure: FigureTold, into: string, period: string | null, rates:
     };
   }
   return null;
+}
+
+/** A value rounds to another by chance; growth told since the same time that does not agree shows two counts. */
+function growthsDiffer({ change: one }: ObservationCard, { change: other }: ObservationCard): boolean {
+  if (!one || !other || one.base !== other.base || one.unit !== other.unit) return false;
+  return !roundsTo(one.value, other.value, true) && !roundsTo(other.value, one.value, true);
 }
 
 interface Side {
