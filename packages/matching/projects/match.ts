@@ -80,7 +80,7 @@ function weigh(left: ProjectName, right: ProjectName, seen: ProjectCard, known: 
   if ([...left.qualities].join() !== [...right.qualities].join() && without) return give("unsure", 0.35, "project-kind-untold");
   const words = { name: wordsFor(right, known), seenName: wordsFor(left, seen), knownName: wordsFor(right, known) };
   if (kinds === "untold") return give("unsure", 0.45, "project-kind-untold", words);
-  if (parts === "within" && (names === "equal" || names === "sound") && !without) return give("same", 0.8, "project-part-of", words);
+  if (parts === "within" && (names === "equal" || names === "sound") && !without) return give("same", 0.8, "project-within", words);
   if (parts === "part" || parts === "within" || names === "part" || (kinds === "part" && parts !== "equal"))
     return give("unsure", 0.5, "project-part-of", words);
   if (names === "near") return give("unsure", 0.55, "project-spelled-otherwise", words);

@@ -143,6 +143,11 @@ export const instrumentReasons = {
     lo: "“{seen}” ແລະ “{known}” ອາດເປັນສ່ວນໜຶ່ງ ແລະ ທັງໝົດຂອງວຽກດຽວກັນ.",
     en: "“{seen}” and “{known}” may be a part and the whole of one work.",
   },
+  "project-within": {
+    vi: "“{seen}” và “{known}” cùng là công trình “{name}”, một bên chỉ nói đến một số hạng mục.",
+    lo: "“{seen}” ແລະ “{known}” ແມ່ນວຽກດຽວກັນ “{name}”, ບ່ອນໜຶ່ງເວົ້າເຖິງພຽງບາງສ່ວນ.",
+    en: "“{seen}” and “{known}” are the same work, “{name}”; one of them speaks of some of its parts only.",
+  },
   "project-kind-untold": {
     vi: "“{seen}” và “{known}” trùng tên riêng, nhưng một bên không nói là công trình gì.",
     lo: "“{seen}” ແລະ “{known}” ມີຊື່ສະເພາະດຽວກັນ ແຕ່ບ່ອນໜຶ່ງບໍ່ໄດ້ບອກວ່າແມ່ນວຽກຫຍັງ.",
