@@ -1,6 +1,7 @@
 import { matchReasons, type UiLanguage } from "@bilateral/records";
 import type { DocumentContent, ProposalRow } from "@bilateral/register";
 import type { ReadContext } from "./context.ts";
+import { type FigureBeside, figuresBeside } from "./figures-beside.ts";
 import { type LinkInWords, linkInWords, sentenceOf } from "./links/in-words.ts";
 
 export interface DocumentRead extends DocumentContent {
@@ -8,15 +9,19 @@ export interface DocumentRead extends DocumentContent {
   proposals: ProposalRow[];
   /** What is held of their links. */
   links: LinkInWords[];
+  /** Of its figures, by record: what others report. */
+  figures: Record<string, FigureBeside[]>;
 }
 
 /** A document's text, the parts of it that belong to the page, and what was read from it. Fails with `record-not-found`. */
-export async function readDocument({ read }: ReadContext, { id, language }: { id: string; language: UiLanguage }): Promise<DocumentRead> {
+export async function readDocument(context: ReadContext, { id, language }: { id: string; language: UiLanguage }): Promise<DocumentRead> {
+  const { read } = context;
   const [content, proposals, links] = await Promise.all([read.document(id), read.proposals(id), read.linksInDocument(id)]);
   return {
     ...content,
     proposals: proposals.map((proposal) => ({ ...proposal, matched: matchedInWords(proposal, language) })),
     links: links.map((link) => linkInWords(link, language)),
+    figures: await figuresBeside(context, id, proposals),
   };
 }
 

@@ -173,6 +173,21 @@ export type DoubtsView = z.infer<typeof DoubtsView>;
 export const UndoneView = z.object({ link: LinkView.nullable() });
 export type UndoneView = z.infer<typeof UndoneView>;
 
+/** A figure of the same indicator, period and unit that another source gives; rivals stay side by side. */
+export const FigureBesideView = z.object({
+  record: z.string(),
+  value: z.number(),
+  valueMax: z.number().nullable(),
+  unit: z.string(),
+  relation: z.enum(["same", "rival"]),
+  document: z.string().nullable(),
+  title: z.string().nullable(),
+  publisher: z.string().nullable(),
+  published: z.string().nullable(),
+  citations: z.array(z.string()),
+});
+export type FigureBesideView = z.infer<typeof FigureBesideView>;
+
 export const DocumentView = z.object({
   document: DocumentRow.extend({ mediaType: z.string(), hash: z.string(), url: z.string().nullable() }),
   text: z.string(),
@@ -181,6 +196,8 @@ export const DocumentView = z.object({
   proposals: z.array(ProposalView),
   /** Of all that was proposed from it. */
   links: z.array(LinkView),
+  /** Of its figures, by record: what others report. */
+  figures: z.record(z.string(), z.array(FigureBesideView)),
 });
 export type DocumentView = z.infer<typeof DocumentView>;
 

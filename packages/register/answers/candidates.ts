@@ -2,6 +2,8 @@ import type { RecordBody, RecordKind, RevisionState, SideCode } from "@bilateral
 
 /** A tenure as matching looks at it: with the titles of its post and the names of its body in every language. */
 export interface CandidateTenure {
+  /** The record that was named as the person. */
+  named: string;
   post: string | null;
   titles: string[];
   organizations: string[];

@@ -64,15 +64,16 @@ async function documentsOf(trx: Transaction<Tables>, records: string[]): Promise
 
 async function tenuresOf(trx: Transaction<Tables>, people: string[]): Promise<Map<string, CandidateTenure[]>> {
   if (people.length === 0) return new Map();
-  const { rows } = await sql<{ person: string; body: Tenure; post: Post | null; of: Body | null }>`
-    select t.person, t.body, p.body as post, b.body as "of"
+  const { rows } = await sql<{ person: string; named: string; body: Tenure; post: Post | null; of: Body | null }>`
+    select t.person, t.named, t.body, p.body as post, b.body as "of"
     from tenures t
       left join heads p on p.record = t.body ->> 'post'
       left join heads b on b.record = p.body ->> 'body'
     where t.person = any(${people}::text[]) and t.state in ('proposed', 'confirmed') order by t.person, t.record`.execute(trx);
-  const shown = rows.map(({ person, body, post, of }) => ({
+  const shown = rows.map(({ person, named, body, post, of }) => ({
     person,
     tenure: {
+      named,
       post: body.post,
       titles: distinct([body.title, ...Object.values(post?.title ?? {})]),
       organizations: distinct([body.organization, ...namesOfBody(of)]),

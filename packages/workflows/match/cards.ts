@@ -31,6 +31,20 @@ export function personCards(candidates: readonly Candidate[]): PersonCard[] {
   });
 }
 
+/** One card for each record, whoever it stands with: what is compared anew must not speak for itself. */
+export function personCardsApart(candidates: readonly Candidate[]): PersonCard[] {
+  return candidates.flatMap((one) =>
+    one.kind === "person"
+      ? [
+          {
+            ...{ record: one.record, names: namesOf(one.body), side: one.body.side },
+            tenures: one.tenures.filter(({ named }) => named === one.record),
+          },
+        ]
+      : [],
+  );
+}
+
 export function namesOf({ name, names, aliases }: Person): string[] {
   return [...new Set([name, ...Object.values(names ?? {}), ...aliases])];
 }

@@ -1,15 +1,15 @@
 import { matchPerson, type PersonCard, type PersonSeen, personKeys } from "@bilateral/matching";
 import type { Candidate, RegisterReader } from "@bilateral/register";
-import { personCards } from "./cards.ts";
+import { personCardsApart } from "./cards.ts";
 import { mostDoubts } from "./most-doubts.ts";
 import type { RuleLink } from "./rule-link.ts";
 
 /** Whether a person that a document gave is one of the others by now: after a pack was loaded, or rules have changed. */
 export async function linkPerson(read: Pick<RegisterReader, "candidates">, own: Candidate<"person">): Promise<RuleLink[]> {
-  const [card] = personCards([own]);
+  const [card] = personCardsApart([own]);
   if (!card) return [];
   const seen = asSeen(card);
-  const others = personCards(await read.candidates(personKeys(seen))).filter(
+  const others = personCardsApart(await read.candidates(personKeys(seen))).filter(
     ({ record }) => record !== own.canonical && record !== own.record,
   );
   const { same, doubts } = matchPerson(seen, others);
