@@ -8,9 +8,9 @@ Hai bên nhất trí nâng kim ngạch thương mại song phương và đẩy n
 Phía Việt Nam cam kết tiếp tục dành học bổng cho học sinh, sinh viên Lào.
 `;
 
-/** Another act, told under another title. */
+/** Another act, days after, told under another title. */
 export function otherArticle(): string {
-  return article.replace(/^.*\n/, "Hai Thủ tướng gặp lại nhau tại Hà Nội\n").replaceAll("14/3", "15/3").replaceAll("14/03", "15/03");
+  return article.replace(/^.*\n/, "Hai Thủ tướng gặp lại nhau tại Hà Nội\n").replaceAll("14/3", "25/3").replaceAll("14/03", "25/03");
 }
 
 /** One that does not say when it was published. */

@@ -68,23 +68,23 @@ test("a date is corrected in place; a wrong one is refused at its field, and the
   const card = page.locator('article[data-record^="engagement:"]').first();
   await card.getByRole("button", { name: "Correct" }).click();
   const date = card.getByLabel("Date", { exact: true });
-  await date.fill("15/03/2025");
+  await date.fill("25/03/2025");
   await card.getByRole("button", { name: "Save correction" }).click();
   expect(await date.getAttribute("aria-invalid")).toBe("true");
   expect(await card.locator(".wrong").textContent()).toContain("not a date");
-  await date.fill("2025-03-16");
+  await date.fill("2025-03-26");
   await card.getByRole("button", { name: "Save correction" }).click();
   await page.locator('article[data-record^="engagement:"][data-state="confirmed"]').waitFor();
-  await expect.poll(() => card.textContent()).toContain("16 Mar 2025");
+  await expect.poll(() => card.textContent()).toContain("26 Mar 2025");
   await card.getByRole("button", { name: "Why" }).click();
-  expect(await card.locator(".machine").textContent()).toContain("15 Mar 2025");
+  expect(await card.locator(".machine").textContent()).toContain("25 Mar 2025");
 });
 
 test("a corrected value is marked on the timeline, and its quote named as what the document says", async () => {
   const { page } = await openPage({ browser, address: instance.address, language: "en" });
   // One year is short enough to be on the page as a whole.
   await page.goto("/engagements?year=2025");
-  const row = page.locator("article.engagement", { hasText: "16 Mar 2025" });
+  const row = page.locator("article.engagement", { hasText: "26 Mar 2025" });
   await row.getByText("Confirmed, corrected").waitFor();
   await row.getByText("What the document says:").first().waitFor();
   expect(await page.locator('article.engagement[data-state="pack"] .state-mark').first().textContent()).toBe("Knowledge pack");

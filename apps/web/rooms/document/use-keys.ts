@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { flushSync } from "react-dom";
 import type { ProposalView } from "../../client/shapes.ts";
 import { cardId, focusCard } from "./card.tsx";
 import type { Lit, Pointing } from "./light.ts";
@@ -43,7 +44,8 @@ export function useKeys(keys: Keys): void {
           if (event.target instanceof Element && event.target.id === cardId(current.record)) actions.Enter = actions.c;
         }
         actions.e = () => review.open(current.record, "correct");
-        if (current.state !== "rejected") actions.x = () => review.open(current.record, "reject");
+        // At once: the next key may be there before the next drawing, and is a letter of the reason.
+        if (current.state !== "rejected") actions.x = () => flushSync(() => review.open(current.record, "reject"));
         const isWhy = opened?.record === current.record && opened.part === "why";
         actions.w = () => review.open(current.record, isWhy ? null : "why");
       }
