@@ -1,4 +1,3 @@
 export { engagementKeys } from "./keys.ts";
 export { type EngagementContext, type EngagementJudged, matchEngagement } from "./match.ts";
 export { nestingOf, type Within } from "./nesting.ts";
-export type { KnownPlace, PlaceNames } from "./places.ts";

@@ -3,7 +3,7 @@ import { fold } from "../fold.ts";
 import { countries } from "../words/countries.ts";
 
 /** What a name of a place stands for: one code for all its spellings, and its country (ISO 3166-1 alpha-2). */
-export interface KnownPlace {
+interface KnownPlace {
   place: string;
   country: string | null;
 }

@@ -14,6 +14,8 @@ import type { RuleLink } from "./rule-link.ts";
 type Reads = Pick<RegisterReader, "candidates">;
 
 const mostLinks = 3;
+/** Undertakings that share some things are many: a person is asked of those that are nearly one. */
+const worthAsking = 0.55;
 
 interface Earlier {
   features: CommitmentFeatures;
@@ -42,7 +44,10 @@ function linksOf(seen: CommitmentFeatures, earlier: readonly Earlier[]): RuleLin
   const lineageOf = new Map(earlier.map(({ features, lineage }) => [features.card.record, lineage]));
   const joined = lineageJoined(judged, lineageOf);
   const joins = judged.filter(({ record, verdict }) => verdict === "same" && lineageOf.get(record) === joined);
-  const shown = joins.length > 0 ? joins.slice(0, mostLinks) : judged.filter(({ verdict }) => verdict === "unsure").slice(0, 1);
+  const shown =
+    joins.length > 0
+      ? joins.slice(0, mostLinks)
+      : judged.filter(({ verdict, score }) => verdict === "unsure" && score >= worthAsking).slice(0, 1);
   return shown.flatMap(({ relation, from, to, verdict, score, reasons, changes }) =>
     relation === null && verdict === "same"
       ? []

@@ -31,8 +31,10 @@ export async function linkEngagements(read: Reads, own: readonly EngagementCard[
 
 function sameActs(card: EngagementCard, known: readonly EngagementCard[]): RuleLink[] {
   const judged = matchEngagement(card, known);
+  // A document's account is held to the pack's, not the other way round.
+  const isFact = card.document === null;
   const same = judged.filter(({ verdict }) => verdict === "same").slice(0, mostLinks);
-  const shown = same.length > 0 ? same : judged.filter(({ verdict }) => verdict === "unsure").slice(0, 1);
+  const shown = same.length > 0 ? same : judged.filter(({ verdict }) => verdict === "unsure" && !isFact).slice(0, 1);
   return shown.map(({ record, verdict, score, reasons, differences }) => ({
     ...{ relation: "identity" as const, from: card.record, to: record, verdict, score, reasons },
     changes: differences.map(({ field, seen, known: other }) => ({ change: field, from: seen, to: other })),

@@ -9,9 +9,7 @@ export async function linkPerson(read: Pick<RegisterReader, "candidates">, own: 
   const [card] = personCardsApart([own]);
   if (!card) return [];
   const seen = asSeen(card);
-  const others = personCardsApart(await read.candidates(personKeys(seen))).filter(
-    ({ record }) => record !== own.canonical && record !== own.record,
-  );
+  const others = personCardsApart(await read.candidates(personKeys(seen))).filter(({ record }) => record !== own.record);
   const { same, doubts } = matchPerson(seen, others);
   return (same ? [same] : doubts.slice(0, mostDoubts)).map(({ record, verdict, score, reasons }) => ({
     ...{ relation: "identity" as const, from: own.record, to: record, verdict, score, reasons },

@@ -152,3 +152,9 @@ test.each([
 ])("finds nobody in %s", (text) => {
   expect(peopleOf(text)).toEqual([]);
 });
+
+test("a firm's name with “Anh” in it is nobody", () => {
+  const found = peopleOf("Sân bay do Công ty Nông nghiệp quốc tế Hoàng Anh Gia Lai xây dựng. Bộ trưởng Lê Văn Ba dự lễ khánh thành.");
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatch(/^Lê Văn Ba/);
+});

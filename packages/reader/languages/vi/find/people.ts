@@ -85,10 +85,17 @@ function counterpartAt(words: readonly Word[], at: number, last: Group | null): 
   };
 }
 
+const kin = new Set(["anh", "chị", "em", "cô", "chú", "bác", "cụ"]);
+/** "Hoàng Anh Gia Lai": a syllable of a name, not "anh". */
+function isInsideName(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return words[at]?.capital === true && kin.has(words[at]?.key ?? "") && before?.capital === true && before.spoken;
+}
+
 function groupAt(words: readonly Word[], at: number): Group | null {
   const word = words[at];
   if (!word) return null;
-  const honorific = honorificPhrases.longestAt(words, at);
+  const honorific = isInsideName(words, at) ? null : honorificPhrases.longestAt(words, at);
   if (honorific && (placeNames.longestAt(words, at)?.length ?? 0) > honorific.length) return null;
   const listedName = listedNameAt(words, at);
   if (listedName) return listedName;

@@ -191,6 +191,9 @@ function bareDelegation(story: Story, scene: Scene, act: Act): Actor[] {
   ];
 }
 
+/** "ông A, khi đó là Thủ tướng, đã tiếp …": the post tells what A was. */
+const whoWasThen = /(?:khi đó|lúc đó|khi ấy|lúc ấy|bấy giờ|đương thời|thời điểm đó)(?:\s(?:đang|còn))?\slà\s$/iu;
+
 export function subjectBefore(story: Story, scene: Scene, act: Span): Actor | null {
   const { text } = story;
   const before = scene.actors.filter((actor) => actor.end <= act.start);
@@ -200,6 +203,7 @@ export function subjectBefore(story: Story, scene: Scene, act: Span): Actor | nu
     const gap = text.slice(actor.end, act.start).replace(initials, "");
     if (!fromSubject.test(gap)) return null;
     const lead = text.slice(Math.max(scene.sentence.start, actor.start - 40), actor.start);
+    if (whoWasThen.test(lead)) continue;
     const previous = before[index - 1];
     if (previous && actor.kind !== "person" && withDelegation.test(text.slice(previous.end, actor.start)) && !previous.plural) continue;
     if (
