@@ -9,6 +9,8 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          // Most of these load the whole reader: once for each worker, not once for each file.
+          isolate: false,
           include: ["{packages,apps,tools,relationships,eval}/**/*.test.{ts,tsx}"],
           exclude: [...slow, ...elsewhere],
           testTimeout: 20_000,
