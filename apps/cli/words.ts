@@ -1,4 +1,4 @@
-/** What the command line says of its own, in each language. Names of kinds, roles and the like come from the controlled lists. */
+/** Long: three languages beside each other. What the command line says of its own, in each language. Names of kinds, roles and the like come from the controlled lists. */
 import type { UiLanguage } from "@bilateral/records";
 
 const en = {

@@ -1,4 +1,4 @@
-/** What the API answers with, as zod schemas: the web app takes its types from here, and the API's description is made from them. */
+/** Long: the whole contract in one place. What the API answers with, as zod schemas: the web app takes its types from here, and the API's description is made from them. */
 import {
   areas,
   bases,

@@ -30,7 +30,7 @@ export interface CommitmentFeatures {
   /** Things that say in what matter it is, each at least of some weight. */
   matter: ReadonlySet<string>;
   /** Words that nothing explains; null where they cannot be told. */
-  rest: ReadonlySet<string> | null;
+  rest: ReadonlyMap<string, string> | null;
   /** null where the language shows none. */
   names: readonly ProperName[] | null;
   figures: readonly Figure[];

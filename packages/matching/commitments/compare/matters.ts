@@ -40,11 +40,11 @@ export function ofMatter(left: CommitmentFeatures, right: CommitmentFeatures, { 
 /** Words that nothing explains may be the matter. Of two languages they cannot be compared. */
 function ofRest(left: CommitmentFeatures, right: CommitmentFeatures, shared: readonly string[]): Objection | null {
   if (left.rest === null || right.rest === null || (shared.length > 0 && !isWide(left, shared))) return null;
-  if ([...left.rest].some((word) => right.rest?.has(word)) || left.rest.size + right.rest.size === 0) return null;
+  if ([...left.rest.keys()].some((word) => right.rest?.has(word)) || left.rest.size + right.rest.size === 0) return null;
   const oneLanguage = wordLanguage(left.card.language) === wordLanguage(right.card.language);
   const both = left.rest.size > 0 && right.rest.size > 0;
   const factor = both ? (oneLanguage ? 0.55 : 0.95) : 0.86;
-  const words = [...left.rest, ...right.rest].slice(0, 4).join(", ");
+  const words = [...left.rest.values(), ...right.rest.values()].slice(0, 4).join(", ");
   return { factor: shared.length > 0 ? (1 + factor) / 2 : factor, reason: { code: "words-of-its-own", words: { words } } };
 }
 

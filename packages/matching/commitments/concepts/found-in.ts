@@ -17,7 +17,7 @@ export interface ConceptsFound {
   countries: Set<string>;
   opening: string | null;
   /** Words that no concept and no list explains: what they are about is not known. null where words cannot be told apart (Lao). */
-  rest: ReadonlySet<string> | null;
+  rest: ReadonlyMap<string, string> | null;
   /** Places of the words of things and countries, for what is looked for outside them. */
   spans: { start: number; end: number }[];
 }
@@ -57,7 +57,7 @@ interface Open {
 }
 
 /** Without figures, and without words with a capital: names are compared as such. */
-function restOf(text: string, { tokens, language, taken }: Open): Set<string> {
+function restOf(text: string, { tokens, language, taken }: Open): Map<string, string> {
   const open = tokens.filter(
     ({ key, start, end }) =>
       start < purposeAt(text, language) &&
@@ -65,7 +65,7 @@ function restOf(text: string, { tokens, language, taken }: Open): Set<string> {
       !plainOf(language).has(key) &&
       !taken.some((span) => span.start < end && start < span.end),
   );
-  return new Set(open.map(({ key }) => key));
+  return new Map(open.map(({ key, start, end }) => [key, text.slice(start, end)]));
 }
 
 const plain = new Map<string, ReadonlySet<string>>();

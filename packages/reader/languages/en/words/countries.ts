@@ -1,6 +1,5 @@
-/**
+/** Long: a list of the world.
  * Countries by ISO code: the names they go by | their adjectives and people | their capitals, which news uses for the government.
- * A long file because it is a list of the world.
  */
 const countryForms = {
   AE: "United Arab Emirates, UAE | Emirati | Abu Dhabi",
