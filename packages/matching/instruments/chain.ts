@@ -1,7 +1,9 @@
 import type { InstrumentCard } from "../cards.ts";
 import { contains, type Days, gapOf, lengthOf } from "../days.ts";
 import type { Reason } from "../verdict.ts";
-import { bodiesOf, type Facets, facetsOf } from "./facets.ts";
+import { type Facets, facetsOf, tellingBodies } from "./facets.ts";
+import { nameKey } from "./names.ts";
+import { readTitle } from "./title.ts";
 
 /** That one instrument is part of another. */
 export interface PartOf {
@@ -48,7 +50,7 @@ function nearestOf(child: Placed, all: readonly Placed[]): PartOf | null {
 function reasonFor(child: Placed, parent: Placed): Reason | null {
   const [inner, outer] = [child.facets, parent.facets];
   const [low, high] = [rankOf(inner), rankOf(outer)];
-  if (child.card.record === parent.card.record || low === 0 || high <= low || !outer.period || !ofOneMatter(inner, outer)) return null;
+  if (child.card.record === parent.card.record || low === 0 || high <= low || !outer.period || !ofOneMatter(child, parent)) return null;
   const words = { child: child.card.titles[0] ?? "", parent: parent.card.titles[0] ?? "", period: outer.periodText ?? "" };
   if (inner.period) return contains(outer.period, inner.period) ? { code: "chain-period", words } : null;
   if (!inner.signed || lengthOf(inner.signed) > 1) return null;
@@ -69,17 +71,26 @@ function spanOf({ facets: { period } }: Placed): number {
   return period ? lengthOf(period as Days) : Number.POSITIVE_INFINITY;
 }
 
-/** The chain of the two governments is of no one matter; that of two ministries stays with them. */
-function ofOneMatter(inner: Facets, outer: Facets): boolean {
-  if ([...inner.sides].some((side) => outer.sides.size > 1 && !outer.sides.has(side))) return false;
-  const [own, above] = [matters(inner), matters(outer)];
-  if (own.size === 0 || above.size === 0) return own.size === above.size;
-  return [...own].every((matter) => above.has(matter));
+/** Sorts of which the general cooperation of two countries is made; any other, such as a memorandum, is always on some matter. */
+const general = new Set(["strategy", "scheme", "agreement", "plan", "programme", "minutes"]);
+/** Where the parties lead, they settle the strategy that the two governments carry out. */
+const leading = new Set(["party", "politburo", "central"]);
+
+/** The chain of the two governments is of no one matter; that of two ministries stays with them, and what is on fish with what is on fish. */
+function ofOneMatter(inner: Placed, outer: Placed): boolean {
+  if ([...inner.facets.sides].some((side) => outer.facets.sides.size > 1 && !outer.facets.sides.has(side))) return false;
+  const [own, above] = [mattersOf(inner), mattersOf(outer)];
+  if (own.size > 0) return [...own].every((matter) => above.has(matter));
+  const isFrame = above.size === 0 || (outer.facets.sort === "strategy" && [...above].every((matter) => leading.has(matter)));
+  return isFrame && [inner, outer].every(({ facets }) => general.has(facets.sort));
 }
 
-function matters({ titles }: Facets): Set<string> {
-  const [first] = titles;
+/** On what and whose it is, by title and parties. Words that no list knows count where nothing else tells. */
+function mattersOf({ card, facets }: Placed): Set<string> {
+  const [first] = facets.titles;
   if (!first) return new Set();
-  const told = [...first.topics, ...bodiesOf(first).filter((body) => body !== "intergovernmental" && body !== "committee")];
-  return new Set(told.length > 0 ? told : first.rest);
+  const parties = card.parties.filter((party) => !/^[A-Z]{2}$/.test(party)).map(readTitle);
+  const names = [first, ...parties].flatMap((title) => title.names.map(nameKey));
+  const told = [...first.topics, ...tellingBodies(first).filter((body) => body !== "committee"), ...names];
+  return new Set(told.length > 0 ? told : [...first.rest, ...first.common]);
 }

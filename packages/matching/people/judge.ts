@@ -1,5 +1,6 @@
 import type { PersonCard, PersonSeen } from "../cards.ts";
 import type { Judged, Reason } from "../verdict.ts";
+import { coherent } from "./doubt.ts";
 import type { Alike } from "./likeness.ts";
 import { areBothHigh, heightsOf, type otherHolder, type PostRelation } from "./post-relation.ts";
 
@@ -39,7 +40,7 @@ export function judge(seen: PersonSeen, { card, alike, relation, holder }: Compa
     record: card.record,
     verdict: "unsure",
     score: Math.max(0.05, score - less),
-    reasons,
+    reasons: coherent(reasons),
   });
   const isSure = alike.by === "exact" || alike.by === "plain";
   const isSound = alike.by === "sound" && alike.isRare;
@@ -57,7 +58,7 @@ export function judge(seen: PersonSeen, { card, alike, relation, holder }: Compa
       alike.by === "marks-differ" || alike.by === "marks-lost" || (alike.by === "near" && (alike.distance > 0.15 || !alike.isRare));
     if (isSlip && (sideUnknown || !relation.alone || !relation.isFirm)) return doubt(alike.by === "near" ? 0.2 : 0, ofName, reason);
     if (isSlip) return same(alike.by === "near" ? 0.05 : -0.3, reason, ofName);
-    return sideUnknown && !isSure ? doubt(0.2, noSide, reason) : same(0, ofName, reason);
+    return sideUnknown && !isSure ? doubt(0.2, noSide, ofName) : same(0, ofName, reason);
   }
   if (relation.by === "held-some-day") {
     const reason: Reason = { code: "post-some-day", words: ofPost };

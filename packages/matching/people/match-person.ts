@@ -1,7 +1,9 @@
 import type { PersonCard, PersonSeen } from "../cards.ts";
 import type { Judged, Reason } from "../verdict.ts";
+import { unsure } from "./doubt.ts";
 import { type Compared, judge } from "./judge.ts";
 import { likenessOf } from "./likeness.ts";
+import { onePerPerson } from "./one-person.ts";
 import { otherHolder, postRelationOf } from "./post-relation.ts";
 import { withoutTitles } from "./seen.ts";
 
@@ -29,7 +31,7 @@ export function matchPerson(given: PersonSeen, candidates: readonly PersonCard[]
   });
   const refused = compared.flatMap((each) => refusalOf(seen, each) ?? []);
   const left = compared.filter(({ card }) => !refused.some(({ record }) => record === card.record));
-  const judged = left.map((each) => ({ each, verdict: judge(seen, each) }));
+  const judged = onePerPerson(left.map((each) => ({ each, verdict: judge(seen, each) })));
   const settled = amongNamesakes(judged);
   const all = [...refused, ...settled].sort((one, other) => other.score - one.score || (one.record < other.record ? -1 : 1));
   const same = all.filter(({ verdict }) => verdict === "same");
@@ -107,8 +109,4 @@ function decided({ reasons }: Judged): [Reason, ...Reason[]] {
   const posts = reasons.filter(({ code }) => code.startsWith("post-"));
   const [first, ...more] = posts;
   return first ? [first, ...more] : [...reasons];
-}
-
-function unsure(judged: Judged, reason: Reason): Judged {
-  return { ...judged, verdict: "unsure", score: Math.min(judged.score, 0.6), reasons: [reason, ...judged.reasons] };
 }
