@@ -15,8 +15,8 @@ import { type Decided, decisionOn, headSeen, type Seen } from "./decide/decision
 import { personOf } from "./decide/person-of.ts";
 import { wordsOfCommitment } from "./decide/words-of-commitment.ts";
 
-/** What a correction leaves alone: who and which post a tenure is about; and what becomes of a commitment, which both sides decide. */
-const fixed: Partial<Record<RecordKind, string[]>> = { tenure: ["person", "post"], commitment: ["completion", "disposition"] };
+/** What a correction leaves alone: which post a tenure is about; and what becomes of a commitment, which both sides decide. */
+const fixed: Partial<Record<RecordKind, string[]>> = { tenure: ["post"], commitment: ["completion", "disposition"] };
 
 export interface Correction extends Seen {
   /** The fields as they should be; those left out stay, and null takes away a field that need not be there. */

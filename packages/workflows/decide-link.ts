@@ -22,7 +22,7 @@ export async function decideLink(context: Context, { relation, from, to, verdict
   await checkEnds(context, { relation, from, to });
   const record = linkIdOf({ relation, from, to });
   const before = await context.read.head(record);
-  if (before && before.revision !== seen) throw new Problem("changed-meanwhile", { record, head: before.revision });
+  if ((before?.revision ?? null) !== seen) throw new Problem("changed-meanwhile", { record, head: before?.revision ?? "" });
   const old = before?.kind === "link" ? before.body : null;
   const body: Link = {
     ...endsOf({ relation, from, to }),

@@ -1,7 +1,8 @@
 /** Matching all that the register holds once more, as after new rules or a new pack. What a person decided stays as it is. */
-import type { RecordKind, RevisionContent } from "@bilateral/records";
+import type { Link, RecordKind, RevisionContent } from "@bilateral/records";
 import type { Candidate } from "@bilateral/register";
 import type { Context } from "./context.ts";
+import { inTurn } from "./in-turn.ts";
 import { commitmentCard, engagementCard, instrumentCard, observationCard, projectCard, toldOf } from "./match/cards.ts";
 import { linkCommitments } from "./match/link-commitments.ts";
 import { linkEngagements } from "./match/link-engagements.ts";
@@ -26,7 +27,11 @@ const kinds = ["person", "instrument", "project", "engagement", "commitment", "o
 const atOnce = 200;
 
 /** Kind by kind, since undertakings are compared by who people are and which acts are one. */
-export async function rematchRegister(context: Context): Promise<Rematched> {
+export function rematchRegister(context: Context): Promise<Rematched> {
+  return inTurn(context.append, () => rematchNow(context));
+}
+
+async function rematchNow(context: Context): Promise<Rematched> {
   const done: Rematched = { records: 0, linked: 0, undone: 0, decided: 0 };
   for (const kind of kinds) {
     const made = new Set<string>();
@@ -100,6 +105,13 @@ async function append(context: Context, links: RevisionContent[], done: Rematche
   done.decided += outcomes.filter((outcome) => outcome === "decided").length;
 }
 
+/** Whether the rules still say so of these two alone: it may only have given way to likelier ones. */
+async function stillHolds(context: Context, { record, body: { from, to, verdict } }: { record: string; body: Link }): Promise<boolean> {
+  const pair = await context.read.candidatesFor([from, to]);
+  const links = await linksOf({ ...context, read: { ...context.read, candidates: async () => pair } }, pair);
+  return links.some((link) => keyOf(link) === record && link.verdict === verdict);
+}
+
 /** A rule's link that is not made again is one no more; nothing is deleted, and the log says so. */
 async function undoStale(
   context: Context,
@@ -110,7 +122,8 @@ async function undoStale(
     const last = page.at(-1);
     if (last === undefined) return;
     after = last.record;
-    const stale = page.filter(({ record }) => !made.has(record));
+    const stale: typeof page = [];
+    for (const link of page) if (!made.has(link.record) && !(await stillHolds(context, link))) stale.push(link);
     const undone = stale.map(({ body: { relation, from, to } }) =>
       ruleLinkAt(context.now())({ relation, from, to, verdict: "different", score: 0, reasons: [{ code: "rule-no-longer" }] }),
     );

@@ -3,6 +3,7 @@ import { type ReadResult, read } from "@bilateral/reader";
 import { hashOfBytes, hashOfText, isEdtf, Problem, type Reading, type RecordBody, type RevisionContent } from "@bilateral/records";
 import { documentIdOf } from "@bilateral/register";
 import type { Context } from "./context.ts";
+import { inTurn } from "./in-turn.ts";
 import { languagesRead } from "./languages-read.ts";
 import { findYear } from "./match/find-year.ts";
 import { lookUpKnown } from "./match/known.ts";
@@ -39,7 +40,11 @@ export interface TakenInDocument {
  * Bytes → a document that is kept, with what was read from it as proposals, all or nothing.
  * Fails with the problems of intake, `unknown-language`, `text-too-long`, `bad-date`, and those of the register's `keep`.
  */
-export async function takeInDocument(context: Context, input: DocumentToTakeIn): Promise<TakenInDocument> {
+export function takeInDocument(context: Context, input: DocumentToTakeIn): Promise<TakenInDocument> {
+  return inTurn(context.append, () => takeInNow(context, input));
+}
+
+async function takeInNow(context: Context, input: DocumentToTakeIn): Promise<TakenInDocument> {
   const { name, bytes } = input;
   if (input.published !== undefined && !isEdtf(input.published)) throw new Problem("bad-date", { value: input.published });
   const known = await context.read.documentWithHash(hashOfBytes(bytes));

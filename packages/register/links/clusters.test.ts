@@ -34,6 +34,19 @@ test("what a person joined stays joined whatever a rule would join first", () =>
   expect(clustersOf(edges)).toEqual([["b", "c"]]);
 });
 
+test("two facts of a pack stay two, unless a person joins those two", () => {
+  const [one, other] = ["pack:a/person/x", "pack:a/person/y"];
+  const to = (from: string, to_: string, given: Partial<Edge> = {}) => ({
+    ...edge("ab", given),
+    record: `link:${from}${to_}`,
+    from,
+    to: to_,
+  });
+  const person = { by: "person" as const };
+  expect(clustersOf([to(one, "q", { ...person, seq: 2 }), to(other, "q", { ...person, seq: 1 })])).toEqual([[one, "q"]]);
+  expect(clustersOf([to(one, other, person)])).toEqual([[one, other]]);
+});
+
 test("the order of the links does not matter", () => {
   const letters = fc.constantFrom(..."abcdefg");
   const some = fc.array(

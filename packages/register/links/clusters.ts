@@ -14,7 +14,7 @@ export interface Edge {
 
 /**
  * The sets of records that are joined, each with two or more. A person's links join first, the latest before the others; then those of the
- * rules, the highest score first. Nothing joins two sets of which a person said that something of one is different from something of the other.
+ * rules, the highest score first. Two facts of a pack are two. Nothing joins two sets of which a person said that something of one is different from something of the other.
  * The order of the edges does not matter.
  */
 export function clustersOf(edges: readonly Edge[]): string[][] {
@@ -25,13 +25,22 @@ export function clustersOf(edges: readonly Edge[]): string[][] {
     setIn(apart, from).add(to);
     setIn(apart, to).add(from);
   }
-  for (const { from, to } of edges.filter(({ verdict }) => verdict === "same").sort(byWeight)) {
+  for (const { from, to, by } of edges.filter(({ verdict }) => verdict === "same").sort(byWeight)) {
     const [one, other] = [sets.get(from) ?? new Set([from]), sets.get(to) ?? new Set([to])];
     if (one === other || areApart(one, other, apart)) continue;
+    // A pack tells its facts apart: only a person's word on two of them makes them one.
+    if (hasFact(one) && hasFact(other) && !(by === "person" && isFact(from) && isFact(to))) continue;
     const joined = new Set([...one, ...other]);
     for (const record of joined) sets.set(record, joined);
   }
   return [...new Set(sets.values())].map((set) => [...set].sort()).sort(([one = ""], [other = ""]) => (one < other ? -1 : 1));
+}
+
+const isFact = (record: string) => record.startsWith("pack:");
+
+function hasFact(set: ReadonlySet<string>): boolean {
+  for (const record of set) if (isFact(record)) return true;
+  return false;
 }
 
 function byWeight(one: Edge, other: Edge): number {

@@ -38,8 +38,8 @@ export async function linksInDocument(trx: Transaction<Tables>, document: string
 }
 
 /**
- * Doubts that wait for a person, latest first. One is settled, too, where its two records stand for one by now, or where a person called something
- * of one set different from something of the other.
+ * Doubts that wait for a person, latest first. One is settled, too, where its two records stand for one or are of one lineage by now, where a person
+ * called something of one set different from something of the other, and where both are facts of a pack, which knows that they are two.
  */
 export async function doubts(trx: Transaction<Tables>, { limit }: { limit: number }): Promise<Doubts> {
   const { rows } = await sql<{ total: string | number }>`select count(*) as total from links where ${waiting()}`.execute(trx);
@@ -51,16 +51,28 @@ function waiting(): RawBuilder<SqlBool> {
       and not exists (select from heads where record in (from_record, to_record) and state in ('rejected', 'withdrawn'))
       and coalesce((select canonical from identities where record = from_record), from_record)
         <> coalesce((select canonical from identities where record = to_record), to_record)
+      and not (relation = 'restatement' and exists (
+        select from lineages one join lineages other on other.canonical = one.canonical
+        where one.record = coalesce((select canonical from identities where record = from_record), from_record)
+          and other.record = coalesce((select canonical from identities where record = to_record), to_record)))
+      and not (relation = 'identity'
+        and coalesce((select canonical from identities where record = from_record), from_record) like 'pack:%'
+        and coalesce((select canonical from identities where record = to_record), to_record) like 'pack:%')
       and not exists (
         select from links said where said.relation = links.relation and said.by = 'person' and said.verdict = 'different'
           and (${inSet("said.from_record", "from_record")} and ${inSet("said.to_record", "to_record")}
             or ${inSet("said.from_record", "to_record")} and ${inSet("said.to_record", "from_record")}))`;
 }
 
-/** Whether a record is the other or stands with it for one. */
+/** Whether a record is the other, stands with it for one, or is of one lineage with it. */
 function inSet(said: string, end: string): RawBuilder<SqlBool> {
-  return sql<SqlBool>`(${sql.ref(said)} = ${sql.ref(`links.${end}`)} or ${sql.ref(said)} in (
-    select other.record from identities one join identities other on other.canonical = one.canonical where one.record = ${sql.ref(`links.${end}`)}))`;
+  const own = sql.ref(`links.${end}`);
+  return sql<SqlBool>`(${sql.ref(said)} = ${own}
+    or ${sql.ref(said)} in (
+      select other.record from identities one join identities other on other.canonical = one.canonical where one.record = ${own})
+    or (links.relation = 'restatement' and coalesce((select canonical from identities where record = ${sql.ref(said)}), ${sql.ref(said)}) in (
+      select other.record from lineages one join lineages other on other.canonical = one.canonical
+      where one.record = coalesce((select canonical from identities where record = ${own}), ${own}))))`;
 }
 
 async function linksWhere(trx: Transaction<Tables>, condition: RawBuilder<SqlBool>, limit?: number): Promise<LinkRow[]> {

@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 
 type Body = RevisionContent["body"];
 const Named = z.array(z.object({ person: z.string().nullable().optional() }));
-const fields = ["participants", "actors"];
+const fields = ["participants", "actors", "person"];
 
 /**
  * A person that a field names must be one of the register's, and one who was rejected is not named anew. Fails with `invalid-value`,
@@ -23,5 +23,7 @@ export async function checkPeople({ read }: Context, { before, after }: { before
 }
 
 function peopleIn(body: Body, field: string): string[] {
-  return (Named.safeParse(body[field]).data ?? []).flatMap(({ person }) => person ?? []);
+  const named = body[field];
+  if (typeof named === "string") return [named];
+  return (Named.safeParse(named).data ?? []).flatMap(({ person }) => person ?? []);
 }

@@ -32,6 +32,7 @@ export const Meta = z.object({
   /** What the check would find fault with, and why it is right all the same. */
   marked: z.partialRecord(packFaults.schema, Prose).optional(),
 });
+export type Meta = z.infer<typeof Meta>;
 const meta = Meta.shape;
 
 const { person: _holder, ...tenure } = kindSchemas.tenure.shape;

@@ -11,6 +11,8 @@ export interface Entry extends z.infer<typeof Meta> {
   path: Path;
   file: PackFile;
   fields: Record<string, unknown>;
+  /** What is said of every entry, where this one says it wrongly. */
+  unread: ReadonlySet<string>;
   /** False where its schema found something wrong, which is noted: no fact can be made of it, others may name it. */
   valid: boolean;
 }
@@ -28,24 +30,40 @@ interface ListOptions {
 /** The entries of a list of a pack, each with an id of its own. What is wrong is noted; an entry without an id is left out. */
 export function entriesOf(list: unknown, { file, faults, schema, path = [], under }: ListOptions): Entry[] {
   if (!Array.isArray(list)) {
-    if (file.value !== undefined) faults.note("not-a-list", { file, path });
+    // Of a list within an entry, the schema of the entry says so.
+    if (file.value !== undefined && under === undefined) faults.note("not-a-list", { file, path });
     return [];
   }
   const seen = new Map<string, Path>();
   return list.flatMap((item: unknown, index): Entry[] => {
     const at: Path = [...path, index];
     const checked = schema?.safeParse(item);
-    const meta = Meta.partial().loose().safeParse(item);
-    const id = meta.success ? meta.data.id : undefined;
+    const { id, ...said } = saidOf(item);
     const called = id === undefined ? under : under === undefined ? id : `${under}/${id}`;
     if (checked?.error) faults.noteIssues(checked.error, { file, path: at, entry: called }, item);
-    if (!meta.success || id === undefined || called === undefined) return [];
+    if (id === undefined || called === undefined) return [];
     const before = seen.get(id);
     if (before) faults.note("id-twice", { file, path: [...at, "id"], entry: called }, { id, line: file.place(before).line });
     seen.set(id, at);
-    const { id: _, sources, confidence, unchecked, corrected, marked, ...fields } = meta.data;
-    return [{ id, called, sources, confidence, unchecked, corrected, marked, path: at, file, fields, valid: checked?.success ?? true }];
+    return [{ ...said, id, called, path: at, file, valid: checked?.success ?? true }];
   });
+}
+
+type Said = Omit<Entry, "id" | "called" | "path" | "file" | "valid"> & { id: string | undefined };
+
+/** What an entry says, as far as it can be read: one wrong word of it hides neither its id nor the rest. */
+function saidOf(item: unknown): Said {
+  const given: Record<string, unknown> = typeof item === "object" && item !== null ? { ...item } : {};
+  const unread = new Set<string>();
+  const read = <Name extends keyof Meta>(name: Name): Meta[Name] | undefined => {
+    const { success, data } = Meta.shape[name].safeParse(given[name]);
+    if (!success) unread.add(name);
+    return success ? (data as Meta[Name]) : undefined;
+  };
+  const { id: _, sources: _s, confidence: _c, unchecked: _u, corrected: _d, marked: _m, ...fields } = given;
+  const id = read("id") ?? (typeof given.id === "string" && given.id !== "" ? given.id : undefined);
+  const basis = { sources: read("sources"), confidence: read("confidence"), unchecked: read("unchecked") };
+  return { id, ...basis, corrected: read("corrected"), marked: read("marked"), fields, unread };
 }
 
 export type PackBasis = Extract<Basis, { from: "pack" }>;
@@ -74,9 +92,11 @@ function ownBasis(entry: Entry, { pack, faults, below }: BasisOptions & { below:
   const confidence = entry.confidence ?? confidences.codes.find((code) => support.some((basis) => basis.confidence === code));
   const unchecked = entry.unchecked ?? (support === below ? below[0]?.unchecked : undefined);
   const spot = { file: entry.file, path: entry.path, entry: entry.called };
-  if (sources.length === 0) faults.note("no-source", entry.sources ? { ...spot, path: [...entry.path, "sources"] } : spot);
-  if (!confidence) faults.note("no-confidence", spot, { values: confidences.codes.join(", ") });
-  if (sources.includes(generalKnowledge) && unchecked === undefined) faults.note("general-knowledge-unmarked", spot);
+  const says = (name: keyof Meta) => !entry.unread.has(name);
+  if (sources.length === 0 && says("sources"))
+    faults.note("no-source", entry.sources ? { ...spot, path: [...entry.path, "sources"] } : spot);
+  if (!confidence && says("confidence")) faults.note("no-confidence", spot, { values: confidences.codes.join(", ") });
+  if (sources.includes(generalKnowledge) && unchecked === undefined && says("unchecked")) faults.note("general-knowledge-unmarked", spot);
   if (sources.length === 0 || !confidence) return null;
   return { from: "pack", pack, sources, confidence, ...(unchecked !== undefined && { unchecked }) };
 }

@@ -1,6 +1,8 @@
 import { kindSchemas, type RecordBody, type RecordKind } from "@bilateral/records";
+import { z } from "zod";
 import { basisOf, type Entry, type PackBasis } from "./entry.ts";
 import type { Faults } from "./faults.ts";
+import { type Incomplete, incompleteFact } from "./incomplete.ts";
 
 /** One record of a pack, checked, with its references made into record ids. */
 export type Fact<Kind extends RecordKind = RecordKind> = {
@@ -11,6 +13,8 @@ export type Fact<Kind extends RecordKind = RecordKind> = {
 export interface FactMaker {
   pack: string;
   faults: Faults;
+  /** What could be read of entries that no fact could be made of. */
+  incomplete: Incomplete[];
   /** The record id of an entry: `pack:vn-la/person/to-lam`. */
   idOf(kind: RecordKind, id: string): string;
   /** At most one fact; none where something is wrong, which is noted. */
@@ -23,9 +27,11 @@ export interface FactMaker {
 
 export function factMaker(pack: string, faults: Faults): FactMaker {
   const idOf = (kind: RecordKind, id: string) => `pack:${pack}/${kind}/${id}`;
+  const incomplete: Incomplete[] = [];
   return {
     pack,
     faults,
+    incomplete,
     idOf,
     make<Kind extends RecordKind>(
       kind: Kind,
@@ -33,11 +39,18 @@ export function factMaker(pack: string, faults: Faults): FactMaker {
       { id = entry.id, fields = entry.fields, below = [] }: Parameters<FactMaker["make"]>[2] = {},
     ): Fact<Kind>[] {
       const basis = basisOf(entry, { pack, faults, below });
-      if (!entry.valid) return [];
+      const record = idOf(kind, id);
       const body = kindSchemas[kind].safeParse(fields);
-      if (!body.success) faults.noteIssues(body.error, { file: entry.file, path: entry.path, entry: entry.called }, fields);
+      const spot = { file: entry.file, path: entry.path, entry: entry.called };
+      if (!entry.valid || !body.success || !basis) {
+        const read = incompleteFact({ kind, record, entry, fields });
+        incomplete.push(read);
+        if (!entry.valid && read.together.length > 0) faults.noteIssues(new z.ZodError(read.together), spot, fields);
+      }
+      if (!entry.valid) return [];
+      if (!body.success) faults.noteIssues(body.error, spot, fields);
       if (!body.success || !basis) return [];
-      return [{ record: idOf(kind, id), kind, body: body.data, basis, corrected: entry.corrected, entry } as Fact<Kind>];
+      return [{ record, kind, body: body.data, basis, corrected: entry.corrected, entry } as Fact<Kind>];
     },
   };
 }

@@ -7,7 +7,7 @@ export interface Faults {
   note(fault: PackFaultCode, spot: Spot, words?: PackFault["words"]): void;
   /** Each thing that a schema finds wrong, at its place. */
   noteIssues(error: z.ZodError, spot: Spot, value: unknown): void;
-  /** By file, then by line. */
+  /** Files that could not be read, then the others; each by file, then by line. */
   all(): PackFault[];
 }
 
@@ -32,9 +32,13 @@ export function gatherFaults(): Faults {
         } else note("not-valid", at, {}, issue);
       }
     },
-    all: () => faults.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column)),
+    all: () =>
+      faults.toSorted((a, b) => rank(a) - rank(b) || (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column)),
   };
 }
+
+const unreadable: readonly PackFaultCode[] = ["file-not-read", "not-yaml", "not-a-list"];
+const rank = ({ fault }: PackFault) => (unreadable.includes(fault) ? 0 : 1);
 
 /** Of a choice between shapes, the issue of the shape that what was given comes nearest to: it got farthest before it failed. */
 function nearest(issue: z.core.$ZodIssue): z.core.$ZodIssue {

@@ -8,17 +8,32 @@ import { sessions } from "./checks/sessions.ts";
 import { tenures } from "./checks/tenures.ts";
 import type { Fact } from "./facts.ts";
 import type { Faults } from "./faults.ts";
+import type { Incomplete } from "./incomplete.ts";
+
+interface Looking {
+  edition: string;
+  faults: Faults;
+  /** Looked at too, as far as they could be read. */
+  incomplete: readonly Incomplete[];
+  /** Whether everything in the pack could be read: only then is it known that a mark is not needed. */
+  whole: boolean;
+}
 
 /** Looks at facts together that are right by themselves, and notes what does not go together. An entry's own `marked` lets one thing stand. */
-export function findFaults(facts: readonly Fact[], { edition, faults }: { edition: string; faults: Faults }): void {
-  const of = <Kind extends RecordKind>(kind: Kind) => facts.filter(({ kind: own }) => own === kind) as Fact<Kind>[];
+export function findFaults(facts: readonly Fact[], { edition, faults, incomplete, whole }: Looking): void {
+  /** All of a kind, but for those of which a field is not known that the check cannot do without. */
+  const of = <Kind extends RecordKind>(kind: Kind, needed: readonly string[] = []) => {
+    const readable = incomplete.filter(({ unread }) => !needed.some((field) => unread.has(field))).map(({ fact }) => fact);
+    return [...facts, ...readable].filter(({ kind: own }) => own === kind).toSorted(inFile) as Fact<Kind>[];
+  };
+  const dated = [...facts, ...incomplete.flatMap(({ fact, unread }) => (unread.has("indicator") || unread.has("status") ? [] : [fact]))];
   const findings: Finding[] = [
-    ...tenures(of("tenure"), of("post")),
-    ...counterparts(of("body")),
+    ...tenures(of("tenure"), of("post", ["shared"])),
+    ...counterparts(of("body", ["side", "counterparts"])),
     ...successions(of("instrument")),
-    ...sessions(of("engagement")),
-    ...namesakes(of("person")),
-    ...lateDates(facts, edition),
+    ...sessions(of("engagement", ["status"])),
+    ...namesakes(of("person", ["side"])),
+    ...lateDates(dated, edition),
   ];
   const needed = new Set<string>();
   for (const { fault, fact, path, words, other } of findings) {
@@ -28,10 +43,17 @@ export function findFaults(facts: readonly Fact[], { edition, faults }: { editio
     const { file, path: above, called } = fact.entry;
     faults.note(fault, { file, path: [...above, ...path], entry: called }, words);
   }
+  if (!whole) return;
   for (const { record, entry } of facts)
     for (const fault of Object.keys(entry.marked ?? {}))
       if (!needed.has(`${record} ${fault}`)) {
         const { file, path, called } = entry;
         faults.note("mark-not-needed", { file, path: [...path, "marked", fault], entry: called }, { fault });
       }
+}
+
+/** As they stand in their file. */
+function inFile(a: Fact, b: Fact): number {
+  const steps = a.entry.path.map((step, depth) => Number(step) - Number(b.entry.path[depth]));
+  return steps.find((step) => step !== 0 && !Number.isNaN(step)) ?? 0;
 }

@@ -29,7 +29,7 @@ export function personFacts(entry: Entry, { maker, references, posts, language }
       to: null,
       ...own,
       person,
-      post,
+      post: typeof named === "string" ? post : null,
     };
     return maker.make("tenure", { ...tenure, valid: entry.valid }, { id: `${entry.id}/${tenure.id}`, fields: body });
   });

@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Problem, wordingOf } from "@bilateral/records";
+import { Problem, packFaultInWords, wordingOf } from "@bilateral/records";
 import { beforeAll, expect, test } from "vitest";
 import { examinePack, type Pack, readPack } from "./read-pack.ts";
 
@@ -161,4 +161,97 @@ test("a refusal names the first fault in the reader's language, and how many the
   expect(wordingOf(problem, "en")).toContain("a fact says how sure it is");
   expect(wordingOf(problem, "vi")).toContain("dữ kiện phải ghi độ tin cậy");
   expect(wordingOf(problem, "lo")).toContain("ຄວາມໜ້າເຊື່ອຖື");
+});
+
+/** What is found in a pack with these changes, as file, line, entry and fault. */
+async function foundIn(changes: Record<string, string>) {
+  const { faults } = await examinePack({ folder: await folderWith(changes) });
+  return faults.map(({ file, line, entry, fault }) => [file, line, entry, fault]);
+}
+
+const bomb = ["- &a0 [x, x, x, x, x, x, x, x, x, x]"]
+  .concat(Array.from({ length: 9 }, (_, index) => `- &a${index + 1} [${Array(10).fill(`*a${index}`).join(", ")}]`))
+  .join("\n");
+
+test.each([
+  ["stands for nothing", "- id: a\n- *nope\n", 2],
+  ["stands within what it stands for", "- &a [\n  *a ]\n", 2],
+  ["multiplies without end", bomb, 2],
+])("an alias that %s is a mistake with its line, when checked and when loaded", async (_, text, line) => {
+  expect(await foundIn({ "projects.yaml": text })).toEqual([["projects.yaml", line, null, "not-yaml"]]);
+  await expect(packWith({ "projects.yaml": text })).rejects.toMatchObject({
+    code: "pack-invalid",
+    details: { file: expect.stringContaining("projects.yaml"), place: expect.stringMatching(`^${line}:`) },
+  });
+});
+
+test("an alias with its anchor is read as what it stands for, and what is nested without end is a mistake", async () => {
+  const text =
+    (small["bodies.yaml"] ?? "").replace("sources: [https", "sources: &s [https") +
+    "- { id: b, name: { en: b }, kind: ministry, sources: *s, confidence: low }\n";
+  const { facts } = await packWith({ "bodies.yaml": text });
+  expect(facts[1]?.basis.sources).toEqual(["https://example.org"]);
+  expect(await foundIn({ "projects.yaml": "[".repeat(50_000) })).toContainEqual(["projects.yaml", expect.any(Number), null, "not-yaml"]);
+});
+
+test.each([
+  ["that is not YAML", "- id: [", "not-yaml"],
+  ["that is empty", "", "not-a-list"],
+  ["that holds a note only", "# none yet\n", "not-a-list"],
+])("of a file %s the entries are unknown: who names them is not found fault with, and the file comes first", async (_, text, fault) => {
+  const wrong = (small["bodies.yaml"] ?? "").replace("kind: ministry", "kind: ministerium");
+  const found = await foundIn({ "people.yaml": text, "bodies.yaml": wrong });
+  expect(found[0]).toEqual(["people.yaml", 1, null, fault]);
+  expect(found.filter(([file]) => file !== "people.yaml")).toEqual([["bodies.yaml", 3, "vn-mofa", "not-valid"]]);
+});
+
+test("posts that could not be read may be shared: nobody is said to hold one beside another, and no mark to be needless", async () => {
+  const tenure = "  tenures:\n    - { id: t, post: vn-mofa/minister, from: 2020-01-01, to: 2022-01-01, sources: [x], confidence: low }\n";
+  const people = `- id: ong-a\n  name: A\n  side: VN\n${tenure}- id: ong-b\n  name: B\n  side: VN\n${tenure}`;
+  expect(await foundIn({ "people.yaml": people })).toEqual([["people.yaml", 10, "ong-b/t", "post-held-by-two"]]);
+  const marked = people.replace(/low }\n$/, "low, marked: { post-held-by-two: two sources } }\n");
+  expect(await foundIn({ "people.yaml": people, "posts.yaml": "- [" })).not.toContainEqual(expect.arrayContaining(["people.yaml"]));
+  expect(await foundIn({ "people.yaml": marked, "posts.yaml": "- [" })).not.toContainEqual(expect.arrayContaining(["people.yaml"]));
+});
+
+test("a mistake in an entry hides no other: what it names, what it supersedes, its days", async () => {
+  const paper = (id: string, more: string) =>
+    `- { id: ${id}, title: { en: ${id} }, kind: treaty, parties: [VN, LA], sources: [x], ${more} }\n`;
+  const instruments =
+    paper("old", "signed: 2022-01-01, confidence: hgih") +
+    paper("new", "signed: 2021-01-01, confidence: high, supersedes: [old, gone], colour: red") +
+    paper("late", "signed: 2030-01-01, confidence: hgih");
+  const found = (await foundIn({ "instruments.yaml": instruments })).map(([, , entry, fault]) => `${entry} ${fault}`);
+  expect(found.toSorted()).toEqual([
+    "late after-the-edition",
+    "late not-valid",
+    "new not-valid",
+    "new supersedes-later",
+    "new unknown-entry",
+    "old not-valid",
+  ]);
+});
+
+test("a tenure is checked though its person has a mistake, and only by what is certain", async () => {
+  const people = (small["people.yaml"] ?? "").replace("side: VN", "side: Vietnam");
+  expect(await foundIn({ "people.yaml": people.replace('from: "2020"', 'from: "2020"\n      to: "2018"') })).toEqual([
+    ["people.yaml", 3, "ong-a", "not-valid"],
+    ["people.yaml", 8, "ong-a/minister", "ends-before-it-begins"],
+  ]);
+  const planned = (small["engagements.yaml"] ?? "").replace("date: 2021-05", "date: 2031-05\n  status: plannd");
+  expect(await foundIn({ "engagements.yaml": planned })).toEqual([["engagements.yaml", 4, "talks", "not-valid"]]);
+});
+
+test("why a file could not be read is said in the reader's language, without the system's or the parser's words", async () => {
+  const problem = await readPack({ folder: join(tmpdir(), "no-such-pack"), id: "vn-la" }).catch((error: Problem) => error);
+  if (!(problem instanceof Problem)) throw new Error("it was not refused");
+  expect(wordingOf(problem, "vi")).toContain("không đọc được tệp: không có tệp này");
+  for (const text of ["- [", "a: b: c", "a: @x", "a:\n\t- b", "- a: 1\n  a: 2", "--- a\n--- b", "a: 'x", "- *x"]) {
+    const { faults } = await examinePack({ folder: await folderWith({ "projects.yaml": text }) });
+    expect(faults.length).toBeGreaterThan(0);
+    for (const fault of faults) {
+      expect(packFaultInWords(fault, "vi")).not.toMatch(/[A-Z]{2}_|ENO|must|allowed|Missing/);
+      expect(packFaultInWords(fault, "lo").replace(/YAML|Tab/g, "")).not.toMatch(/[A-Za-z]/);
+    }
+  }
 });

@@ -35,33 +35,34 @@ export async function examinePack({ folder, id: given }: { folder: string; id?: 
   const maker = factMaker(given ?? relationship?.id ?? "pack", faults);
   const entries = Object.fromEntries(
     await Promise.all(Object.keys(entryFiles).map(async (kind) => [kind, await readEntries(folder, kind as PackKind, faults)] as const)),
-  ) as Record<PackKind, Entry[]>;
+  ) as Record<PackKind, Entry[] | null>;
   const references = referencesIn(maker, entries);
   const listed = (kind: RecordKind, entry: Entry, field: string) => references.all(kind, entry.fields[field], { entry, path: [field] });
 
-  const bodies = entries.body.flatMap((entry) => {
+  const bodies = (entries.body ?? []).flatMap((entry) => {
     const named = { counterparts: listed("body", entry, "counterparts"), members: listed("body", entry, "members") };
     return maker.make("body", entry, { fields: { side: null, ...entry.fields, ...named } });
   });
-  const posts = entries.post.flatMap((entry) => {
+  const posts = (entries.post ?? []).flatMap((entry) => {
     const body = entry.fields.body === undefined ? null : references.to("body", entry.fields.body, { entry, path: ["body"] });
     return maker.make("post", entry, { fields: { side: null, ...entry.fields, body } });
   });
   const postsById = new Map(posts.map((post) => [post.record, post]));
-  const people = entries.person.flatMap((entry) => personFacts(entry, { maker, references, posts: postsById, language }));
+  const people = (entries.person ?? []).flatMap((entry) => personFacts(entry, { maker, references, posts: postsById, language }));
   const peopleById = new Map(people.flatMap((fact) => (fact.kind === "person" ? [[fact.record, fact] as const] : [])));
-  const instruments = entries.instrument.flatMap((entry) => {
+  const instruments = (entries.instrument ?? []).flatMap((entry) => {
     const named = { bodies: listed("body", entry, "bodies"), supersedes: listed("instrument", entry, "supersedes") };
     return maker.make("instrument", entry, { fields: { period: null, signed: null, ...entry.fields, ...named } });
   });
-  const engagements = entries.engagement.flatMap((entry) => engagementFact(entry, { maker, references, people: peopleById }));
-  const projects = entries.project.flatMap((entry) => projectFact(entry, maker));
-  const observations = entries.observation.flatMap((entry) =>
+  const engagements = (entries.engagement ?? []).flatMap((entry) => engagementFact(entry, { maker, references, people: peopleById }));
+  const projects = (entries.project ?? []).flatMap((entry) => projectFact(entry, maker));
+  const observations = (entries.observation ?? []).flatMap((entry) =>
     maker.make("observation", entry, { fields: { period: null, change: null, ...entry.fields } }),
   );
-  const occasions = entries.occasion.flatMap((entry) => maker.make("occasion", entry, { fields: { side: null, ...entry.fields } }));
+  const occasions = (entries.occasion ?? []).flatMap((entry) => maker.make("occasion", entry, { fields: { side: null, ...entry.fields } }));
   const facts = [...bodies, ...posts, ...people, ...instruments, ...engagements, ...projects, ...observations, ...occasions];
-  findFaults(facts, { edition, faults });
+  const whole = faults.all().length === 0;
+  findFaults(facts, { edition, faults, incomplete: maker.incomplete, whole });
   return { edition, facts, faults: faults.all() };
 }
 
@@ -73,9 +74,11 @@ async function readWhole<Schema extends z.ZodType>(folder: string, name: string,
   return checked.data;
 }
 
-async function readEntries(folder: string, kind: PackKind, faults: Faults): Promise<Entry[]> {
+/** Null where the file does not say what there is. */
+async function readEntries(folder: string, kind: PackKind, faults: Faults): Promise<Entry[] | null> {
   const file = await readPackFile(folder, entryFiles[kind], faults);
-  return entriesOf(file.value, { file, faults, schema: entrySchemas[kind] });
+  const entries = entriesOf(file.value, { file, faults, schema: entrySchemas[kind] });
+  return Array.isArray(file.value) ? entries : null;
 }
 
 function packInvalid(folder: string, first: PackFault, count: number): Problem {

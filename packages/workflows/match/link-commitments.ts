@@ -8,6 +8,7 @@ import {
   judgeRestatement,
 } from "@bilateral/matching";
 import type { RegisterReader } from "@bilateral/register";
+import { ByKeys } from "./by-keys.ts";
 import { commitmentCard, toldOf } from "./cards.ts";
 import type { RuleLink } from "./rule-link.ts";
 
@@ -33,7 +34,8 @@ export async function linkCommitments(read: Reads, own: readonly CommitmentCard[
     const card = commitmentCard(record, body, { document: toldOf(candidate).document, date, standsFor: (person) => person });
     return [{ features: featuresOf(card), lineage: lineage ?? record }];
   });
-  return seen.flatMap((features) => linksOf(features, earlier));
+  const byKeys = new ByKeys(earlier, ({ features }) => commitmentKeys(features));
+  return seen.flatMap((features) => linksOf(features, byKeys.under(commitmentKeys(features))));
 }
 
 function linksOf(seen: CommitmentFeatures, earlier: readonly Earlier[]): RuleLink[] {

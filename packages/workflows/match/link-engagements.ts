@@ -1,5 +1,7 @@
-import { type EngagementCard, engagementKeys, matchEngagement, nestingOf } from "@bilateral/matching";
+import { type EngagementCard, engagementKeys, matchEngagement, nestingOf, type Within } from "@bilateral/matching";
+import { daysOf } from "@bilateral/records";
 import type { RegisterReader } from "@bilateral/register";
+import { ByKeys } from "./by-keys.ts";
 import { engagementCard, toldOf } from "./cards.ts";
 import type { RuleLink } from "./rule-link.ts";
 
@@ -19,8 +21,9 @@ export async function linkEngagements(read: Reads, own: readonly EngagementCard[
   );
   // What one document tells apart does not become one through another document's account.
   const all = [...own, ...known.filter(({ record }) => !ownRecords.has(record))];
-  const same = own.flatMap((card) => sameActs(card, all));
-  const nested = nestingOf(all).filter(({ record, parent }) => ownRecords.has(record) || ownRecords.has(parent));
+  const byKeys = new ByKeys(all, (card) => engagementKeys(card));
+  const same = own.flatMap((card) => sameActs(card, byKeys.under(engagementKeys(card))));
+  const nested = nestedIn(all).filter(({ record, parent }) => ownRecords.has(record) || ownRecords.has(parent));
   const within = nested.map(
     ({ record, parent, score, reasons }): RuleLink => ({
       ...{ relation: "nesting", from: record, to: parent, verdict: "same", score, reasons },
@@ -39,4 +42,21 @@ function sameActs(card: EngagementCard, known: readonly EngagementCard[]): RuleL
     ...{ relation: "identity" as const, from: card.record, to: record, verdict, score, reasons },
     changes: differences.map(({ field, seen, known: other }) => ({ change: field, from: seen, to: other })),
   }));
+}
+
+/** Month by month, since what lies within something shares a month with it: each of many is compared with few. */
+function nestedIn(cards: readonly EngagementCard[]): Within[] {
+  const byMonth = new Map<string, EngagementCard[]>();
+  for (const card of cards) for (const month of monthsOf(card)) byMonth.set(month, [...(byMonth.get(month) ?? []), card]);
+  const nearest = new Map<string, Within>();
+  for (const some of byMonth.values())
+    for (const within of nestingOf(some)) if (within.score > (nearest.get(within.record)?.score ?? 0)) nearest.set(within.record, within);
+  return [...nearest.values()];
+}
+
+/** Of the first and the last day; those of an open year by their month, those without a day together. */
+function monthsOf({ date }: EngagementCard): Set<string> {
+  const { first, last } = daysOf(date ?? "");
+  if (first === null || last === null) return new Set([/^XXXX-\d\d/.exec(date ?? "")?.[0] ?? ""]);
+  return new Set([first.slice(0, 7), last.slice(0, 7)]);
 }

@@ -5,11 +5,12 @@ type Tenure = Fact<"tenure">;
 
 /** Days that lie outside a tenure, and posts that two hold at once though one person holds them at a time. */
 export function tenures(all: Tenure[], posts: Fact<"post">[]): Finding[] {
-  const shared = new Set(posts.filter(({ body }) => body.shared).map(({ record }) => record));
+  // A post that could not be read may be one that several hold.
+  const single = new Set(posts.filter(({ body }) => !body.shared).map(({ record }) => record));
   const byPost = Map.groupBy(all, ({ body }) => body.post);
   return [
     ...all.flatMap(attestedOutside),
-    ...[...byPost].flatMap(([post, holders]) => atOnce(holders, { one: post !== null && !shared.has(post) })),
+    ...[...byPost].flatMap(([post, holders]) => (post === null ? [] : atOnce(holders, { one: single.has(post) }))),
   ];
 }
 
