@@ -14,6 +14,7 @@ export async function checkPack(folder: string, language: UiLanguage): Promise<v
     const place = `${file}:${line}:${column}${entry === null ? "" : ` ${entry}`}`;
     await output.line(harmless(`${place}: ${packFaultInWords(fault, language)}`));
   }
-  await output.line(harmless(say(faults.length > 0 ? words.packFaulty : words.packWhole, { folder, facts, faults: faults.length })));
+  const faulty = faults.length === 1 ? words.packFaultyOnce : words.packFaulty;
+  await output.line(harmless(say(faults.length > 0 ? faulty : words.packWhole, { folder, facts, faults: faults.length })));
   if (faults.length > 0) process.exitCode = 1;
 }

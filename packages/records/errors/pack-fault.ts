@@ -4,6 +4,7 @@ import { recordKinds } from "../kinds/index.ts";
 import { controlledList } from "../lists/list.ts";
 import type { UiLanguage } from "../values/localized.ts";
 import { explainIssue } from "./explain-issue.ts";
+import { explainUnread } from "./explain-unread.ts";
 
 /** What is wrong with a knowledge pack: a sentence each; what stands in braces is filled with the words of the case. */
 export const packFaults = controlledList("packFault", {
@@ -131,6 +132,7 @@ export function packFaultInWords({ fault, words, issue }: PackFault, language: U
   const filled: Record<string, string | number> = {
     ...words,
     ...(kind && { kind: recordKinds.labels[kind][language].toLocaleLowerCase(language) }),
+    ...((fault === "file-not-read" || fault === "not-yaml") && { reason: explainUnread(String(words.reason), language) }),
     ...(issue && explainIssue({ ...issue }, language)),
   };
   return packFaults.labels[fault][language].replace(/\{(\w+)\}/g, (hole, name: string) => String(filled[name] ?? hole));
