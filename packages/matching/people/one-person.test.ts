@@ -56,3 +56,13 @@ test("a namesake in another post is told from the several records of the one who
   const { same, refused } = matchPerson(about, [two, bearer("namesake", "Vụ trưởng Vụ Pháp chế", "2024-03-05"), one]);
   expect([same?.record, refused.map(({ record }) => record)]).toEqual(["r1", ["namesake"]]);
 });
+
+test.each([
+  ["of a firm", "Giám đốc", ["Công ty Hoa Ban"], "2024-03-20", 1],
+  ["of two firms", "Giám đốc", ["Công ty Nắng Mai"], "2024-03-05", 2],
+  ["of no body, told of one day", "Giám đốc", [], "2024-03-05", 1],
+  ["of no body, told of two days", "Giám đốc", [], "2024-03-20", 2],
+])("posts %s that are written alike are one only where it is told whose, or on the day", (_what, title, organizations, day, people) => {
+  const first = bearer("r1", title, "2024-03-05", { organizations: organizations.length > 0 ? ["Công ty Hoa Ban"] : [] });
+  expect(matchPerson({ ...about, posts: [] }, [first, bearer("r2", title, day, { organizations })]).doubts).toHaveLength(people);
+});

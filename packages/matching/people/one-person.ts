@@ -1,4 +1,5 @@
 import type { PersonCard, TenureCard } from "../cards.ts";
+import { fold } from "../fold.ts";
 import type { Judged } from "../verdict.ts";
 import { agreementOf, postsIn } from "./agreement.ts";
 import { likenessOf } from "./likeness.ts";
@@ -52,7 +53,23 @@ function agreeingTenures(one: PersonCard, other: PersonCard): [TenureCard, Tenur
 
 /** Who has left a post and who is in it at the time are two. */
 function isOnePost(one: TenureCard, other: TenureCard): boolean {
-  return one.side === other.side && isFormer(one) === isFormer(other) && agreementOf(one, other) === "same";
+  if (one.side !== other.side || isFormer(one) !== isFormer(other)) return false;
+  return agreementOf(one, other) === "same" || (isWrittenAlike(one, other) && (tellsWhere(one) || isToldOfOneDay(one, other)));
+}
+
+/** Posts of firms and the like, of which no list knows the words. */
+function isWrittenAlike(one: TenureCard, other: TenureCard): boolean {
+  const share = (ours: readonly string[], theirs: readonly string[]) =>
+    (ours.length === 0 && theirs.length === 0) || ours.some((text) => theirs.some((each) => fold(text).exact === fold(each).exact));
+  return share(one.titles, other.titles) && share(one.organizations, other.organizations);
+}
+
+function tellsWhere(tenure: TenureCard): boolean {
+  return tenure.organizations.length > 0 || postsIn(tenure).some(({ bodies, places }) => bodies.size > 0 || places.length > 0);
+}
+
+function isToldOfOneDay(one: TenureCard, other: TenureCard): boolean {
+  return one.attested.some((day) => other.attested.includes(day));
 }
 
 function isFormer(tenure: TenureCard): boolean {
