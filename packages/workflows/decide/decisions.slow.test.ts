@@ -163,7 +163,6 @@ test.each([
 test.each([
   ["what became of a commitment", "commitment", { completion: "complete" }, "completion"],
   ["that a commitment is dropped", "commitment", { disposition: "dropped" }, "disposition"],
-  ["the person of a tenure", "tenure", { person: "person:00000000" }, "person"],
   ["the post of a tenure", "tenure", { post: "pack:vn-la/post/x" }, "post"],
 ] as const)("%s is no edit of a proposal", async (_what, kind, body, field) => {
   const proposal = await waiting(kind);
@@ -172,6 +171,18 @@ test.each([
     details: { field },
   });
   expect((await standing(proposal.record)).state).toBe("proposed");
+});
+
+test("a tenure that was given to the wrong person is given to the right one, who has to be known", async () => {
+  const tenure = await waiting("tenure");
+  const refused = { code: "invalid-value", details: { field: "person" } };
+  await expect(correctProposal(context, { ...seen(tenure), body: { person: "person:nobody" }, language: "vi" })).rejects.toMatchObject(
+    refused,
+  );
+  const right = (await proposals("person")).find(({ state, record }) => state !== "rejected" && record !== tenure.body.person);
+  if (!right) throw new Error("there is another person");
+  await correctProposal(context, { ...seen(tenure), body: { person: right.record }, language: "vi" });
+  expect((await context.read.person(right.record)).person.tenures.map(({ record }) => record)).toContain(tenure.record);
 });
 
 test("a tenure that would end before it begins is refused with both dates", async () => {

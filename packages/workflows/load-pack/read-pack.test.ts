@@ -1,3 +1,4 @@
+/** Long: every mistake that a pack can have, beside each other. */
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
