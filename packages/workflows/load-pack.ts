@@ -1,7 +1,7 @@
 import { canonicalJson, type RevisionContent, sealRevision } from "@bilateral/records";
 import type { Appended, Head } from "@bilateral/register";
 import type { Context } from "./context.ts";
-import type { Fact } from "./load-pack/facts.ts";
+import type { Fact } from "./load-pack/fact.ts";
 import { readPack } from "./load-pack/read-pack.ts";
 
 /** How many facts the pack has, and how many of them were not in the register before. */

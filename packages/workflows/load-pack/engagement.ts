@@ -1,5 +1,6 @@
 import type { Entry } from "./entry.ts";
-import type { Fact, FactMaker } from "./facts.ts";
+import type { Fact } from "./fact.ts";
+import type { FactMaker } from "./facts.ts";
 import type { References } from "./references.ts";
 
 interface EngagementOptions {

@@ -1,13 +1,9 @@
-import { kindSchemas, type RecordBody, type RecordKind } from "@bilateral/records";
+import { kindSchemas, type RecordKind } from "@bilateral/records";
 import { z } from "zod";
 import { basisOf, type Entry, type PackBasis } from "./entry.ts";
+import type { Fact } from "./fact.ts";
 import type { Faults } from "./faults.ts";
 import { type Incomplete, incompleteFact } from "./incomplete.ts";
-
-/** One record of a pack, checked, with its references made into record ids. */
-export type Fact<Kind extends RecordKind = RecordKind> = {
-  [K in Kind]: { record: string; kind: K; body: RecordBody<K>; basis: PackBasis; corrected: string | undefined; entry: Entry };
-}[Kind];
 
 /** Makes facts of entries, for one pack. */
 export interface FactMaker {

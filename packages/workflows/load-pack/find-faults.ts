@@ -6,7 +6,7 @@ import { successions } from "./checks/instruments.ts";
 import { namesakes } from "./checks/people.ts";
 import { sessions } from "./checks/sessions.ts";
 import { tenures } from "./checks/tenures.ts";
-import type { Fact } from "./facts.ts";
+import type { Fact } from "./fact.ts";
 import type { Faults } from "./faults.ts";
 import type { Incomplete } from "./incomplete.ts";
 

@@ -1,7 +1,7 @@
 import { kindSchemas, type RecordKind } from "@bilateral/records";
 import type { z } from "zod";
 import type { Entry } from "./entry.ts";
-import type { Fact } from "./facts.ts";
+import type { Fact } from "./fact.ts";
 
 /** What can be read of an entry that has a mistake: enough to check it with the others, never a record. */
 export interface Incomplete {

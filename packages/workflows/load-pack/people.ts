@@ -1,6 +1,7 @@
 import { inLanguage, type UiLanguage } from "@bilateral/records";
 import { type Entry, entriesOf } from "./entry.ts";
-import type { Fact, FactMaker } from "./facts.ts";
+import type { Fact } from "./fact.ts";
+import type { FactMaker } from "./facts.ts";
 import type { References } from "./references.ts";
 
 interface PeopleOptions {

@@ -1,5 +1,6 @@
 import type { Entry } from "./entry.ts";
-import type { Fact, FactMaker } from "./facts.ts";
+import type { Fact } from "./fact.ts";
+import type { FactMaker } from "./facts.ts";
 
 /** A project rests on the sources of what was heard of it. */
 export function projectFact(entry: Entry, maker: FactMaker): Fact<"project">[] {

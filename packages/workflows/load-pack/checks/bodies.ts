@@ -1,4 +1,4 @@
-import type { Fact } from "../facts.ts";
+import type { Fact } from "../fact.ts";
 import type { Finding } from "./finding.ts";
 
 /** Counterparts are of different sides and name each other. */

@@ -1,4 +1,4 @@
-import type { Fact } from "../facts.ts";
+import type { Fact } from "../fact.ts";
 import type { Path } from "../spot.ts";
 import { type Finding, firstDay } from "./finding.ts";
 

@@ -1,6 +1,6 @@
 import type { PackFault, PackFaultCode } from "@bilateral/records";
 import { daysOf } from "@bilateral/records";
-import type { Fact } from "../facts.ts";
+import type { Fact } from "../fact.ts";
 import type { Path } from "../spot.ts";
 
 /** Something that does not go together, before the entries' own marks are looked at. */

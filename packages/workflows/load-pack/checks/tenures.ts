@@ -1,4 +1,4 @@
-import type { Fact } from "../facts.ts";
+import type { Fact } from "../fact.ts";
 import { type Finding, firstDay, lastDay } from "./finding.ts";
 
 type Tenure = Fact<"tenure">;
