@@ -38,7 +38,7 @@ export async function figuresBeside(
     own.map(async (card) => {
       const others = matchObservation(card, known).filter(({ known: { document: by } }) => by !== document);
       const shown = others.flatMap(({ relation, known: { record, value, valueMax, unit, document: by } }) =>
-        relation === "undated" ? [] : [{ record, value, valueMax, unit, relation, document: by }],
+        relation === "undated" || isOfAnotherThing(card.value, value) ? [] : [{ record, value, valueMax, unit, relation, document: by }],
       );
       return [
         card.record,
@@ -48,6 +48,14 @@ export async function figuresBeside(
   );
   return Object.fromEntries(beside.filter(([, figures]) => figures.length > 0));
 }
+
+/** A figure of two provinces is no rival of that of the two countries: what differs by so much does not measure the same. */
+function isOfAnotherThing(one: number, other: number): boolean {
+  const [less, more] = [Math.abs(one), Math.abs(other)].sort((left, right) => left - right) as [number, number];
+  return more > less * mostApart;
+}
+
+const mostApart = 5;
 
 async function reporterOf({ read }: Pick<ReadContext, "read">, { record, document }: { record: string; document: string | null }) {
   const nobody = { title: null, publisher: null, published: null, citations: [] };
