@@ -121,11 +121,12 @@ async function edgesAt(trx: Transaction<Tables>, records: string[], relation: Jo
   return rows.map((row) => ({ ...row, seq: Number(row.seq) })).filter(({ from, to }) => from !== to);
 }
 
-/** Nothing is joined with what was rejected or withdrawn. */
+/** Nothing is joined with what was rejected or withdrawn, or is not there yet. */
 async function goneAmong(trx: Transaction<Tables>, records: string[]): Promise<Set<string>> {
   const { rows } = await sql<{ record: string }>`
-    select record from heads where record = any(${records}::text[]) and state in ('rejected', 'withdrawn')`.execute(trx);
-  return new Set(rows.map(({ record }) => record));
+    select record from heads where record = any(${records}::text[]) and state in ('proposed', 'confirmed')`.execute(trx);
+  const there = new Set(rows.map(({ record }) => record));
+  return new Set(records.filter((record) => !there.has(record)));
 }
 
 async function firstSeqs(trx: Transaction<Tables>, records: string[]): Promise<Map<string, number>> {
