@@ -40,7 +40,7 @@ export const restated: readonly Pair[] = [
     said("2022-04-06 vi agreed both energy,trade", "đẩy mạnh hợp tác mua bán điện theo hiệp định liên chính phủ"),
   ),
   restates(
-    said("2025-08-15 vi pledged LA people", "tiếp tục tạo điều kiện cho cộng đồng người Việt Nam sinh sống, làm ăn ổn định tại Lào"),
+    said("2025-08-15 vi pledged LA people", "tiếp tục tạo điều kiện để cộng đồng người Việt Nam ở Lào yên tâm làm ăn, sinh sống lâu dài"),
     said("2023-08-15 vi pledged LA people", "quan tâm giải quyết địa vị pháp lý cho cộng đồng người Việt Nam tại Lào"),
   ),
   restates(

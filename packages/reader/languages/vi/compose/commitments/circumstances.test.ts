@@ -33,8 +33,8 @@ test.each([
     ["hoped VN: thương mại hai nước phát triển cân bằng hơn"],
   ],
   [
-    "Hai bên nhất trí mở rộng hợp tác trong các lĩnh vực kinh tế xanh và ứng phó với thiên tai.",
-    ["agreed both: mở rộng hợp tác trong các lĩnh vực kinh tế xanh và ứng phó với thiên tai"],
+    "Hai bên nhất trí mở rộng hợp tác trên các lĩnh vực kinh tế xanh và ứng phó với thiên tai.",
+    ["agreed both: mở rộng hợp tác trên các lĩnh vực kinh tế xanh và ứng phó với thiên tai"],
   ],
   [
     "Bộ trưởng Khamphone Sivongsa khẳng định Lào sẽ cùng với Việt Nam bảo vệ, giữ gìn, vun đắp tình hữu nghị.",
