@@ -18,5 +18,5 @@ export function fold(text: string): Folded {
 }
 
 /** A vowel group with a tone mark (grave, acute, tilde, hook, dot below) before its last letter: old and new spelling put it apart. */
-const toneInside = /([aeiouy][\u0302\u0306\u031b]*)([\u0300\u0301\u0303\u0309\u0323])((?:[aeiouy][\u0302\u0306\u031b]*)+)/g;
+export const toneInside = /([aeiouy][\u0302\u0306\u031b]*)([\u0300\u0301\u0303\u0309\u0323])((?:[aeiouy][\u0302\u0306\u031b]*)+)/g;
 const latinMarks = /(\p{Script=Latin})\p{M}+/gu;

@@ -22,6 +22,7 @@ export {
 } from "./engagements/index.ts";
 export { type Folded, fold } from "./fold.ts";
 export {
+  chainKeys,
   chainOf,
   type InstrumentContext,
   type InstrumentJudged,

@@ -2,7 +2,7 @@ import { matchObservation, observationKeys } from "@bilateral/matching";
 import type { Observation } from "@bilateral/records";
 import type { ProposalRow } from "@bilateral/register";
 import type { ReadContext } from "./context.ts";
-import { observationCard, toldOf } from "./match/cards.ts";
+import { observationCard, observationCards } from "./match/cards.ts";
 
 /** A figure of the same series that another source gives. */
 export interface FigureBeside {
@@ -31,9 +31,7 @@ export async function figuresBeside(
     .filter(({ kind, state }) => kind === "observation" && state !== "rejected")
     .map(({ record, body }) => observationCard(record, body as unknown as Observation, told));
   if (own.length === 0) return {};
-  const known = (await read.candidates(own.flatMap(observationKeys))).flatMap((one) =>
-    one.kind === "observation" ? [observationCard(one.record, one.body, toldOf(one))] : [],
-  );
+  const known = observationCards(await read.candidates(own.flatMap(observationKeys)));
   const beside = await Promise.all(
     own.map(async (card) => {
       const others = matchObservation(card, known).filter(({ known: { document: by } }) => by !== document);

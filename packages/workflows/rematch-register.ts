@@ -1,14 +1,11 @@
 /** Matching all that the register holds once more, as after new rules or a new pack. What a person decided stays as it is. */
-import type { Link, RecordKind, RevisionContent } from "@bilateral/records";
+import { isOfPack, type Link, type RecordKind, type RevisionContent } from "@bilateral/records";
 import type { Candidate } from "@bilateral/register";
 import type { Context } from "./context.ts";
 import { inTurn } from "./in-turn.ts";
-import { commitmentCard, engagementCard, instrumentCard, observationCard, projectCard, toldOf } from "./match/cards.ts";
-import { linkCommitments } from "./match/link-commitments.ts";
-import { linkEngagements } from "./match/link-engagements.ts";
-import { linkInstruments } from "./match/link-instruments.ts";
+import { commitmentCardOf, engagementCard, instrumentCard, observationCards, projectCard, toldOf } from "./match/cards.ts";
+import { linkCards } from "./match/link-cards.ts";
 import { sameInstruments, sameProjects } from "./match/link-named.ts";
-import { linkObservations } from "./match/link-observations.ts";
 import { linkPerson } from "./match/of-person.ts";
 import { type RuleLink, ruleLinkAt } from "./match/rule-link.ts";
 
@@ -51,45 +48,28 @@ async function rematchNow(context: Context): Promise<Rematched> {
   return done;
 }
 
-const standsFor = (person: string) => person;
-
 async function linksOf({ read }: Context, own: readonly Candidate[]): Promise<RuleLink[]> {
+  // What documents gave; a pack's people, instruments and works are what those are held to.
+  const given = own.filter(({ record }) => !isOfPack(record));
   const links: RuleLink[] = [];
-  for (const one of own) {
-    // Facts of a pack are what others are held to.
-    if (one.kind === "person" && !one.record.startsWith("pack:")) links.push(...(await linkPerson(read, one)));
-  }
-  // What documents gave; a pack's instruments and works are what those are held to.
-  const given = own.filter(({ record }) => !record.startsWith("pack:"));
+  for (const one of given) if (one.kind === "person") links.push(...(await linkPerson(read, one)));
+  const instruments = given.filter((one) => one.kind === "instrument");
+  const projects = given.filter((one) => one.kind === "project");
   links.push(
     ...(await sameInstruments(
       read,
-      given.flatMap((one) => (one.kind === "instrument" ? [{ ...instrumentCard(one.record, one.body), day: toldOf(one).told }] : [])),
+      instruments.map((one) => ({ ...instrumentCard(one.record, one.body), day: toldOf(one).told })),
     )),
     ...(await sameProjects(
       read,
-      given.flatMap((one) => (one.kind === "project" ? [projectCard(one.record, one.body)] : [])),
+      projects.map(({ record, body }) => projectCard(record, body)),
     )),
-    ...(await linkEngagements(
-      read,
-      own.flatMap((one) => (one.kind === "engagement" ? [engagementCard(one.record, one.body, { told: toldOf(one), standsFor })] : [])),
-    )),
-    ...(await linkInstruments(
-      read,
-      own.flatMap((one) => (one.kind === "instrument" ? [instrumentCard(one.record, one.body)] : [])),
-    )),
-    ...(await linkCommitments(
-      read,
-      own.flatMap((one) =>
-        one.kind === "commitment"
-          ? [commitmentCard(one.record, one.body, { document: toldOf(one).document, date: one.date, standsFor })]
-          : [],
-      ),
-    )),
-    ...(await linkObservations(
-      read,
-      own.flatMap((one) => (one.kind === "observation" ? [observationCard(one.record, one.body, toldOf(one))] : [])),
-    )),
+    ...(await linkCards(read, {
+      engagements: own.filter((one) => one.kind === "engagement").map((one) => engagementCard(one.record, one.body, toldOf(one))),
+      instruments: own.filter((one) => one.kind === "instrument").map(({ record, body }) => instrumentCard(record, body)),
+      commitments: own.filter((one) => one.kind === "commitment").map(commitmentCardOf),
+      observations: observationCards(own),
+    })),
   );
   return links.filter(({ from, to }) => from !== to);
 }

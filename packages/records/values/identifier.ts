@@ -6,3 +6,6 @@ export const RecordId = z
   .max(120)
   .regex(/^[a-z]+:[a-z0-9][a-z0-9/.-]*$/, "a record id is a word, a colon and a lower-case name");
 export type RecordId = z.infer<typeof RecordId>;
+
+/** Whether a record is a fact of a knowledge pack. */
+export const isOfPack = (record: RecordId): boolean => record.startsWith("pack:");

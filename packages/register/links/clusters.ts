@@ -1,3 +1,5 @@
+import { isOfPack } from "@bilateral/records";
+
 /** Which records stand for one, by the links between them. */
 export interface Edge {
   /** Of the link. */
@@ -14,8 +16,8 @@ export interface Edge {
 
 /**
  * The sets of records that are joined, each with two or more. A person's links join first, the latest before the others; then those of the
- * rules, the highest score first. Two facts of a pack are two. Nothing joins two sets of which a person said that something of one is different from something of the other.
- * The order of the edges does not matter.
+ * rules, the highest score first. Two facts of a pack are two. Nothing joins two sets of which a person said that something of one is different
+ * from something of the other. The order of the edges does not matter.
  */
 export function clustersOf(edges: readonly Edge[]): string[][] {
   const sets = new Map<string, Set<string>>();
@@ -29,17 +31,15 @@ export function clustersOf(edges: readonly Edge[]): string[][] {
     const [one, other] = [sets.get(from) ?? new Set([from]), sets.get(to) ?? new Set([to])];
     if (one === other || areApart(one, other, apart)) continue;
     // A pack tells its facts apart: only a person's word on two of them makes them one.
-    if (hasFact(one) && hasFact(other) && !(by === "person" && isFact(from) && isFact(to))) continue;
+    if (hasFact(one) && hasFact(other) && !(by === "person" && isOfPack(from) && isOfPack(to))) continue;
     const joined = new Set([...one, ...other]);
     for (const record of joined) sets.set(record, joined);
   }
   return [...new Set(sets.values())].map((set) => [...set].sort()).sort(([one = ""], [other = ""]) => (one < other ? -1 : 1));
 }
 
-const isFact = (record: string) => record.startsWith("pack:");
-
 function hasFact(set: ReadonlySet<string>): boolean {
-  for (const record of set) if (isFact(record)) return true;
+  for (const record of set) if (isOfPack(record)) return true;
   return false;
 }
 

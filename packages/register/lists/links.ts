@@ -49,15 +49,11 @@ export async function doubts(trx: Transaction<Tables>, { limit }: { limit: numbe
 function waiting(): RawBuilder<SqlBool> {
   return sql<SqlBool>`verdict = 'unsure' and by = 'rule'
       and not exists (select from heads where record in (from_record, to_record) and state in ('rejected', 'withdrawn'))
-      and coalesce((select canonical from identities where record = from_record), from_record)
-        <> coalesce((select canonical from identities where record = to_record), to_record)
+      and ${standingFor("from_record")} <> ${standingFor("to_record")}
       and not (relation = 'restatement' and exists (
         select from lineages one join lineages other on other.canonical = one.canonical
-        where one.record = coalesce((select canonical from identities where record = from_record), from_record)
-          and other.record = coalesce((select canonical from identities where record = to_record), to_record)))
-      and not (relation = 'identity'
-        and coalesce((select canonical from identities where record = from_record), from_record) like 'pack:%'
-        and coalesce((select canonical from identities where record = to_record), to_record) like 'pack:%')
+        where one.record = ${standingFor("from_record")} and other.record = ${standingFor("to_record")}))
+      and not (relation = 'identity' and ${standingFor("from_record")} like 'pack:%' and ${standingFor("to_record")} like 'pack:%')
       and not exists (
         select from links said where said.relation = links.relation and said.by = 'person' and said.verdict = 'different'
           and (${inSet("said.from_record", "from_record")} and ${inSet("said.to_record", "to_record")}
@@ -70,9 +66,14 @@ function inSet(said: string, end: string): RawBuilder<SqlBool> {
   return sql<SqlBool>`(${sql.ref(said)} = ${own}
     or ${sql.ref(said)} in (
       select other.record from identities one join identities other on other.canonical = one.canonical where one.record = ${own})
-    or (links.relation = 'restatement' and coalesce((select canonical from identities where record = ${sql.ref(said)}), ${sql.ref(said)}) in (
+    or (links.relation = 'restatement' and ${standingFor(said)} in (
       select other.record from lineages one join lineages other on other.canonical = one.canonical
-      where one.record = coalesce((select canonical from identities where record = ${own}), ${own}))))`;
+      where one.record = ${standingFor(`links.${end}`)})))`;
+}
+
+/** The record that stands for the one in a column. */
+function standingFor(column: string): RawBuilder<string> {
+  return sql<string>`coalesce((select canonical from identities where record = ${sql.ref(column)}), ${sql.ref(column)})`;
 }
 
 async function linksWhere(trx: Transaction<Tables>, condition: RawBuilder<SqlBool>, limit?: number): Promise<LinkRow[]> {

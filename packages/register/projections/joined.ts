@@ -1,4 +1,5 @@
 /** Records that stand for one (`identities`), and undertakings that are one again and again (`lineages`): made from the links. */
+import { isOfPack } from "@bilateral/records";
 import { type SqlBool, sql, type Transaction } from "kysely";
 import { insertRows } from "../insert-rows.ts";
 import { clustersOf, type Edge } from "../links/clusters.ts";
@@ -138,5 +139,5 @@ async function firstSeqs(trx: Transaction<Tables>, records: string[]): Promise<M
 
 /** A pack's record stands for the others, else the one that was there first. */
 function rank(record: string, first: ReadonlyMap<string, number>): number {
-  return record.startsWith("pack:") ? -1 : (first.get(record) ?? Number.MAX_SAFE_INTEGER);
+  return isOfPack(record) ? -1 : (first.get(record) ?? Number.MAX_SAFE_INTEGER);
 }

@@ -4,13 +4,10 @@ import type { Commitment, Engagement, Instrument, Observation, Person, Project }
 import type { Candidate } from "@bilateral/register";
 
 /** Where and when something was said. */
-interface Told {
+export interface Told {
   document: string | null;
   told: string | null;
 }
-
-/** Who stands for a person that a record names. */
-export type StandsFor = (person: string) => string;
 
 export const toldOf = ({ documents }: Candidate): Told => {
   const [first] = documents;
@@ -33,27 +30,18 @@ export function personCards(candidates: readonly Candidate[]): PersonCard[] {
 
 /** One card for each record, whoever it stands with: what is compared anew must not speak for itself. */
 export function personCardsApart(candidates: readonly Candidate[]): PersonCard[] {
-  return candidates.flatMap((one) =>
-    one.kind === "person"
-      ? [
-          {
-            ...{ record: one.record, names: namesOf(one.body), side: one.body.side },
-            tenures: one.tenures.filter(({ named }) => named === one.record),
-          },
-        ]
-      : [],
-  );
+  const people = candidates.filter((candidate) => candidate.kind === "person");
+  return people.map(({ record, body, tenures }) => ({
+    ...{ record, names: namesOf(body), side: body.side },
+    tenures: tenures.filter(({ named }) => named === record),
+  }));
 }
 
 export function namesOf({ name, names, aliases }: Person): string[] {
   return [...new Set([name, ...Object.values(names ?? {}), ...aliases])];
 }
 
-export function engagementCard(
-  record: string,
-  body: Engagement,
-  { told, standsFor }: { told: Told; standsFor: StandsFor },
-): EngagementCard {
+export function engagementCard(record: string, body: Engagement, told: Told): EngagementCard {
   return {
     record,
     ...{ kind: body.kind, visitType: body.visitType ?? null, number: body.number ?? null, titles: Object.values(body.title ?? {}) },
@@ -65,7 +53,7 @@ export function engagementCard(
       occasion: body.occasion,
     },
     participants: body.participants.map(({ person, name, organization = null, side, role }) => ({
-      ...{ person: person && standsFor(person), name, organization, side, role },
+      ...{ person, name, organization, side, role },
     })),
     status: body.status,
     ...told,
@@ -85,16 +73,26 @@ export function projectCard(record: string, body: Project): ProjectCard {
 export function commitmentCard(
   record: string,
   body: Commitment,
-  { document, date, standsFor }: { document: string | null; date: string | null; standsFor: StandsFor },
+  { document, date }: { document: string | null; date: string | null },
 ): CommitmentCard {
   const { words, language, mode, by, areas, due, actors, instruments = [], projects = [] } = body;
   return {
     ...{ record, words, language, mode, by, areas, due, day: date, document, instruments, projects },
-    actors: actors.map(({ name, person }) => (person ? standsFor(person) : name)),
+    actors: actors.map(({ name, person }) => person ?? name),
   };
+}
+
+export function commitmentCardOf(candidate: Candidate<"commitment">): CommitmentCard {
+  const { record, body, date } = candidate;
+  return commitmentCard(record, body, { document: toldOf(candidate).document, date });
 }
 
 export function observationCard(record: string, body: Observation, told: Told): ObservationCard {
   const { indicator, value, valueMax = null, unit, approximate = false, period, change, of = null } = body;
   return { record, indicator, value, valueMax, unit, approximate, period, change, of, ...told };
+}
+
+export function observationCards(candidates: readonly Candidate[]): ObservationCard[] {
+  const figures = candidates.filter((candidate) => candidate.kind === "observation");
+  return figures.map((figure) => observationCard(figure.record, figure.body, toldOf(figure)));
 }

@@ -1,5 +1,6 @@
 import {
   engagementKeys,
+  matchPerson,
   openYear,
   type PersonFact,
   personKeys,
@@ -11,7 +12,6 @@ import {
 import type { Occasion, Reading } from "@bilateral/records";
 import type { Candidate, RegisterReader } from "@bilateral/register";
 import { personCards } from "./cards.ts";
-import { knownFrom } from "./known.ts";
 import type { YearFound } from "./year.ts";
 
 type Reads = Pick<RegisterReader, "candidates" | "heads">;
@@ -38,12 +38,12 @@ export async function findYear(
 async function factsFor(read: Reads, clues: YearClues): Promise<YearFacts> {
   const people = clues.people.map(({ name, side, posts }) => ({ names: [name], side, posts, day: null }));
   const found = await read.candidates([...people.flatMap(personKeys), ...clues.sessions.flatMap(sessionKeys)]);
-  const known = knownFrom({ people: personCards(found), posts: [], instruments: [], projects: [] });
-  const cards = new Map(personCards(found).map((card) => [card.record, card]));
+  const known = personCards(found);
+  const cards = new Map(known.map((card) => [card.record, card]));
   const occasions = await read.heads({ kinds: ["occasion"] });
   return {
     people: people.flatMap((seen): PersonFact[] => {
-      const card = cards.get(known.person(seen).same?.record ?? "");
+      const card = cards.get(matchPerson(seen, known).same?.record ?? "");
       const [name = ""] = seen.names;
       return card ? [{ seen: name, name: card.names[0] ?? name, tenures: card.tenures.map((tenure) => ({ ...tenure, sources: [] })) }] : [];
     }),

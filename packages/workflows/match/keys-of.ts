@@ -1,5 +1,6 @@
 /** Under which keys the register indexes a record for matching. */
 import {
+  chainKeys,
   commitmentKeys,
   engagementKeys,
   featuresOf,
@@ -13,7 +14,6 @@ import {
 import type { Commitment, Engagement, Instrument, Observation, Person, Post, Project, RecordKind, Tenure } from "@bilateral/records";
 import type { KeysOf } from "@bilateral/register";
 import { commitmentCard, engagementCard, instrumentCard, namesOf, observationCard, projectCard } from "./cards.ts";
-import { chainKeys } from "./chain-keys.ts";
 
 interface Indexed {
   record: string;
@@ -22,7 +22,6 @@ interface Indexed {
   date: string | null;
 }
 
-const itself = (person: string) => person;
 const untold = { document: null, told: null };
 
 function keys({ record, kind, body, date }: Indexed): string[] {
@@ -39,7 +38,7 @@ function keys({ record, kind, body, date }: Indexed): string[] {
       return [...postKeys({ record, titles, organizations: [], side }), ...heldKeys({ titles, organizations: [], side })];
     }
     case "engagement":
-      return engagementKeys(engagementCard(record, body as unknown as Engagement, { told: untold, standsFor: itself }));
+      return engagementKeys(engagementCard(record, body as unknown as Engagement, untold));
     case "instrument": {
       const card = instrumentCard(record, body as unknown as Instrument);
       return [...instrumentKeys(card), ...chainKeys(card)];
@@ -47,7 +46,7 @@ function keys({ record, kind, body, date }: Indexed): string[] {
     case "project":
       return projectKeys(projectCard(record, body as unknown as Project));
     case "commitment":
-      return commitmentKeys(featuresOf(commitmentCard(record, body as unknown as Commitment, { document: null, date, standsFor: itself })));
+      return commitmentKeys(featuresOf(commitmentCard(record, body as unknown as Commitment, { document: null, date })));
     case "observation":
       return observationKeys(observationCard(record, body as unknown as Observation, untold));
     default:

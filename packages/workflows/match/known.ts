@@ -61,11 +61,11 @@ export async function lookUpKnown(read: Pick<RegisterReader, "candidates">, read
 function knownCards(found: readonly Candidate[]): KnownCards {
   return {
     people: personCards(found),
-    posts: found.flatMap((one) =>
-      one.kind === "post" ? [{ record: one.record, titles: Object.values(one.body.title), organizations: [], side: one.body.side }] : [],
-    ),
-    instruments: found.flatMap((one) => (one.kind === "instrument" ? [instrumentCard(one.canonical, one.body)] : [])),
-    projects: found.flatMap((one) => (one.kind === "project" ? [projectCard(one.canonical, one.body)] : [])),
+    posts: found
+      .filter((one) => one.kind === "post")
+      .map(({ record, body }) => ({ record, titles: Object.values(body.title), organizations: [], side: body.side })),
+    instruments: found.filter((one) => one.kind === "instrument").map(({ canonical, body }) => instrumentCard(canonical, body)),
+    projects: found.filter((one) => one.kind === "project").map(({ canonical, body }) => projectCard(canonical, body)),
   };
 }
 

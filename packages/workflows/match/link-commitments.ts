@@ -9,7 +9,7 @@ import {
 } from "@bilateral/matching";
 import type { RegisterReader } from "@bilateral/register";
 import { ByKeys } from "./by-keys.ts";
-import { commitmentCard, toldOf } from "./cards.ts";
+import { commitmentCardOf } from "./cards.ts";
 import type { RuleLink } from "./rule-link.ts";
 
 type Reads = Pick<RegisterReader, "candidates">;
@@ -26,16 +26,16 @@ interface Earlier {
 
 /** Which undertakings of the register these restate, or tell of again. */
 export async function linkCommitments(read: Reads, own: readonly CommitmentCard[]): Promise<RuleLink[]> {
-  const seen = own.map(featuresOf);
-  const found = await read.candidates(seen.flatMap(commitmentKeys));
-  const earlier = found.flatMap((candidate): Earlier[] => {
-    if (candidate.kind !== "commitment") return [];
-    const { record, body, date, lineage } = candidate;
-    const card = commitmentCard(record, body, { document: toldOf(candidate).document, date, standsFor: (person) => person });
-    return [{ features: featuresOf(card), lineage: lineage ?? record }];
-  });
+  const seen = own.map(featuresOf).map((features) => ({ features, keys: commitmentKeys(features) }));
+  const found = await read.candidates(seen.flatMap(({ keys }) => keys));
+  const earlier = found
+    .filter((candidate) => candidate.kind === "commitment")
+    .map((candidate): Earlier => {
+      const { record, lineage } = candidate;
+      return { features: featuresOf(commitmentCardOf(candidate)), lineage: lineage ?? record };
+    });
   const byKeys = new ByKeys(earlier, ({ features }) => commitmentKeys(features));
-  return seen.flatMap((features) => linksOf(features, byKeys.under(commitmentKeys(features))));
+  return seen.flatMap(({ features, keys }) => linksOf(features, byKeys.under(keys)));
 }
 
 function linksOf(seen: CommitmentFeatures, earlier: readonly Earlier[]): RuleLink[] {

@@ -3,6 +3,7 @@ import { daysOf } from "@bilateral/records";
 import type { RegisterReader } from "@bilateral/register";
 import { ByKeys } from "./by-keys.ts";
 import { engagementCard, toldOf } from "./cards.ts";
+import { identity } from "./identities.ts";
 import type { RuleLink } from "./rule-link.ts";
 
 type Reads = Pick<RegisterReader, "candidates">;
@@ -12,18 +13,18 @@ const mostLinks = 2;
 
 /** Which of the register's accounts tell of the same acts as these, and which acts lie within which. */
 export async function linkEngagements(read: Reads, own: readonly EngagementCard[]): Promise<RuleLink[]> {
-  const found = await read.candidates(own.flatMap((card) => engagementKeys(card)));
-  const ownRecords = new Set(own.map(({ record }) => record));
-  const known = found.flatMap((candidate) =>
-    candidate.kind === "engagement"
-      ? [engagementCard(candidate.record, candidate.body, { told: toldOf(candidate), standsFor: (person) => person })]
-      : [],
-  );
+  const ownKeys = new Map(own.map((card) => [card.record, engagementKeys(card)]));
+  const found = await read.candidates([...ownKeys.values()].flat());
+  const known = found
+    .filter((candidate) => candidate.kind === "engagement")
+    .filter(({ record }) => !ownKeys.has(record))
+    .map((candidate) => engagementCard(candidate.record, candidate.body, toldOf(candidate)));
   // What one document tells apart does not become one through another document's account.
-  const all = [...own, ...known.filter(({ record }) => !ownRecords.has(record))];
-  const byKeys = new ByKeys(all, (card) => engagementKeys(card));
-  const same = own.flatMap((card) => sameActs(card, byKeys.under(engagementKeys(card))));
-  const nested = nestedIn(all).filter(({ record, parent }) => ownRecords.has(record) || ownRecords.has(parent));
+  const all = [...own, ...known];
+  const keysOf = (card: EngagementCard) => ownKeys.get(card.record) ?? engagementKeys(card);
+  const byKeys = new ByKeys(all, keysOf);
+  const same = own.flatMap((card) => sameActs(card, byKeys.under(keysOf(card))));
+  const nested = nestedIn(all).filter(({ record, parent }) => ownKeys.has(record) || ownKeys.has(parent));
   const within = nested.map(
     ({ record, parent, score, reasons }): RuleLink => ({
       ...{ relation: "nesting", from: record, to: parent, verdict: "same", score, reasons },
@@ -39,7 +40,7 @@ function sameActs(card: EngagementCard, known: readonly EngagementCard[]): RuleL
   const same = judged.filter(({ verdict }) => verdict === "same").slice(0, mostLinks);
   const shown = same.length > 0 ? same : judged.filter(({ verdict }) => verdict === "unsure" && !isFact).slice(0, 1);
   return shown.map(({ record, verdict, score, reasons, differences }) => ({
-    ...{ relation: "identity" as const, from: card.record, to: record, verdict, score, reasons },
+    ...identity(card.record, { record, verdict, score, reasons }),
     changes: differences.map(({ field, seen, known: other }) => ({ change: field, from: seen, to: other })),
   }));
 }

@@ -1,31 +1,23 @@
 /** Instruments and works that documents gave, against those that the register holds by now. */
-import {
-  type InstrumentCard,
-  instrumentKeys,
-  type Judged,
-  matchInstrument,
-  matchProject,
-  type ProjectCard,
-  projectKeys,
-} from "@bilateral/matching";
+import { type InstrumentCard, instrumentKeys, matchInstrument, matchProject, type ProjectCard, projectKeys } from "@bilateral/matching";
 import type { RegisterReader } from "@bilateral/register";
 import { instrumentCard, projectCard } from "./cards.ts";
-import { mostDoubts } from "./most-doubts.ts";
+import { identitiesOf } from "./identities.ts";
 import type { RuleLink } from "./rule-link.ts";
 
 type Reads = Pick<RegisterReader, "candidates">;
 
 export async function sameInstruments(read: Reads, own: readonly (InstrumentCard & { day: string | null })[]): Promise<RuleLink[]> {
   const found = await read.candidates(own.flatMap(instrumentKeys));
-  const known = found.flatMap((one) => (one.kind === "instrument" ? [instrumentCard(one.record, one.body)] : []));
-  return own.flatMap(({ day, ...card }) => identities(card.record, matchInstrument(card, known, { day })));
+  const known = found.filter((one) => one.kind === "instrument").map(({ record, body }) => instrumentCard(record, body));
+  return own.flatMap(({ day, ...card }) => identitiesOf(card.record, matchInstrument(card, known, { day })));
 }
 
 export async function sameProjects(read: Reads, own: readonly ProjectCard[]): Promise<RuleLink[]> {
   const found = await read.candidates(own.flatMap(projectKeys));
-  const known = found.flatMap((one) => (one.kind === "project" ? [projectCard(one.record, one.body)] : []));
+  const known = found.filter((one) => one.kind === "project").map(({ record, body }) => projectCard(record, body));
   return own.flatMap((card) =>
-    identities(
+    identitiesOf(
       card.record,
       matchProject(
         card,
@@ -33,10 +25,4 @@ export async function sameProjects(read: Reads, own: readonly ProjectCard[]): Pr
       ),
     ),
   );
-}
-
-function identities(from: string, judged: readonly Judged[]): RuleLink[] {
-  const same = judged.filter(({ verdict }) => verdict === "same").slice(0, 1);
-  const shown = same.length > 0 ? same : judged.filter(({ verdict }) => verdict === "unsure").slice(0, mostDoubts);
-  return shown.map(({ record, verdict, score, reasons }) => ({ relation: "identity", from, to: record, verdict, score, reasons }));
 }

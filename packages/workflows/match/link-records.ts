@@ -1,10 +1,7 @@
 import type { Commitment, Document, Engagement, Instrument, Observation, RevisionContent } from "@bilateral/records";
 import type { RegisterReader } from "@bilateral/register";
 import { commitmentCard, engagementCard, instrumentCard, observationCard } from "./cards.ts";
-import { linkCommitments } from "./link-commitments.ts";
-import { linkEngagements } from "./link-engagements.ts";
-import { linkInstruments } from "./link-instruments.ts";
-import { linkObservations } from "./link-observations.ts";
+import { linkCards } from "./link-cards.ts";
 import type { RuleLink } from "./rule-link.ts";
 
 /** What one document proposes. */
@@ -13,8 +10,6 @@ export interface FromDocument {
   published: Document["published"];
   proposals: readonly RevisionContent[];
 }
-
-const standsFor = (person: string) => person;
 
 /** How what a document proposes belongs to what the register holds: the same act, figure or undertaking, one made again, one within another. */
 export async function linkRecords(
@@ -26,25 +21,12 @@ export async function linkRecords(
     proposals.filter(({ kind }) => kind === wanted).map(({ record, body }) => ({ record, body: body as unknown as Body }));
   const acts = bodies<Engagement>("engagement");
   const days = new Map(acts.map(({ record, body }) => [record, body.date?.edtf ?? null]));
-  const links = [
-    await linkEngagements(
-      read,
-      acts.map(({ record, body }) => engagementCard(record, body, { told, standsFor })),
+  return linkCards(read, {
+    engagements: acts.map(({ record, body }) => engagementCard(record, body, told)),
+    instruments: bodies<Instrument>("instrument").map(({ record, body }) => instrumentCard(record, body)),
+    commitments: bodies<Commitment>("commitment").map(({ record, body }) =>
+      commitmentCard(record, body, { document, date: days.get(body.engagement ?? "") ?? published }),
     ),
-    await linkInstruments(
-      read,
-      bodies<Instrument>("instrument").map(({ record, body }) => instrumentCard(record, body)),
-    ),
-    await linkCommitments(
-      read,
-      bodies<Commitment>("commitment").map(({ record, body }) =>
-        commitmentCard(record, body, { document, date: days.get(body.engagement ?? "") ?? published, standsFor }),
-      ),
-    ),
-    await linkObservations(
-      read,
-      bodies<Observation>("observation").map(({ record, body }) => observationCard(record, body, told)),
-    ),
-  ];
-  return links.flat();
+    observations: bodies<Observation>("observation").map(({ record, body }) => observationCard(record, body, told)),
+  });
 }

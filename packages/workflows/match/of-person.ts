@@ -1,7 +1,7 @@
 import { matchPerson, type PersonCard, type PersonSeen, personKeys } from "@bilateral/matching";
 import type { Candidate, RegisterReader } from "@bilateral/register";
 import { personCardsApart } from "./cards.ts";
-import { mostDoubts } from "./most-doubts.ts";
+import { identitiesOf } from "./identities.ts";
 import type { RuleLink } from "./rule-link.ts";
 
 /** Whether a person that a document gave is one of the others by now: after a pack was loaded, or rules have changed. */
@@ -11,9 +11,7 @@ export async function linkPerson(read: Pick<RegisterReader, "candidates">, own: 
   const seen = asSeen(card);
   const others = personCardsApart(await read.candidates(personKeys(seen))).filter(({ record }) => record !== own.record);
   const { same, doubts } = matchPerson(seen, others);
-  return (same ? [same] : doubts.slice(0, mostDoubts)).map(({ record, verdict, score, reasons }) => ({
-    ...{ relation: "identity" as const, from: own.record, to: record, verdict, score, reasons },
-  }));
+  return identitiesOf(own.record, same ? [same] : doubts);
 }
 
 function asSeen({ names, side, tenures }: PersonCard): PersonSeen {

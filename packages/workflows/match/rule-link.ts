@@ -9,7 +9,7 @@ export interface RuleLink extends Pick<Link, "relation" | "from" | "to" | "verdi
   changes?: Link["changes"];
 }
 
-export const matcherAuthor = "matching";
+const matcherAuthor = "matching";
 
 /** A rule's link as a revision, beside which a person's word may come. */
 export function ruleLinkAt(at: string): (link: RuleLink) => RevisionContent {

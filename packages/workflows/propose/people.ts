@@ -1,7 +1,7 @@
 import { fold, type PersonSeen } from "@bilateral/matching";
 import { daysOf, type PersonRead, type Reading, type RecordId, type Span } from "@bilateral/records";
+import { doubtsOf } from "../match/identities.ts";
 import { type Known, waysOfWriting } from "../match/known.ts";
-import { mostDoubts } from "../match/most-doubts.ts";
 import type { RuleLink } from "../match/rule-link.ts";
 import { withYear, type YearFound } from "../match/year.ts";
 import { idOf, type Linked, type PeopleLinked, type Proposal, type Proposing, placesOf, proposal, type Source } from "./proposal.ts";
@@ -22,9 +22,7 @@ export function linkPeople(linking: Linking): PeopleLinked {
     const proposed = idOf(linking, "person", whatOf(person));
     const match = same && { record: same.record, reasons: same.reasons, seen: person.name };
     const link = { record: match?.record ?? proposed, match };
-    if (!same)
-      for (const { record, score, reasons } of doubts.slice(0, mostDoubts))
-        linking.doubt({ relation: "identity", from: proposed, to: record, verdict: "unsure", score, reasons });
+    if (!same) doubtsOf(proposed, doubts).forEach(linking.doubt);
     for (const name of [person.name, ...(person.aliases ?? [])]) if (!byName.has(fold(name).exact)) byName.set(fold(name).exact, link);
   }
   return (name) => byName.get(fold(name).exact) ?? null;

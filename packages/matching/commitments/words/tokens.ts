@@ -1,3 +1,4 @@
+import { toneInside } from "../../fold.ts";
 import { fillers } from "./fillers.ts";
 import type { WordLanguage } from "./language.ts";
 
@@ -60,7 +61,6 @@ function laoKey(letter: string): string {
     .replace("ລ", "ຼ");
 }
 
-const toneInside = /([aeiouy][\u0302\u0306\u031b]*)([\u0300\u0301\u0303\u0309\u0323])((?:[aeiouy][\u0302\u0306\u031b]*)+)/g;
 const laoFillers = new Set(fillers.lo);
 /** A filler, or a letter with the marks above and below it; the ligatures stay with their first part. */
 const laoLetter = new RegExp(

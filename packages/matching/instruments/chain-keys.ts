@@ -1,5 +1,5 @@
-import type { InstrumentCard } from "@bilateral/matching";
 import { daysOf } from "@bilateral/records";
+import type { InstrumentCard } from "../cards.ts";
 
 /** A frame lasts ten years and a little more; what lasts longer is no frame of plans. */
 const most = 12;

@@ -1,2 +1,0 @@
-/** More doubts than this about one record help nobody. */
-export const mostDoubts = 2;
